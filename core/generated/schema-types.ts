@@ -1,0 +1,544 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Who answers for the model: GitHub users or teams.
+ *
+ * @minItems 1
+ */
+export type Owners = string[];
+/**
+ * A data set that training read.
+ */
+export type Dataset = {
+  /**
+   * What people call it.
+   */
+  name: string;
+  /**
+   * Where it lies.
+   */
+  uri?: string;
+  /**
+   * Its version, as its keeper counts.
+   */
+  version?: string;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest?: string;
+  /**
+   * The part that was read.
+   */
+  split?: string;
+  /**
+   * How many rows that part has.
+   */
+  rows?: number;
+  /**
+   * An SPDX identifier, or the licence's name.
+   */
+  license?: string;
+};
+/**
+ * The models this one was made from.
+ */
+export type Lineage = Parent[];
+/**
+ * A number; or a mapping with value, direction and confidenceInterval.
+ */
+export type MeasuredMetric =
+  | number
+  | {
+      value: number;
+      /**
+       * Which way is better.
+       */
+      direction?: 'higher' | 'lower';
+      confidenceInterval?: ConfidenceInterval;
+    };
+/**
+ * A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.
+ */
+export type ThresholdRule = {
+  metric: string;
+  dataset: string;
+  split?: string;
+  /**
+   * Passes from this figure on.
+   */
+  atLeast?: number;
+  /**
+   * Passes up to this figure.
+   */
+  atMost?: number;
+};
+/**
+ * Fields of metadata.json that must be there and not be empty.
+ *
+ * @minItems 1
+ */
+export type RequiredMetadataRule = string[];
+
+/**
+ * metadata.json: all that is known of one registered version. The Action writes it, once; a pointer pins its sha256, and it pins the sha256 of every artifact.
+ */
+export interface ModelVersion {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * The version of this format. It grows only when a reader of the old one would misread the new one.
+   */
+  schemaVersion: 1;
+  /**
+   * The model's name: small letters, digits and single hyphens. It is a folder name and a part of tag names.
+   */
+  model: string;
+  /**
+   * A SemVer 2.0.0 version without a leading "v" and without build metadata.
+   */
+  version: string;
+  /**
+   * When the version was registered.
+   */
+  registeredAt: string;
+  /**
+   * What the model does, in a sentence or a few; Markdown is allowed.
+   */
+  description: string;
+  owners: Owners;
+  source: Source;
+  training: Training;
+  /**
+   * One entry for each data set and split the version was judged on.
+   *
+   * @minItems 1
+   */
+  evaluation: Evaluation[];
+  /**
+   * The files that training produced; each is an asset of the release.
+   *
+   * @minItems 1
+   */
+  artifacts: Artifact[];
+  interface?: Interface;
+  documentation?: Documentation;
+  lineage?: Lineage;
+  tags?: Tags;
+}
+/**
+ * The code the version was made from, and the run that made it. The Action fills it in.
+ */
+export interface Source {
+  /**
+   * owner/name on GitHub.
+   */
+  repository: string;
+  /**
+   * A full git commit id.
+   */
+  commit: string;
+  /**
+   * The branch or tag that the run started from.
+   */
+  ref?: string;
+  /**
+   * The model's folder in the repository.
+   */
+  path?: string;
+  /**
+   * The pull request the run belongs to.
+   */
+  pullRequest?: number;
+  /**
+   * true: the working tree held changes that the commit does not have.
+   */
+  dirty: boolean;
+  run?: WorkflowRun;
+}
+/**
+ * The workflow run that registered the version.
+ */
+export interface WorkflowRun {
+  id: number;
+  attempt: number;
+  url: string;
+  workflow?: string;
+  actor?: string;
+}
+/**
+ * What the version was trained on, and how.
+ */
+export interface Training {
+  /**
+   * The data sets that training read; each with a digest or a version, so that a later reader can find the same data.
+   *
+   * @minItems 1
+   */
+  datasets: Dataset[];
+  hyperparameters: Hyperparameters;
+  framework?: Framework;
+  /**
+   * The interpreter and platform training ran on.
+   */
+  runtime?: string;
+  lockfile?: Lockfile;
+  /**
+   * The seed of the random numbers.
+   */
+  seed?: number;
+  /**
+   * How long training took, in seconds.
+   */
+  durationSeconds?: number;
+}
+/**
+ * What was chosen before training: name and value.
+ */
+export interface Hyperparameters {
+  [k: string]: unknown;
+}
+/**
+ * The library that trained the model.
+ */
+export interface Framework {
+  name: string;
+  version?: string;
+}
+/**
+ * The file that pins the dependencies of training.
+ */
+export interface Lockfile {
+  path: string;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+}
+/**
+ * How the version did on one data set and split.
+ */
+export interface Evaluation {
+  /**
+   * The data set's name.
+   */
+  dataset: string;
+  /**
+   * The part it was judged on.
+   */
+  split?: string;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest?: string;
+  /**
+   * How many rows it was judged on.
+   */
+  rows?: number;
+  metrics: Metrics;
+  /**
+   * The same metrics on parts of the data, for fairness.
+   */
+  slices?: Slice[];
+}
+/**
+ * Metrics by name.
+ */
+export interface Metrics {
+  [k: string]: Metric;
+}
+/**
+ * One measured figure.
+ */
+export interface Metric {
+  /**
+   * The figure.
+   */
+  value: number;
+  /**
+   * Which way is better.
+   */
+  direction: 'higher' | 'lower';
+  confidenceInterval?: ConfidenceInterval;
+}
+/**
+ * Between which figures the true one lies, at a level of confidence.
+ */
+export interface ConfidenceInterval {
+  lower: number;
+  upper: number;
+  level?: number;
+}
+export interface Slice {
+  name: string;
+  rows?: number;
+  metrics: Metrics;
+}
+/**
+ * One file that training produced.
+ */
+export interface Artifact {
+  /**
+   * The name of the release asset.
+   */
+  name: string;
+  /**
+   * Where the file lay, from the folder it was registered from.
+   */
+  path: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+  mediaType?: string;
+}
+/**
+ * What the model takes and gives.
+ */
+export interface Interface {
+  inputs: Field[];
+  outputs: Field[];
+}
+export interface Field {
+  name: string;
+  /**
+   * The data type.
+   */
+  type: string;
+  /**
+   * The tensor's shape; -1 is a dimension of any length.
+   */
+  shape?: number[];
+  /**
+   * false: may be left out. Absent means true.
+   */
+  required?: boolean;
+  description?: string;
+}
+/**
+ * What a user and a reviewer must know.
+ */
+export interface Documentation {
+  /**
+   * What the model is for, and for whom.
+   */
+  intendedUse?: string;
+  /**
+   * Where it must not be trusted.
+   */
+  limitations?: string;
+  /**
+   * An SPDX identifier, or the licence's name.
+   */
+  license?: string;
+  /**
+   * What could go wrong, and for whom.
+   */
+  risks?: string;
+  /**
+   * What personal data was involved.
+   */
+  privacy?: string;
+  links?: Link[];
+}
+export interface Link {
+  title: string;
+  url: string;
+}
+export interface Parent {
+  relation: 'fine-tuned-from' | 'distilled-from' | 'ensemble-of' | 'derived-from';
+  /**
+   * model@version of this registry, or a URI.
+   */
+  parent: string;
+}
+/**
+ * Free keys and values.
+ */
+export interface Tags {
+  [k: string]: string;
+}
+/**
+ * The file that training writes, or a person: what is known of one version before it is registered. What it leaves out comes from models/<model>/model.yml, from the other inputs of the Action, or from the machine.
+ */
+export interface MetadataFile {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * What the model does, in a sentence or a few; Markdown is allowed.
+   */
+  description?: string;
+  owners?: Owners;
+  training?: PartialTraining;
+  /**
+   * One entry for each data set and split.
+   */
+  evaluation?: MeasuredEvaluation[];
+  interface?: Interface;
+  documentation?: Documentation;
+  lineage?: Lineage;
+  tags?: Tags;
+}
+/**
+ * What the version was trained on, and how.
+ */
+export interface PartialTraining {
+  /**
+   * The data sets that training read.
+   */
+  datasets?: Dataset[];
+  hyperparameters?: Hyperparameters;
+  framework?: Framework;
+  /**
+   * The interpreter and platform training ran on.
+   */
+  runtime?: string;
+  lockfile?: Lockfile;
+  /**
+   * The seed of the random numbers.
+   */
+  seed?: number;
+  /**
+   * How long training took, in seconds.
+   */
+  durationSeconds?: number;
+}
+/**
+ * How the version did on one data set and split.
+ */
+export interface MeasuredEvaluation {
+  /**
+   * The data set's name.
+   */
+  dataset: string;
+  /**
+   * The part it was judged on.
+   */
+  split?: string;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest?: string;
+  /**
+   * How many rows it was judged on.
+   */
+  rows?: number;
+  metrics: MeasuredMetrics;
+  /**
+   * The same metrics on parts of the data, for fairness.
+   */
+  slices?: MeasuredSlice[];
+}
+/**
+ * Metrics by name: a number, or a number with its direction and confidence interval.
+ */
+export interface MeasuredMetrics {
+  [k: string]: MeasuredMetric;
+}
+export interface MeasuredSlice {
+  name: string;
+  rows?: number;
+  metrics: MeasuredMetrics;
+}
+/**
+ * models/<model>/model.yml: what stays the same from version to version, and what no machine knows.
+ */
+export interface ModelFile {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * What the model does, in a sentence or a few; Markdown is allowed.
+   */
+  description: string;
+  owners: Owners;
+  training?: PartialTraining;
+  interface?: Interface;
+  documentation?: Documentation;
+  lineage?: Lineage;
+  tags?: Tags;
+}
+/**
+ * models/<model>/<stage>.yml: which version the stage should hold. Changed by pull request only.
+ */
+export interface PointerFile {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * A SemVer 2.0.0 version without a leading "v" and without build metadata.
+   */
+  version: string;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+}
+/**
+ * .github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.
+ */
+export interface RegistryConfig {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * The stages by name, in order.
+   */
+  stages: {
+    [k: string]: StageConfig;
+  };
+}
+export interface StageConfig {
+  /**
+   * The GitHub environment that a version is deployed to. Absent: the stage's name.
+   */
+  environment?: string;
+  /**
+   * true: people depend on what runs there. Absent: true for the stage named production alone.
+   */
+  production?: boolean;
+  deploy?: DeployConfig;
+  /**
+   * What a version must pass to be promoted to the stage. Each is one rule.
+   */
+  gates?: GateRule[];
+}
+/**
+ * How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.
+ */
+export interface DeployConfig {
+  /**
+   * A file in .github/workflows that is dispatched with the input `deployment`.
+   */
+  workflow: string;
+}
+/**
+ * One rule: its name and its terms.
+ */
+export interface GateRule {
+  threshold?: ThresholdRule;
+  'no-regression'?: NoRegressionRule;
+  'required-metadata'?: RequiredMetadataRule;
+}
+/**
+ * A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.
+ */
+export interface NoRegressionRule {
+  metric: string;
+  dataset: string;
+  split?: string;
+  /**
+   * In the metric's own unit. Absent: 0.
+   */
+  tolerance?: number;
+}
