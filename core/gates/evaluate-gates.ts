@@ -1,0 +1,18 @@
+import type { GateRule } from '../generated/schema-types.ts';
+import { evaluateNoRegression } from './no-regression.ts';
+import { evaluateRequiredMetadata } from './required-metadata.ts';
+import { evaluateThreshold } from './threshold.ts';
+import type { Contest, Verdict } from './verdict.ts';
+
+/** One verdict a rule, in the order of the configuration. */
+export function evaluateGates(rules: readonly GateRule[], contest: Contest): readonly Verdict[] {
+  return rules.flatMap((rule) => [
+    ...(rule.threshold === undefined ? [] : [evaluateThreshold(rule.threshold, contest)]),
+    ...(rule['no-regression'] === undefined
+      ? []
+      : [evaluateNoRegression(rule['no-regression'], contest)]),
+    ...(rule['required-metadata'] === undefined
+      ? []
+      : [evaluateRequiredMetadata(rule['required-metadata'], contest)]),
+  ]);
+}

@@ -1,0 +1,109 @@
+import type { AssignmentRecord } from '../ledger/assignment-record.ts';
+import type { AssignmentTag } from '../model/assignment-tag.ts';
+import type { Digest } from '../model/digest.ts';
+
+/** A ledger entry as its tag tells. */
+export interface RecordedAssignment {
+  readonly tag: AssignmentTag;
+  readonly record: AssignmentRecord;
+}
+
+export type DeploymentState =
+  | 'pending'
+  | 'queued'
+  | 'in_progress'
+  | 'success'
+  | 'failure'
+  | 'error'
+  | 'inactive';
+
+/** What a deployment carries; it is all that a deploying workflow needs. */
+export interface DeploymentPayload {
+  readonly model: string;
+  readonly stage: string;
+  readonly version: string;
+  /** Of metadata.json. */
+  readonly digest: Digest;
+  /** The ledger entry's tag: the key that makes a deployment findable and unique. */
+  readonly assignment: string;
+  readonly previousVersion: string | null;
+  readonly pullRequest: number | null;
+}
+
+export interface DeploymentStatus {
+  readonly state: DeploymentState;
+  readonly createdAt: string;
+  readonly creator: string | null;
+  readonly description: string;
+  readonly logUrl: string | null;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly environment: string;
+  readonly createdAt: string;
+  readonly payload: DeploymentPayload;
+  /** Oldest first. */
+  readonly statuses: readonly DeploymentStatus[];
+}
+
+export interface PointerText {
+  readonly model: string;
+  readonly stage: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a reconcile compares. */
+export interface RegistrySnapshot {
+  readonly defaultBranch: string;
+  /** The default branch's head, at which the pointers were read. */
+  readonly commit: string;
+  /** .github/model-registry.yml; null: there is none. */
+  readonly config: string | null;
+  readonly pointers: readonly PointerText[];
+  readonly assignments: readonly RecordedAssignment[];
+  /** Those the registry made; newest first. */
+  readonly deployments: readonly Deployment[];
+}
+
+export interface Registry {
+  snapshot(): Promise<RegistrySnapshot>;
+}
+
+/** The commit that last changed a path, and the pull request that brought it. */
+export interface PathChange {
+  readonly commit: string;
+  readonly pullRequest: number | null;
+}
+
+export interface ChangeLog {
+  lastChange(path: string): Promise<PathChange | null>;
+}
+
+export interface NewDeployment {
+  /** The commit whose workflow files run: a full id. */
+  readonly commit: string;
+  readonly environment: string;
+  readonly production: boolean;
+  readonly description: string;
+  readonly payload: DeploymentPayload;
+}
+
+export interface NewDeploymentStatus {
+  readonly state: Exclude<DeploymentState, 'pending'>;
+  readonly description: string;
+  readonly logUrl?: string;
+}
+
+export interface Deployments {
+  get(id: number): Promise<Deployment | null>;
+  /** Gives the id; finds the one with the same assignment where an answer was lost. */
+  create(deployment: NewDeployment): Promise<number>;
+  addStatus(id: number, status: NewDeploymentStatus): Promise<void>;
+}
+
+export interface WorkflowDispatcher {
+  /** Starts the workflow on the branch with the deployment's id as its input. */
+  dispatch(workflow: string, branch: string, deploymentId: number): Promise<void>;
+}

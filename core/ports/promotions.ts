@@ -1,0 +1,105 @@
+import type { ModelVersion } from '../generated/schema-types.ts';
+import type { Digest } from '../model/digest.ts';
+import type { VersionTag } from '../model/version-tag.ts';
+import type { Release } from './releases.ts';
+
+export interface PublishedVersion {
+  readonly release: Release;
+  /** Of metadata.json as it was downloaded. */
+  readonly digest: Digest;
+  readonly metadata: ModelVersion;
+}
+
+/** The published versions. */
+export interface Catalog {
+  /** Null: no published release of that version. */
+  find(tag: VersionTag): Promise<PublishedVersion | null>;
+}
+
+export interface PullRequestLabel {
+  readonly name: string;
+  /** Who set it last. */
+  readonly labelledBy: string | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly author: string | null;
+  readonly headCommit: string;
+  readonly headBranch: string;
+  readonly baseBranch: string;
+  readonly mergeCommit: string | null;
+  readonly mergedBy: string | null;
+  readonly labels: readonly PullRequestLabel[];
+  /** The paths it adds, changes or deletes. */
+  readonly changedPaths: readonly string[];
+  /** Where the registry opened it for somebody: who asked. */
+  readonly requestedBy: string | null;
+  /** The registry's own comment. */
+  readonly comment: { readonly id: number; readonly body: string } | null;
+}
+
+/** A change of one file, offered as a pull request. */
+export interface Proposal {
+  readonly branch: string;
+  readonly baseBranch: string;
+  readonly path: string;
+  readonly content: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly requestedBy: string;
+}
+
+export interface ProposedPullRequest {
+  readonly number: number;
+  readonly url: string;
+  /** false: it was open already. */
+  readonly created: boolean;
+}
+
+export interface PullRequestStore {
+  get(number: number): Promise<PullRequest>;
+  /** Opens the pull request, or finds the open one of the same branch. */
+  propose(proposal: Proposal): Promise<ProposedPullRequest>;
+  /** Replaces the comment, or writes a new one where `commentId` is null. */
+  writeComment(number: number, body: string, commentId: number | null): Promise<void>;
+}
+
+export interface FileAt {
+  /** A commit id, or a branch name. */
+  readonly revision: string;
+  readonly path: string;
+}
+
+/** The repository's files, as they are on the server. */
+export interface RepositoryFiles {
+  /** In the order asked for; null: no such file there. */
+  read(files: readonly FileAt[]): Promise<readonly (string | null)[]>;
+}
+
+export interface People {
+  /** true: may write to the repository (write, maintain or admin). */
+  mayWrite(login: string): Promise<boolean>;
+}
+
+export interface CheckReport {
+  readonly commit: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Checks {
+  /** Replaces the report `checkId` where it is not null; gives the report's id. */
+  report(report: CheckReport, checkId: number | null): Promise<number>;
+}
