@@ -1,0 +1,124 @@
+import { evaluateGates } from '../gates/evaluate-gates.ts';
+import type { Verdict } from '../gates/verdict.ts';
+import { VersionTag } from '../model/version-tag.ts';
+import type { PublishedVersion, PullRequest } from '../ports/promotions.ts';
+import { promoteLabel, rollbackLabel } from './label.ts';
+import type { Pointer, PointerPlace } from './pointer.ts';
+import type { StagePolicy } from './policy.ts';
+
+export type PromotionKind = 'promotion' | 'rollback';
+
+/** One changed pointer, and all that its judgement needs. */
+export interface Candidate extends PointerPlace {
+  readonly path: string;
+  readonly kind: PromotionKind;
+  /** Null: the stage is not in the configuration. */
+  readonly policy: StagePolicy | null;
+  /** Which version the pull request asks for. */
+  readonly pointer: Pointer;
+  /** That version as it is published; null: there is none. */
+  readonly challenger: PublishedVersion | null;
+  /** What the pointer says on the base branch; null: the stage is empty. */
+  readonly championPointer: Pointer | null;
+  readonly champion: PublishedVersion | null;
+  readonly request: PromotionRequest;
+  /** The versions that were deployed to the stage successfully. */
+  readonly deployedBefore: ReadonlySet<string>;
+}
+
+/** Who asks. */
+export interface PromotionRequest {
+  readonly label: string;
+  /** Null: the label is not set. */
+  readonly askedBy: string | null;
+  /** Whether that person may write to the repository. */
+  readonly mayWrite: boolean;
+}
+
+/** All that must be true before the version may go to the stage; one verdict each. */
+export function judgePromotion(candidate: Candidate): readonly Verdict[] {
+  const standing = [judgeRequest(candidate.request), judgeRegistered(candidate)];
+  if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
+  if (candidate.kind === 'rollback') return [...standing, judgeDeployedBefore(candidate)];
+  if (candidate.challenger === null) return standing;
+  if (candidate.championPointer !== null && candidate.champion === null) {
+    return [...standing, missingChampion(candidate.championPointer)];
+  }
+  const contest = {
+    challenger: candidate.challenger.metadata,
+    champion: candidate.champion?.metadata ?? null,
+  };
+  return [...standing, ...evaluateGates(candidate.policy.gates, contest)];
+}
+
+export function isAdmitted(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every(({ outcome }) => outcome === 'passed');
+}
+
+/** What kind of request the labels make of the stage. */
+export function kindOf(labels: PullRequest['labels'], stage: string): PromotionKind {
+  return labels.some(({ name }) => name === rollbackLabel(stage)) ? 'rollback' : 'promotion';
+}
+
+export function labelOf(kind: PromotionKind, stage: string): string {
+  return kind === 'rollback' ? rollbackLabel(stage) : promoteLabel(stage);
+}
+
+function judgeRequest({ label, askedBy, mayWrite }: PromotionRequest): Verdict {
+  const gate = 'label';
+  if (askedBy === null) {
+    return {
+      gate,
+      outcome: 'failed',
+      reason: `Nobody has asked: the label "${label}" is not set.`,
+    };
+  }
+  if (!mayWrite) {
+    const reason = `@${askedBy} set "${label}" without write permission, so it does not count. Somebody who may write must remove it and set it again.`;
+    return { gate, outcome: 'failed', reason };
+  }
+  return { gate, outcome: 'passed', reason: `@${askedBy} asked with the label "${label}".` };
+}
+
+function judgeRegistered({ model, pointer, challenger }: Candidate): Verdict {
+  const gate = 'registered';
+  const tag = VersionTag.of(model, pointer.version).name;
+  if (challenger === null) {
+    const reason = `There is no published release ${tag}. Register the version first, or correct the pointer.`;
+    return { gate, outcome: 'failed', reason };
+  }
+  if (challenger.digest !== pointer.digest) {
+    const reason = `The pointer pins ${pointer.digest}, but the metadata.json of ${tag} is ${challenger.digest}.`;
+    return { gate, outcome: 'failed', reason };
+  }
+  return {
+    gate,
+    outcome: 'passed',
+    reason: `${tag} is published, and its metadata.json is the one pinned.`,
+  };
+}
+
+function judgeDeployedBefore({ pointer, stage, deployedBefore }: Candidate): Verdict {
+  const gate = 'deployed-before';
+  return deployedBefore.has(pointer.version)
+    ? {
+        gate,
+        outcome: 'passed',
+        reason: `${pointer.version} was deployed to ${stage} successfully before.`,
+      }
+    : {
+        gate,
+        outcome: 'failed',
+        reason: `${pointer.version} was never deployed to ${stage} successfully.`,
+      };
+}
+
+function unknownStage(stage: string): Verdict {
+  const reason = `There is no stage "${stage}" in .github/model-registry.yml of the base branch.`;
+  return { gate: 'stage', outcome: 'failed', reason };
+}
+
+function missingChampion({ version }: Pointer): Verdict {
+  const reason = `The champion ${version} could not be read, so nothing can be compared with it.`;
+  return { gate: 'champion', outcome: 'unknown', reason };
+}

@@ -1,0 +1,32 @@
+import type { Digest } from '../model/digest.ts';
+
+/** What a pointer file says. */
+export interface Pointer {
+  readonly version: string;
+  /** Of the version's metadata.json. */
+  readonly digest: Digest;
+}
+
+export interface PointerPlace {
+  readonly model: string;
+  readonly stage: string;
+}
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
+
+export function pointerPath({ model, stage }: PointerPlace): string {
+  return `models/${model}/${stage}.yml`;
+}
+
+/** Null: the path is not a pointer's; `models/<model>/model.yml` describes the model. */
+export function findPointerPlace(path: string): PointerPlace | null {
+  const { model, stage } = PATH.exec(path)?.groups ?? {};
+  if (model === undefined || stage === undefined || stage === 'model') return null;
+  return { model, stage };
+}
+
+/** The pointer file's text. */
+export function formatPointer({ version, digest }: Pointer): string {
+  return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
+}
