@@ -17,6 +17,8 @@ export type RegistryErrorCode =
   | 'DIGEST_MISMATCH'
   | 'UPLOAD_FAILED'
   | 'TAG_REFUSED'
+  | 'TAG_UNDECIDED'
+  | 'DRAFT_GONE'
   | 'CONTENTION'
   | 'NOT_PERMITTED'
   | 'NOT_AUTHENTICATED'

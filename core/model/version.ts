@@ -37,6 +37,11 @@ export function parseVersionRequest(text: string): VersionRequest {
   });
 }
 
+/** true: `2.0.0-rc.1` and the like. */
+export function isPrerelease(version: string): boolean {
+  return version.includes('-');
+}
+
 /** Orders by SemVer precedence; negative: `a` comes first. */
 export function compareVersions(a: string, b: string): number {
   return compare(a, b);

@@ -11,13 +11,20 @@ export interface RecordedVersion {
 
 export interface ModelHistory {
   readonly versions: readonly RecordedVersion[];
-  /** The draft release that bears the draft tag asked for. */
-  readonly draftId: number | null;
+  /** The newest draft releases that registrations of the model have open, or left behind. */
+  readonly drafts: readonly DraftRelease[];
+}
+
+export interface DraftRelease {
+  readonly id: number;
+  /** `iris@draft-<request>-<run>`; a draft has no git tag. */
+  readonly tagName: string;
+  readonly createdAt: string;
 }
 
 /** The version tags of a model, with what their messages record. */
 export interface VersionLedger {
-  read(model: string, draftTag: string): Promise<ModelHistory>;
+  read(model: string): Promise<ModelHistory>;
 }
 
 export interface Asset {
@@ -76,7 +83,10 @@ export interface UploadedAsset {
 }
 
 export interface AssetStore {
-  /** Hashes while sending; on return the asset is whole, and the only one of its name. */
+  /**
+   * Hashes while sending; on return the asset is whole, and the only one of its name.
+   * @throws RegistryError DRAFT_GONE where the release is not there any more.
+   */
   upload(
     release: Release,
     content: AssetContent,
