@@ -49,6 +49,9 @@ export type Lineage = Parent[];
 export type MeasuredMetric =
   | number
   | {
+      /**
+       * The figure.
+       */
       value: number;
       /**
        * Which way is better.
@@ -60,8 +63,17 @@ export type MeasuredMetric =
  * A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.
  */
 export type ThresholdRule = {
+  /**
+   * The metric's name in the version's evaluation.
+   */
   metric: string;
+  /**
+   * The data set it was measured on.
+   */
   dataset: string;
+  /**
+   * The part of the data set. Absent: the only part it was judged on.
+   */
   split?: string;
   /**
    * Passes from this figure on.
@@ -161,10 +173,25 @@ export interface Source {
  * The workflow run that registered the version.
  */
 export interface WorkflowRun {
+  /**
+   * GitHub's number of the run.
+   */
   id: number;
+  /**
+   * Which attempt of the run, from 1.
+   */
   attempt: number;
+  /**
+   * The run's page.
+   */
   url: string;
+  /**
+   * The workflow's name.
+   */
   workflow?: string;
+  /**
+   * Who started it.
+   */
   actor?: string;
 }
 /**
@@ -203,13 +230,22 @@ export interface Hyperparameters {
  * The library that trained the model.
  */
 export interface Framework {
+  /**
+   * What its package is called.
+   */
   name: string;
+  /**
+   * The version that was installed.
+   */
   version?: string;
 }
 /**
  * The file that pins the dependencies of training.
  */
 export interface Lockfile {
+  /**
+   * From the root of the repository.
+   */
   path: string;
   /**
    * "sha256:" and 64 small hexadecimal digits.
@@ -266,12 +302,27 @@ export interface Metric {
  * Between which figures the true one lies, at a level of confidence.
  */
 export interface ConfidenceInterval {
+  /**
+   * The lower end.
+   */
   lower: number;
+  /**
+   * The upper end.
+   */
   upper: number;
+  /**
+   * The level of confidence, between 0 and 1.
+   */
   level?: number;
 }
 export interface Slice {
+  /**
+   * Which part.
+   */
   name: string;
+  /**
+   * How many rows that part has.
+   */
   rows?: number;
   metrics: Metrics;
 }
@@ -295,16 +346,28 @@ export interface Artifact {
    * "sha256:" and 64 small hexadecimal digits.
    */
   digest: string;
+  /**
+   * What kind of file it is.
+   */
   mediaType?: string;
 }
 /**
  * What the model takes and gives.
  */
 export interface Interface {
+  /**
+   * What it takes.
+   */
   inputs: Field[];
+  /**
+   * What it gives.
+   */
   outputs: Field[];
 }
 export interface Field {
+  /**
+   * The column or tensor.
+   */
   name: string;
   /**
    * The data type.
@@ -318,6 +381,9 @@ export interface Field {
    * false: may be left out. Absent means true.
    */
   required?: boolean;
+  /**
+   * What it means, and its unit.
+   */
   description?: string;
 }
 /**
@@ -344,13 +410,25 @@ export interface Documentation {
    * What personal data was involved.
    */
   privacy?: string;
+  /**
+   * Where to read on.
+   */
   links?: Link[];
 }
 export interface Link {
+  /**
+   * What one reads there.
+   */
   title: string;
+  /**
+   * An address that begins with https:// or http://.
+   */
   url: string;
 }
 export interface Parent {
+  /**
+   * How this model came from the parent.
+   */
   relation: 'fine-tuned-from' | 'distilled-from' | 'ensemble-of' | 'derived-from';
   /**
    * model@version of this registry, or a URI.
@@ -443,7 +521,13 @@ export interface MeasuredMetrics {
   [k: string]: MeasuredMetric;
 }
 export interface MeasuredSlice {
+  /**
+   * Which part.
+   */
   name: string;
+  /**
+   * How many rows that part has.
+   */
   rows?: number;
   metrics: MeasuredMetrics;
 }
@@ -534,8 +618,17 @@ export interface GateRule {
  * A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.
  */
 export interface NoRegressionRule {
+  /**
+   * The metric's name in the version's evaluation.
+   */
   metric: string;
+  /**
+   * The data set it was measured on.
+   */
   dataset: string;
+  /**
+   * The part of the data set. Absent: the only part it was judged on.
+   */
   split?: string;
   /**
    * In the metric's own unit. Absent: 0.
