@@ -1,0 +1,64 @@
+/**
+ * Text as GitHub's Markdown that shows exactly that text, on one line: no markup, HTML, link,
+ * image, mention or reference comes out of it, wherever in a paragraph, list or table it stands.
+ */
+export function escapeMarkdown(text: string): string {
+  return toLine(text)
+    .replace(BAIT, `$&${GAP}`)
+    .replace(/[\\`*_[\]~]/g, '\\$&')
+    .replace(/!(?=\\\[|$)/g, '\\!')
+    .replace(/^[#+\-=:]/, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/[<>&|$\u200b]/g, toEntity);
+}
+
+/** Text that people copy, set as code. */
+export function code(text: string): string {
+  const line = toLine(text);
+  if (line === '') return '';
+  // Inside a table a pipe in a code span needs a backslash, outside it must not have one.
+  if (line.includes('|')) return `<code>${escapeMarkdown(line)}</code>`;
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A link to a page; plain text where the address is not one of the web. */
+export function link(text: string, address: string): string {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return escapeMarkdown(text);
+  const target = url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll('&', '&amp;');
+  return `[${escapeMarkdown(text)}](${target})`;
+}
+
+/** The cells are Markdown already, of one line each. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [header, header.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+// GitHub looks for mentions, references and addresses in the finished text, so that no escape
+// stops it; a character of no width does, and inside code it never looks.
+const GAP = '\u200b';
+const BAIT = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;
+
+function toLine(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      // Marks that turn the direction of writing or hide text; the joiners that scripts need stay.
+      .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+      .trim()
+  );
+}
+
+function toEntity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+function toPercent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

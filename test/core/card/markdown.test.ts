@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { code, escapeMarkdown, link, table } from '../../../core/card/markdown.ts';
+
+/** Renders as GitHub does, but lets through whatever a sanitiser would have to catch. */
+function render(markdown: string): string {
+  return micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+/** The text a reader sees; fails on any tag that is not among those expected. */
+function textOf(html: string, tags: readonly string[]): string {
+  const found = [...html.matchAll(/<\/?([a-z0-9!-]+)[^>]*>/gi)].map(([, tag]) => tag);
+  expect(found.filter((tag) => tag === undefined || !tags.includes(tag))).toEqual([]);
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\n/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+const MARKUP = [
+  '<script>alert(1)</script>',
+  '<!-- model-registry:promotion check=1 -->',
+  '![x](https://evil.example/pixel.png)',
+  '[click](javascript:alert(1))',
+  '<https://evil.example>',
+  'www.evil.example',
+  'https://evil.example',
+  'mail@evil.example',
+  '@somebody',
+  'owner/repo#12',
+  'GH-12',
+  '# heading',
+  '1. one',
+  '- [x] task',
+  '> quote',
+  '| a | b |',
+  '***',
+  '```',
+  '``',
+  '$x$',
+  '&lt;b&gt;',
+  '&copy;',
+  '\\',
+  '!',
+  '\n\n',
+  '\u202e',
+  '\u0000',
+  ':--',
+  '[^1]',
+  '~~gone~~',
+  '\t',
+  '[x]: /url',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...MARKUP), fc.string({ unit: 'binary', maxLength: 6 })), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+const ENVELOPES = {
+  'a paragraph': (text: string) => ({ markdown: text, tags: ['p'] }),
+  'the middle of a line': (text: string) => ({ markdown: `a ${text} b`, tags: ['p'] }),
+  'the second line of a paragraph': (text: string) => ({ markdown: `a\n${text}`, tags: ['p'] }),
+  'a list': (text: string) => ({ markdown: `- ${text}`, tags: ['ul', 'li'] }),
+  'bold type': (text: string) => ({ markdown: `a **${text}.** b`, tags: ['p', 'strong'] }),
+  'a table': (text: string) => ({
+    markdown: table(['a', 'b'], [['c', text]]),
+    tags: ['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  }),
+};
+
+describe('escapeMarkdown', () => {
+  it.each(Object.entries(ENVELOPES))('leaves hostile text as text in %s', (_, envelope) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { markdown, tags } = envelope(escapeMarkdown(text));
+        textOf(render(markdown), tags);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows every character that can be seen', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const seen = text
+          .toWellFormed()
+          .replace(/[\s\p{Cc}]+/gu, ' ')
+          .replace(/(?![\u200c\u200d])\p{Cf}/gu, '')
+          .trim();
+        const shown = textOf(render(`.${escapeMarkdown(text)}.`), ['p']).replaceAll('\u200b', '');
+        expect(shown).toBe(`.${seen}.`);
+      }),
+    );
+  });
+
+  it.each(['@octocat', 'see #12', 'owner/repo#12', 'GH-7', 'https://a.example', 'www.a.example'])(
+    'breaks what GitHub would link in "%s", even after rendering',
+    (text) => {
+      expect(render(escapeMarkdown(text))).toMatch(
+        /@\u200b|#\u200b|GH\u200b-|:\u200b\/\/|www\u200b\./,
+      );
+    },
+  );
+
+  it('never writes what could pass for the registry’s own marker', () => {
+    expect(escapeMarkdown('<!-- model-registry:promotion -->')).not.toContain('<!--');
+  });
+
+  it('drops the marks that turn the direction of writing', () => {
+    expect(escapeMarkdown('user\u202etxt.exe\u2066')).toBe('usertxt.exe');
+  });
+
+  it('leaves plain names as they are', () => {
+    expect(escapeMarkdown('iris 1.4.0, 97.5 % (test-set)')).toBe('iris 1.4.0, 97.5 % (test-set)');
+  });
+});
+
+describe('code', () => {
+  it.each(Object.entries(ENVELOPES))('leaves hostile text as code in %s', (_, envelope) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { markdown, tags } = envelope(`x ${code(text)}`);
+        textOf(render(markdown), [...tags, 'code']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['iris@v1.4.0', 'a`b', '``', '`a', 'a\\', 'a|b', 'a\\|b', '<b>', '&amp;'])(
+    'shows %j unchanged in a table and outside',
+    (text) => {
+      const inTable = render(table(['a'], [[code(text)]]));
+      const cell = /<td>(.*)<\/td>/.exec(inTable)?.[1] ?? '';
+      expect(textOf(cell, ['code'])).toBe(text);
+      expect(textOf(render(code(text)), ['p', 'code'])).toBe(text);
+    },
+  );
+});
+
+describe('link', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', ''])(
+    'shows only the text where the address is "%s"',
+    (address) => {
+      expect(textOf(render(link('page', address)), ['p'])).toBe('page');
+    },
+  );
+
+  it('leads where the address says, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        const html = render(table(['a'], [[link('page', address)]]));
+        const target = /<td><a href="([^"]*)">page<\/a><\/td>/.exec(html)?.[1];
+        const reached = decodeURIComponent(target?.replaceAll('&amp;', '&') ?? '');
+        expect(reached).toBe(decodeURIComponent(new URL(address).href));
+      }),
+    );
+  });
+
+  it('keeps hostile text inside the link', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = render(`a ${link(`${text}.`, 'https://a.example/x')} b`);
+        textOf(html, ['p', 'a']);
+        expect(html.match(/<a /g)).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+describe('table', () => {
+  it('keeps every row and cell in its place', () => {
+    const html = render(table(['gate', 'reason'], [['a', escapeMarkdown('b | c\nd')]]));
+    expect(html.match(/<td>/g)).toHaveLength(2);
+    expect(html).toContain('<td>b | c d</td>');
+  });
+});
