@@ -1,0 +1,104 @@
+import { RegistryError } from '../core/errors.ts';
+import type { AnnotatedTag, TagStore } from '../core/ports/releases.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { isAlreadyThere, isLostAnswer, isStatus, toRegistryError } from './errors.ts';
+
+/** How often a reference is tried whose answer was lost. */
+const ATTEMPTS = 3;
+
+/**
+ * Makes annotated tags: GTO reads no others. The tag object alone is invisible and harmless;
+ * creating the reference to it is GitHub's compare-and-set.
+ */
+export class GitHubTagStore implements TagStore {
+  readonly #client: GitHubClient;
+  readonly #repository: RepositoryName;
+
+  constructor(client: GitHubClient, repository: RepositoryName) {
+    this.#client = client;
+    this.#repository = repository;
+  }
+
+  async create(tag: AnnotatedTag): Promise<boolean> {
+    const object = await this.#createObject(tag);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#createReference(tag.name, object);
+      } catch (error) {
+        if (!isLostAnswer(error)) throw refused(tag.name, error);
+        const held = await this.#readReference(tag.name);
+        if (held !== null) return held === object;
+        if (attempt === ATTEMPTS) throw undecided(tag.name, error);
+      }
+    }
+  }
+
+  async #createObject({ name, commit, message }: AnnotatedTag): Promise<string> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { data } = await this.#client.request('POST /repos/{owner}/{repo}/git/tags', {
+          ...this.#repository,
+          tag: name,
+          message,
+          object: commit,
+          type: 'commit',
+          request: { retries: 0 },
+        });
+        return data.sha;
+      } catch (error) {
+        // A second object is as invisible as the first, so this POST may be repeated.
+        if (!isLostAnswer(error) || attempt === ATTEMPTS) throw refused(name, error);
+      }
+    }
+  }
+
+  /** false: the name is taken. */
+  async #createReference(name: string, object: string): Promise<boolean> {
+    try {
+      await this.#client.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...this.#repository,
+        ref: `refs/tags/${name}`,
+        sha: object,
+        request: { retries: 0 },
+      });
+      return true;
+    } catch (error) {
+      if (isAlreadyThere(error) || isStatus(error, 409)) {
+        // Taken, perhaps by ourselves: an answer can be lost behind a proxy that repeats.
+        return (await this.#readReference(name)) === object;
+      }
+      throw error;
+    }
+  }
+
+  async #readReference(name: string): Promise<string | null> {
+    try {
+      const { data } = await this.#client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...this.#repository,
+        ref: `tags/${name}`,
+      });
+      return data.object.sha;
+    } catch (error) {
+      if (isStatus(error, 404)) return null;
+      throw undecided(name, error);
+    }
+  }
+}
+
+function refused(name: string, error: unknown): RegistryError {
+  if (!isStatus(error, 422)) return toRegistryError(error, `create the tag ${name}`);
+  return new RegistryError('TAG_REFUSED', {
+    problem: `GitHub refused to create the tag ${name}: ${error.message}`,
+    remedy:
+      'Check that the commit is pushed, and that no ruleset forbids the token to create this tag; then run it again.',
+    cause: error,
+  });
+}
+
+function undecided(name: string, error: unknown): RegistryError {
+  return new RegistryError('TAG_UNDECIDED', {
+    problem: `GitHub did not answer whether it created the tag ${name}.`,
+    remedy: 'Run it again: it finds out, and goes on where it stopped.',
+    cause: error,
+  });
+}

@@ -1,0 +1,101 @@
+import { parseVersionMessage } from '../core/ledger/version-record.ts';
+import { VersionTag } from '../core/model/version-tag.ts';
+import type {
+  DraftRelease,
+  ModelHistory,
+  RecordedVersion,
+  VersionLedger,
+} from '../core/ports/releases.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { toRegistryError } from './errors.ts';
+
+const QUERY = `
+  query versions($owner: String!, $repo: String!, $tags: String!, $after: String, $first: Boolean!) {
+    repository(owner: $owner, name: $repo) {
+      refs(refPrefix: "refs/tags/", query: $tags, first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { name target { __typename oid ... on Tag { message target { oid } } } }
+      }
+      releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $first) {
+        nodes { databaseId isDraft tagName createdAt }
+      }
+    }
+  }`;
+
+interface Answer {
+  readonly repository: {
+    readonly refs: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly TagNode[];
+    };
+    readonly releases?: { readonly nodes: readonly ReleaseNode[] };
+  };
+}
+
+interface TagNode {
+  readonly name: string;
+  readonly target: {
+    readonly oid: string;
+    readonly message?: string;
+    readonly target?: { readonly oid: string };
+  };
+}
+
+interface ReleaseNode {
+  readonly databaseId: number | null;
+  readonly isDraft: boolean;
+  readonly tagName: string;
+  readonly createdAt: string;
+}
+
+/** Reads the version tags with their messages, and the newest drafts: one call per 100 versions. */
+export class GitHubVersionLedger implements VersionLedger {
+  readonly #client: GitHubClient;
+  readonly #repository: RepositoryName;
+
+  constructor(client: GitHubClient, repository: RepositoryName) {
+    this.#client = client;
+    this.#repository = repository;
+  }
+
+  async read(model: string): Promise<ModelHistory> {
+    const versions: RecordedVersion[] = [];
+    const drafts: DraftRelease[] = [];
+    let after: string | null = null;
+    do {
+      const { refs, releases } = await this.#page(model, after);
+      // The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too.
+      versions.push(...refs.nodes.flatMap((node) => toVersion(node, model)));
+      drafts.push(...(releases?.nodes ?? []).flatMap((node) => toDraft(node, model)));
+      after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
+    } while (after !== null);
+    return { versions, drafts };
+  }
+
+  async #page(model: string, after: string | null): Promise<Answer['repository']> {
+    try {
+      const answer = await this.#client.graphql<Answer>(QUERY, {
+        ...this.#repository,
+        tags: `${model}@v`,
+        after,
+        first: after === null,
+      });
+      return answer.repository;
+    } catch (error) {
+      throw toRegistryError(error, `read the versions of ${model}`);
+    }
+  }
+}
+
+function toVersion({ name, target }: TagNode, model: string): readonly RecordedVersion[] {
+  const tag = VersionTag.find(name);
+  if (tag === null || tag.model !== model) return [];
+  const record = target.message === undefined ? null : parseVersionMessage(target.message);
+  return [{ tag, commit: target.target?.oid ?? target.oid, record }];
+}
+
+function toDraft(node: ReleaseNode, model: string): readonly DraftRelease[] {
+  const { databaseId: id, isDraft, tagName, createdAt } = node;
+  if (!isDraft || id === null || !tagName.startsWith(`${model}@draft-`)) return [];
+  return [{ id, tagName, createdAt }];
+}
