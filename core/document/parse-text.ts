@@ -29,7 +29,7 @@ interface Fault extends Position {
   readonly message: string;
 }
 
-const MAX_LENGTH = 1024 * 1024;
+const MAX_LENGTH = 4 * 1024 * 1024;
 /** How many nodes aliases may add: the bound against texts that expand to gigabytes. */
 const MAX_ALIASES = 100;
 const JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;

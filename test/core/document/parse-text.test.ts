@@ -50,7 +50,7 @@ describe('parseText', () => {
     ['a figure beyond all floats', 'a: 1e999', 1, 4, /got 1e999/],
     ['a figure that would be rounded', 'a: 12345678901234567890', 1, 4, /too large/],
     ['too deep a nesting', '['.repeat(200_000), 1, expect.any(Number), /too deeply/],
-    ['too long a text', 'a'.repeat(1024 * 1024 + 1), 1, 1, /at most 1048576/],
+    ['too long a text', 'a'.repeat(4 * 1024 * 1024 + 1), 1, 1, /at most 4194304/],
   ] as const)('refuses %s, and says where', (_, text, ...[line, column, message]) => {
     expect(parseText({ file: 'a.yml', text })).toMatchObject({
       ok: false,
