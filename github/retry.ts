@@ -15,8 +15,12 @@ type Sleep = (milliseconds: number) => Promise<void>;
  * only requests that may take effect twice are sent again; a POST may have taken effect although
  * its answer was lost, so its adapter has to look first. GraphQL is a POST, but we only query.
  */
-export function retry(octokit: Octokit, options: { retrySleep?: Sleep }): void {
-  const sleep = options.retrySleep ?? pause;
+export function retry(octokit: Octokit): void {
+  retryWith(octokit, pause);
+}
+
+/** The same, waiting as the caller says. */
+export function retryWith(octokit: Octokit, sleep: Sleep): void {
   octokit.hook.wrap('request', async (request, parameters) => {
     for (let attempt = 1; ; attempt += 1) {
       try {

@@ -21,7 +21,8 @@ export interface Candidate extends PointerPlace {
   /** What the pointer says on the base branch; null: the stage is empty. */
   readonly championPointer: Pointer | null;
   readonly champion: PublishedVersion | null;
-  readonly request: PromotionRequest;
+  /** Null: the pointer was changed outside of a pull request. */
+  readonly request: PromotionRequest | null;
   /** The versions that were deployed to the stage successfully. */
   readonly deployedBefore: ReadonlySet<string>;
 }
@@ -41,8 +42,8 @@ export function judgePromotion(candidate: Candidate): readonly Verdict[] {
   if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
   if (candidate.kind === 'rollback') return [...standing, judgeDeployedBefore(candidate)];
   if (candidate.challenger === null) return standing;
-  if (candidate.championPointer !== null && candidate.champion === null) {
-    return [...standing, missingChampion(candidate.championPointer)];
+  if (candidate.championPointer?.digest !== candidate.champion?.digest) {
+    return [...standing, unreadableChampion(candidate)];
   }
   const contest = {
     challenger: candidate.challenger.metadata,
@@ -64,8 +65,13 @@ export function labelOf(kind: PromotionKind, stage: string): string {
   return kind === 'rollback' ? rollbackLabel(stage) : promoteLabel(stage);
 }
 
-function judgeRequest({ label, askedBy, mayWrite }: PromotionRequest): Verdict {
+function judgeRequest(request: PromotionRequest | null): Verdict {
+  if (request === null) {
+    const reason = 'The pointer was changed outside of a pull request, so nobody has reviewed it.';
+    return { gate: 'pull-request', outcome: 'failed', reason };
+  }
   const gate = 'label';
+  const { label, askedBy, mayWrite } = request;
   if (askedBy === null) {
     return {
       gate,
@@ -118,7 +124,10 @@ function unknownStage(stage: string): Verdict {
   return { gate: 'stage', outcome: 'failed', reason };
 }
 
-function missingChampion({ version }: Pointer): Verdict {
-  const reason = `The champion ${version} could not be read, so nothing can be compared with it.`;
+/** Figures of another document than the one that was promoted prove nothing. */
+function unreadableChampion({ championPointer, champion }: Candidate): Verdict {
+  const found =
+    champion === null ? 'it is not published' : `its metadata.json is ${champion.digest}`;
+  const reason = `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it.`;
   return { gate: 'champion', outcome: 'unknown', reason };
 }

@@ -1,0 +1,53 @@
+import { assignmentsOf } from '../ledger/ledger.ts';
+import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
+import { hasSucceeded } from '../reconcile/deployment-history.ts';
+import type { Pointer, PointerPlace } from './pointer.ts';
+
+export type RollbackPlan =
+  | { readonly kind: 'roll-back'; readonly to: Pointer; readonly assignment: string }
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+export interface RollbackFacts {
+  readonly place: PointerPlace;
+  /** What the stage should hold now; null: nothing. */
+  readonly pointer: Pointer | null;
+  readonly assignments: readonly RecordedAssignment[];
+  readonly deployments: readonly Deployment[];
+}
+
+/**
+ * The last version that was deployed successfully, other than the one there now and those that
+ * were rolled back from: a second rollback goes further back, not forth.
+ */
+export function planRollback(facts: RollbackFacts): RollbackPlan {
+  const { place, pointer } = facts;
+  const history = assignmentsOf(facts.assignments, place);
+  const target = history.findLast(
+    (assignment, index) =>
+      assignment.record.version !== pointer?.version &&
+      !isAbandoned(assignment, history.slice(index + 1)) &&
+      wasDeployed(assignment, facts.deployments),
+  );
+  if (target === undefined) {
+    const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully and not rolled back from.`;
+    return { kind: 'impossible', reason };
+  }
+  const { version, digest } = target.record;
+  return { kind: 'roll-back', to: { version, digest }, assignment: target.tag.name };
+}
+
+/** true: it was rolled back from since. */
+function isAbandoned(
+  { record }: RecordedAssignment,
+  later: readonly RecordedAssignment[],
+): boolean {
+  return later.some(
+    (entry) => entry.record.kind === 'rollback' && entry.record.previousVersion === record.version,
+  );
+}
+
+function wasDeployed({ tag }: RecordedAssignment, deployments: readonly Deployment[]): boolean {
+  return deployments.some(
+    (deployment) => deployment.payload.assignment === tag.name && hasSucceeded(deployment),
+  );
+}
