@@ -16,8 +16,9 @@ export function escapeMarkdown(text: string): string {
 export function code(text: string): string {
   const line = toLine(text);
   if (line === '') return '';
-  // Inside a table a pipe in a code span needs a backslash, outside it must not have one.
-  if (line.includes('|')) return `<code>${escapeMarkdown(line)}</code>`;
+  // Inside a table a pipe in a code span needs a backslash, outside it must not have one; and
+  // nothing may pass for a marker, which the registry looks for in the text before it is rendered.
+  if (/\||<!--/.test(line)) return `<code>${escapeMarkdown(line)}</code>`;
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';

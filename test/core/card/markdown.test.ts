@@ -113,7 +113,12 @@ describe('escapeMarkdown', () => {
   );
 
   it('never writes what could pass for the registry’s own marker', () => {
-    expect(escapeMarkdown('<!-- model-registry:promotion -->')).not.toContain('<!--');
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(escapeMarkdown(text)).not.toContain('<!--');
+        expect(code(text)).not.toContain('<!--');
+      }),
+    );
   });
 
   it('drops the marks that turn the direction of writing', () => {
