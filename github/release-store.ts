@@ -3,7 +3,8 @@ import { RegistryError } from '../core/errors.ts';
 import { isDigest } from '../core/model/digest.ts';
 import type { Asset, Release, ReleasePage, ReleaseStore } from '../core/ports/releases.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { isAlreadyThere, isLostAnswer, isStatus, toRegistryError } from './errors.ts';
+import { isAlreadyThere, isStatus, toRegistryError } from './errors.ts';
+import { writeOnce } from './write-once.ts';
 
 type WireRelease = components['schemas']['release'];
 type WireAsset = components['schemas']['release-asset'];
@@ -19,18 +20,21 @@ export class GitHubReleaseStore implements ReleaseStore {
 
   async createDraft(tagName: string, title: string): Promise<Release> {
     try {
-      const { data } = await this.#client.request('POST /repos/{owner}/{repo}/releases', {
-        ...this.#repository,
-        tag_name: tagName,
-        name: title,
-        body: 'A version is being registered under this draft; it is published when all is there.',
-        draft: true,
-        request: { retries: 0 },
+      return await writeOnce({
+        send: async () => {
+          const { data } = await this.#client.request('POST /repos/{owner}/{repo}/releases', {
+            ...this.#repository,
+            tag_name: tagName,
+            name: title,
+            body: 'A version is being registered under this draft; it is published when all is there.',
+            draft: true,
+            request: { retries: 0 },
+          });
+          return toRelease(data);
+        },
+        find: () => this.#findDraft(tagName),
       });
-      return toRelease(data);
     } catch (error) {
-      const made = isLostAnswer(error) ? await this.#findDraft(tagName) : null;
-      if (made !== null) return made;
       throw toRegistryError(error, 'create a draft release');
     }
   }

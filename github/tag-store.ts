@@ -2,9 +2,7 @@ import { RegistryError } from '../core/errors.ts';
 import type { AnnotatedTag, TagStore } from '../core/ports/releases.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isAlreadyThere, isLostAnswer, isStatus, toRegistryError } from './errors.ts';
-
-/** How often a reference is tried whose answer was lost. */
-const ATTEMPTS = 3;
+import { writeOnce } from './write-once.ts';
 
 /**
  * Makes annotated tags: GTO reads no others. The tag object alone is invisible and harmless;
@@ -21,34 +19,38 @@ export class GitHubTagStore implements TagStore {
 
   async create(tag: AnnotatedTag): Promise<boolean> {
     const object = await this.#createObject(tag);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#createReference(tag.name, object);
-      } catch (error) {
-        if (!isLostAnswer(error)) throw refused(tag.name, error);
-        const held = await this.#readReference(tag.name);
-        if (held !== null) return held === object;
-        if (attempt === ATTEMPTS) throw undecided(tag.name, error);
-      }
+    try {
+      return await writeOnce({
+        send: () => this.#createReference(tag.name, object),
+        find: async () => {
+          const held = await this.#readReference(tag.name);
+          return held === null ? null : held === object;
+        },
+      });
+    } catch (error) {
+      throw isLostAnswer(error) ? undecided(tag.name, error) : refused(tag.name, error);
     }
   }
 
   async #createObject({ name, commit, message }: AnnotatedTag): Promise<string> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const { data } = await this.#client.request('POST /repos/{owner}/{repo}/git/tags', {
-          ...this.#repository,
-          tag: name,
-          message,
-          object: commit,
-          type: 'commit',
-          request: { retries: 0 },
-        });
-        return data.sha;
-      } catch (error) {
-        // A second object is as invisible as the first, so this POST may be repeated.
-        if (!isLostAnswer(error) || attempt === ATTEMPTS) throw refused(name, error);
-      }
+    try {
+      return await writeOnce({
+        send: async () => {
+          const { data } = await this.#client.request('POST /repos/{owner}/{repo}/git/tags', {
+            ...this.#repository,
+            tag: name,
+            message,
+            object: commit,
+            type: 'commit',
+            request: { retries: 0 },
+          });
+          return data.sha;
+        },
+        // An object that nothing refers to cannot be found; a second one is as invisible.
+        find: () => Promise.resolve(null),
+      });
+    } catch (error) {
+      throw refused(name, error);
     }
   }
 
@@ -86,6 +88,7 @@ export class GitHubTagStore implements TagStore {
 }
 
 function refused(name: string, error: unknown): RegistryError {
+  if (error instanceof RegistryError) return error;
   if (!isStatus(error, 422)) return toRegistryError(error, `create the tag ${name}`);
   return new RegistryError('TAG_REFUSED', {
     problem: `GitHub refused to create the tag ${name}: ${error.message}`,
