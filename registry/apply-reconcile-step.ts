@@ -16,7 +16,7 @@ import { pointerPath } from '../core/promotion/pointer.ts';
 import type { ReconcileStep, StageFacts } from '../core/reconcile/plan-reconcile.ts';
 import type { PromotionPorts } from './evaluate-promotion.ts';
 import { gatherCandidate } from './gather-candidate.ts';
-import type { ReconcileOutcome } from './reconcile-stages.ts';
+import type { ReconcileOutcome } from './reconcile-outcome.ts';
 
 export interface ReconcilePorts extends PromotionPorts {
   readonly tags: TagStore;

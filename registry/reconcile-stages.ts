@@ -1,5 +1,4 @@
 import type { Problem } from '../core/errors.ts';
-import type { Verdict } from '../core/gates/verdict.ts';
 import type { PointerText, RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 import { CONFIG_PATH, type StagePolicy } from '../core/promotion/policy.ts';
@@ -7,31 +6,7 @@ import { planReconcile, type StageFacts } from '../core/reconcile/plan-reconcile
 import { type Applied, applyStep, type ReconcilePorts } from './apply-reconcile-step.ts';
 import { readPointer } from './read-pointer.ts';
 import { readPolicies } from './read-policies.ts';
-
-export type ReconcileOutcome =
-  | {
-      readonly kind: 'deployed';
-      readonly place: PointerPlace;
-      readonly version: string;
-      /** The ledger entry's tag. */
-      readonly assignment: string;
-      readonly deploymentId: number;
-      readonly pullRequest: number | null;
-    }
-  | {
-      readonly kind: 'refused';
-      readonly place: PointerPlace;
-      readonly version: string;
-      readonly pullRequest: number | null;
-      /** The commit that changed the pointer. */
-      readonly commit: string;
-      readonly verdicts: readonly Verdict[];
-    }
-  | {
-      readonly kind: 'invalid';
-      readonly place: PointerPlace;
-      readonly problems: readonly Problem[];
-    };
+import type { ReconcileOutcome } from './reconcile-outcome.ts';
 
 /** Each round takes one step or sees another bot take it, so this many is never reached. */
 const MOST_ROUNDS = 100;
