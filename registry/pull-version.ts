@@ -5,7 +5,7 @@ import { parseArtifactPath } from '../core/model/artifact-path.ts';
 import type { Digest } from '../core/model/digest.ts';
 import type { VersionTag } from '../core/model/version-tag.ts';
 import type { Catalog, PublishedVersion } from '../core/ports/promotions.ts';
-import type { Asset, AssetStore } from '../core/ports/releases.ts';
+import type { AssetStore } from '../core/ports/releases.ts';
 import type { VersionFolder } from '../core/ports/version-folder.ts';
 
 export interface PullPorts {
@@ -34,7 +34,7 @@ export async function pullVersion(
   const files = planFiles(tag, version);
   try {
     for (const file of files) {
-      await folder.stage(file.path, checked(await assets.open(file.asset.id), file));
+      await folder.stage(file.path, checked(await assets.open(file.assetId), file));
     }
     await folder.commit();
   } finally {
@@ -45,39 +45,46 @@ export async function pullVersion(
 
 interface PulledFile {
   readonly path: string;
-  readonly asset: Asset;
+  readonly assetId: number;
+  readonly size: number;
   readonly digest: string;
 }
 
 /** Settles every name before the first byte is downloaded. */
 function planFiles(tag: VersionTag, version: PublishedVersion): readonly PulledFile[] {
-  const { artifacts } = version.metadata;
-  const wanted = [
-    { path: 'metadata.json', name: 'metadata.json', digest: version.digest },
-    ...artifacts.map(({ path, name, digest }) => ({ path: parseArtifactPath(path), name, digest })),
-  ];
+  const held = new Map(version.release.assets.map((asset) => [asset.name, asset]));
+  const size = held.get('metadata.json')?.size ?? 0;
+  const document = { path: 'metadata.json', name: 'metadata.json', size, digest: version.digest };
   const taken = new Set<string>();
-  return wanted.map(({ path, name, digest }) => {
+  return [document, ...version.metadata.artifacts].map((file) => {
+    const path = parseArtifactPath(file.path);
     const key = path.toLowerCase();
-    if (taken.has(key)) throw damaged(tag, `two of its files have the path "${path}"`);
+    if (taken.values().some((other) => cannotBeBeside(key, other))) {
+      throw damaged(tag, `two of its files claim the path "${path}"`);
+    }
     taken.add(key);
-    const asset = version.release.assets.find((held) => held.name === name);
-    if (asset === undefined) throw damaged(tag, `its release lacks "${name}"`);
-    return { path, asset, digest };
+    const asset = held.get(file.name);
+    if (asset === undefined) throw damaged(tag, `its release lacks "${file.name}"`);
+    return { path, assetId: asset.id, size: file.size, digest: file.digest };
   });
 }
 
-/** Passes the content on, and fails at its end where it is not the artifact's. */
+/** The same path, or one the folder of the other. */
+function cannotBeBeside(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}
+
+/** Passes the content on, and fails at its end where it is not the file's. */
 async function* checked(
   content: AsyncIterable<Uint8Array>,
-  { path, asset, digest }: PulledFile,
+  { path, size, digest }: PulledFile,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   let received = 0;
   for await (const chunk of content) {
     received += chunk.byteLength;
-    // Content without end would fill the disk before the digest tells.
-    if (received > asset.size) break;
+    // Content without end would fill the disk before its digest tells.
+    if (received > size) throw mismatch(`"${path}" should have ${size} bytes, and has more`);
     hash.update(chunk);
     yield chunk;
   }
@@ -86,8 +93,14 @@ async function* checked(
 
 function assertSame(what: string, expected: string, found: Digest): void {
   if (expected === found) return;
-  throw new RegistryError('DIGEST_MISMATCH', {
-    problem: `${what} should have the digest ${expected}, and what was downloaded has ${found}.`,
+  throw mismatch(
+    `${what} should have the digest ${expected}, and what was downloaded has ${found}`,
+  );
+}
+
+function mismatch(problem: string): RegistryError {
+  return new RegistryError('DIGEST_MISMATCH', {
+    problem: `${problem}.`,
     remedy:
       'Do not use it. Run it again; if it stays so, the version was changed after its review.',
   });
