@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Clock, systemClock } from './clock.ts';
+import { Events } from './events.ts';
+import { Faults } from './faults.ts';
+import type { Services } from './http/context.ts';
+import { Front } from './http/front.ts';
+import { addressOf, closeServer, listen } from './http/listener.ts';
+import { RateLimits } from './http/rate-limits.ts';
+import { Router } from './http/router.ts';
+import { Journal } from './journal.ts';
+import { GITHUB_LIMITS, type Limits } from './limits.ts';
+import { mainRoutes, uploadHostRoutes } from './routes/routes.ts';
+import { Webhooks } from './webhooks/webhooks.ts';
+import { Urls } from './world/urls.ts';
+import { World } from './world/world.ts';
+
+export interface EmulatorOptions {
+  /** Any free one unless given. */
+  readonly port?: number;
+  readonly uploadsPort?: number;
+  readonly limits?: Partial<Limits>;
+  /** Kept when the emulator closes; without it, a temporary one is used and removed. */
+  readonly dataDirectory?: string;
+  readonly clock?: Clock;
+}
+
+/** GitHub in this process: a world to arrange, addresses to talk to, and what came of it. */
+export interface Emulator {
+  /** As `GITHUB_SERVER_URL`: pages, downloads, and clones at `<url>/<owner>/<repo>.git`. */
+  readonly url: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly uploadsUrl: string;
+  readonly world: World;
+  readonly events: Events;
+  readonly webhooks: Webhooks;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  close(): Promise<void>;
+}
+
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'github-emulator-')));
+  const services = await createServices(options, directory);
+  const { world, events } = services;
+  const journal = new Journal();
+  const faults = new Faults();
+  const webhooks = new Webhooks(world, events);
+  const parts = { services, journal, faults };
+  const main = new Front({ ...parts, router: new Router(mainRoutes) });
+  const uploads = new Front({ ...parts, router: new Router(uploadHostRoutes) });
+  const servers = [await listen(main, options.port ?? 0)];
+  servers.push(await listen(uploads, options.uploadsPort ?? 0));
+  const [url = '', uploadsUrl = ''] = servers.map(addressOf);
+  world.urls.html = url;
+  world.urls.uploads = uploadsUrl;
+
+  return {
+    ...{ url, uploadsUrl, world, events, webhooks, journal, faults },
+    apiUrl: world.urls.api,
+    graphqlUrl: world.urls.graphql,
+    close: async () => {
+      await webhooks.close();
+      await Promise.all(servers.map(closeServer));
+      if (options.dataDirectory === undefined) await rm(directory, { recursive: true });
+    },
+  };
+}
+
+async function createServices(options: EmulatorOptions, directory: string): Promise<Services> {
+  const clock = options.clock ?? systemClock;
+  const limits = { ...GITHUB_LIMITS, ...options.limits };
+  const assetDirectory = join(directory, 'assets');
+  await mkdir(assetDirectory, { recursive: true });
+  return {
+    world: new World({ clock, urls: new Urls(), directory: join(directory, 'repositories') }),
+    events: new Events(),
+    rateLimits: new RateLimits(limits, clock),
+    ...{ limits, clock, assetDirectory },
+  };
+}

@@ -1,0 +1,69 @@
+import { type Git, GitError } from './git.ts';
+
+export interface Ref {
+  /** The full name, `refs/tags/iris@v1.0.0`. */
+  readonly name: string;
+  readonly sha: string;
+  readonly type: string;
+}
+
+const ABSENT = '0'.repeat(40);
+const FORMAT = '%(refname)%00%(objectname)%00%(objecttype)';
+
+export async function listRefs(git: Git, prefix = 'refs/'): Promise<readonly Ref[]> {
+  // A pattern that ends inside a path segment matches nothing, so the folder is listed whole.
+  const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+  const lines = await git.readLines(['for-each-ref', `--format=${FORMAT}`, folder]);
+  return lines.map(parseRef).filter(({ name }) => name.startsWith(prefix));
+}
+
+function parseRef(line: string): Ref {
+  const [name = '', sha = '', type = ''] = line.split('\0');
+  return { name, sha, type };
+}
+
+export async function findRef(git: Git, name: string): Promise<Ref | null> {
+  const lines = await git.readLines(['for-each-ref', `--format=${FORMAT}`, name]);
+  return lines.map(parseRef).find((ref) => ref.name === name) ?? null;
+}
+
+export async function isRefName(git: Git, name: string): Promise<boolean> {
+  return (await git.tryRead(['check-ref-format', name])) !== null;
+}
+
+/**
+ * Moves a ref if it still has the value that is expected (null: it does not exist), and says
+ * whether it did: git itself makes this atomic.
+ */
+export async function swapRef(
+  git: Git,
+  name: string,
+  { from, to }: { readonly from: string | null; readonly to: string },
+): Promise<boolean> {
+  try {
+    await git.run(['update-ref', name, to, from ?? ABSENT]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError && isLostRace(error.output)) return false;
+    throw error;
+  }
+}
+
+function isLostRace(output: string): boolean {
+  return /cannot lock ref|reference already exists|but expected/.test(output);
+}
+
+export async function deleteRef(git: Git, name: string): Promise<void> {
+  await git.run(['update-ref', '-d', name]);
+}
+
+/** The commit that a branch, a tag or an id names; null where there is none. */
+export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
+  if (revision === '' || revision.startsWith('-')) return null;
+  const candidates = [`refs/heads/${revision}`, `refs/tags/${revision}`, revision];
+  for (const candidate of candidates) {
+    const sha = await git.tryRead(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`]);
+    if (sha !== null) return sha;
+  }
+  return null;
+}

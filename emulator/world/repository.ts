@@ -1,0 +1,135 @@
+import type { Clock } from '../clock.ts';
+import { commitFiles, type Files } from '../git/commit-files.ts';
+import type { Git } from '../git/git.ts';
+import { Mutex } from '../git/mutex.ts';
+import type { Account } from './account.ts';
+import type { CheckSuite } from './check-run.ts';
+import type { CommitStatus } from './commit-status.ts';
+import type { Deployment } from './deployment.ts';
+import { toNodeId } from './ids.ts';
+import type { Issue } from './issue.ts';
+import type { Label } from './label.ts';
+import type { PullRequest } from './pull-request.ts';
+import type { Role } from './role.ts';
+import type { Urls } from './urls.ts';
+
+export type Visibility = 'public' | 'private';
+
+export interface NewRepository {
+  readonly owner: Account;
+  readonly name: string;
+  readonly visibility?: Visibility;
+  readonly defaultBranch?: string;
+  readonly description?: string;
+  readonly collaborators?: Readonly<Record<string, Role>>;
+  /** Committed to the default branch. */
+  readonly files?: Files;
+}
+
+export interface NewCommit {
+  readonly files: Files;
+  readonly branch?: string;
+  readonly from?: string;
+  readonly message?: string;
+  readonly author?: Account;
+}
+
+export interface RepositoryOrigin {
+  readonly id: number;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly urls: Urls;
+  readonly parent?: Repository;
+}
+
+export class Repository {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly owner: Account;
+  readonly name: string;
+  readonly git: Git;
+  readonly parent: Repository | null;
+  readonly createdAt: Date;
+  readonly description: string | null;
+  readonly defaultBranch: string;
+  /** By login. */
+  readonly collaborators = new Map<string, Role>();
+  readonly labels: Label[] = [];
+  /** By number; a pull request has an issue of the same number. */
+  readonly issues = new Map<number, Issue>();
+  readonly pulls = new Map<number, PullRequest>();
+  readonly checkSuites: CheckSuite[] = [];
+  readonly commitStatuses: CommitStatus[] = [];
+  readonly deployments: Deployment[] = [];
+  /** Held where a check and the change that rests on it must not be parted. */
+  readonly mutex = new Mutex();
+  visibility: Visibility;
+  pushedAt: Date;
+  /** Tags of this form cannot be created, as by a ruleset. */
+  forbiddenTags: RegExp | null = null;
+  readonly #clock: Clock;
+  readonly #urls: Urls;
+
+  constructor(fields: NewRepository, { id, git, clock, urls, parent }: RepositoryOrigin) {
+    this.id = id;
+    this.nodeId = toNodeId('R', id);
+    this.owner = fields.owner;
+    this.name = fields.name;
+    this.git = git;
+    this.parent = parent ?? null;
+    this.createdAt = clock.now();
+    this.pushedAt = this.createdAt;
+    this.description = fields.description ?? null;
+    this.defaultBranch = fields.defaultBranch ?? 'main';
+    this.visibility = fields.visibility ?? 'public';
+    for (const entry of Object.entries(fields.collaborators ?? {}))
+      this.collaborators.set(...entry);
+    this.#clock = clock;
+    this.#urls = urls;
+  }
+
+  get fullName(): string {
+    return `${this.owner.login}/${this.name}`;
+  }
+
+  get apiUrl(): string {
+    return `${this.#urls.api}/repos/${this.fullName}`;
+  }
+
+  get htmlUrl(): string {
+    return `${this.#urls.html}/${this.fullName}`;
+  }
+
+  get uploadsUrl(): string {
+    return `${this.#urls.uploads}/repos/${this.fullName}`;
+  }
+
+  get cloneUrl(): string {
+    return `${this.htmlUrl}.git`;
+  }
+
+  /** What an account may do here; null is somebody who did not say who they are. */
+  roleOf(account: Account | null): Role {
+    if (account !== null) {
+      if (account === this.owner || this.owner.owners.has(account)) return 'admin';
+      const role = this.collaborators.get(account.login);
+      if (role !== undefined) return role;
+    }
+    return this.visibility === 'public' ? 'read' : 'none';
+  }
+
+  /** Commits without an event, to set the stage; push or use the API where one should be told. */
+  async commit({ branch, message, author, ...rest }: NewCommit): Promise<string> {
+    const by = author ?? this.owner;
+    return commitFiles(this.git, {
+      ...rest,
+      branch: branch ?? this.defaultBranch,
+      message: message ?? 'Update files',
+      author: {
+        name: by.name ?? by.login,
+        email: by.email ?? by.noReplyEmail,
+        date: this.#clock.now(),
+      },
+    });
+  }
+}
