@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { RegistryError } from '../core/errors.ts';
+import { parseMetadata } from '../core/metadata/parse-metadata.ts';
+import type { VersionTag } from '../core/model/version-tag.ts';
+import type { Catalog, PublishedVersion } from '../core/ports/promotions.ts';
+import type { AssetStore, ReleaseStore } from '../core/ports/releases.ts';
+
+const METADATA = 'metadata.json';
+const LARGEST = 32 * 1024 * 1024;
+
+export interface CatalogStores {
+  readonly releases: Pick<ReleaseStore, 'findByTag'>;
+  readonly assets: Pick<AssetStore, 'open'>;
+}
+
+/** Reads a version off its release: two calls, or one where there is none. */
+export class GitHubCatalog implements Catalog {
+  readonly #stores: CatalogStores;
+
+  constructor(stores: CatalogStores) {
+    this.#stores = stores;
+  }
+
+  async find(tag: VersionTag): Promise<PublishedVersion | null> {
+    const release = await this.#stores.releases.findByTag(tag.name);
+    if (release === null) return null;
+    const asset = release.assets.find(
+      ({ name, state }) => name === METADATA && state === 'uploaded',
+    );
+    if (asset === undefined) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
+    const bytes = await readAll(await this.#stores.assets.open(asset.id), tag);
+    return {
+      release,
+      digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      metadata: parseMetadata(tag, new TextDecoder().decode(bytes)),
+    };
+  }
+}
+
+async function readAll(content: AsyncIterable<Uint8Array>, tag: VersionTag): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of content) {
+    size += chunk.byteLength;
+    if (size > LARGEST) {
+      throw damaged(tag, `The ${METADATA} of ${tag.name} is larger than ${LARGEST} bytes.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function damaged(tag: VersionTag, problem: string): RegistryError {
+  return new RegistryError('VERSION_DAMAGED', {
+    problem,
+    remedy: `The registry publishes no such release. Register a new version of ${tag.model}, and do not use ${tag.version}.`,
+  });
+}
