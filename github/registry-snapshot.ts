@@ -1,0 +1,114 @@
+import { checkDocument } from '../core/document/check-document.ts';
+import { RegistryError } from '../core/errors.ts';
+import type { Registry, RegistrySnapshot } from '../core/ports/deployments.ts';
+import { CONFIG_PATH, toStagePolicies } from '../core/promotion/policy.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { toRegistryError } from './errors.ts';
+import { toAssignments, toDeployments, toPointers, toText } from './snapshot-nodes.ts';
+import {
+  type DeploymentNode,
+  type Page,
+  SNAPSHOT_QUERY,
+  type SnapshotAnswer,
+  type TagNode,
+} from './snapshot-query.ts';
+
+const NO_PAGE: Page<never> = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+/** Which part of the snapshot a call asks for. */
+interface Part {
+  readonly files?: true;
+  readonly tags?: true;
+  readonly deployments?: true;
+  readonly after?: string | null;
+  readonly environments?: readonly string[];
+}
+
+export class GitHubRegistry implements Registry {
+  readonly #client: GitHubClient;
+  readonly #repository: RepositoryName;
+
+  constructor(client: GitHubClient, repository: RepositoryName) {
+    this.#client = client;
+    this.#repository = repository;
+  }
+
+  async snapshot(): Promise<RegistrySnapshot> {
+    const found = await this.#ask({ files: true, tags: true, deployments: true });
+    const branch = found.defaultBranchRef ?? null;
+    if (branch === null) throw emptyRepository(this.#repository);
+    const config = found.config ? toText(found.config) : null;
+    const tags = await this.#allTags(found.refs ?? NO_PAGE);
+    const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
+    return {
+      defaultBranch: branch.name,
+      commit: branch.target.oid,
+      config,
+      pointers: toPointers(found.models ?? {}),
+      assignments: tags.flatMap(toAssignments),
+      // Several can be of the same second, but the ids count up.
+      deployments: deployments.flatMap(toDeployments).toSorted((a, b) => b.id - a.id),
+    };
+  }
+
+  async #allTags(first: Page<TagNode>): Promise<readonly TagNode[]> {
+    const nodes = [...first.nodes];
+    for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
+      const { refs } = await this.#ask({ tags: true, after: pageInfo.endCursor });
+      nodes.push(...(refs?.nodes ?? []));
+      pageInfo = (refs ?? NO_PAGE).pageInfo;
+    }
+    return nodes;
+  }
+
+  /** A repository can hold thousands of others' deployments, such as previews of its pull requests. */
+  async #allDeployments(
+    first: Page<DeploymentNode>,
+    config: string | null,
+  ): Promise<readonly DeploymentNode[]> {
+    if (!first.pageInfo.hasNextPage) return first.nodes;
+    const seen = first.nodes.flatMap(toDeployments).map(({ environment }) => environment);
+    const environments = [...new Set([...environmentsOf(config), ...seen])];
+    if (environments.length === 0) return [];
+    const nodes: DeploymentNode[] = [];
+    let { pageInfo }: Page<DeploymentNode> = NO_PAGE;
+    do {
+      const after = pageInfo.endCursor;
+      const { deployments } = await this.#ask({ deployments: true, after, environments });
+      nodes.push(...(deployments?.nodes ?? []));
+      pageInfo = (deployments ?? NO_PAGE).pageInfo;
+    } while (pageInfo.hasNextPage);
+    return nodes;
+  }
+
+  async #ask(part: Part): Promise<SnapshotAnswer['repository']> {
+    try {
+      const answer = await this.#client.graphql<SnapshotAnswer>(SNAPSHOT_QUERY, {
+        ...this.#repository,
+        config: `HEAD:${CONFIG_PATH}`,
+        files: part.files ?? false,
+        tags: part.tags ?? false,
+        deployments: part.deployments ?? false,
+        after: part.after ?? null,
+        ...(part.environments && { environments: part.environments }),
+      });
+      return answer.repository;
+    } catch (error) {
+      throw toRegistryError(error, 'read the state of the registry');
+    }
+  }
+}
+
+function environmentsOf(config: string | null): readonly string[] {
+  if (config === null) return [];
+  const checked = checkDocument('config', { file: CONFIG_PATH, text: config });
+  if (!checked.ok) return [];
+  return [...toStagePolicies(checked.value).values()].map(({ environment }) => environment);
+}
+
+function emptyRepository({ owner, repo }: RepositoryName): RegistryError {
+  return new RegistryError('NOT_FOUND', {
+    problem: `The repository ${owner}/${repo} has no commit yet.`,
+    remedy: 'Push a first commit to its default branch.',
+  });
+}

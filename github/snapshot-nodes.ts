@@ -1,0 +1,88 @@
+import { parseAssignmentMessage } from '../core/ledger/assignment-record.ts';
+import { findDeploymentPayload } from '../core/ledger/deployment-payload.ts';
+import { AssignmentTag } from '../core/model/assignment-tag.ts';
+import type {
+  Deployment,
+  DeploymentState,
+  DeploymentStatus,
+  PointerText,
+  RecordedAssignment,
+} from '../core/ports/deployments.ts';
+import { findPointerPlace } from '../core/promotion/pointer.ts';
+import { toLogin } from './actor.ts';
+import type {
+  DeploymentNode,
+  FileNode,
+  FolderNode,
+  StatusNode,
+  TagNode,
+} from './snapshot-query.ts';
+
+/** What is no whole text reads as empty, which the check of the document then reports. */
+export function toText({ text, isTruncated }: FileNode): string {
+  return isTruncated === true ? '' : (text ?? '');
+}
+
+export function toPointers(models: FolderNode<FolderNode<FileNode>>): readonly PointerText[] {
+  return (models.entries ?? []).flatMap(({ name: folder, object: model }) =>
+    (model?.entries ?? []).flatMap(({ name, object }) => {
+      const path = `models/${folder}/${name}`;
+      const place = findPointerPlace(path);
+      return place === null || object === null ? [] : [{ ...place, path, text: toText(object) }];
+    }),
+  );
+}
+
+/** None where the tag is not the registry's: the filter of the query matches anywhere in a name. */
+export function toAssignments({ name, target }: TagNode): readonly RecordedAssignment[] {
+  const tag = AssignmentTag.find(name);
+  const record = target.message === undefined ? null : parseAssignmentMessage(target.message);
+  return tag === null || record === null ? [] : [{ tag, record }];
+}
+
+/** None where it is not the registry's. */
+export function toDeployments(node: DeploymentNode): readonly Deployment[] {
+  const { databaseId: id, createdAt, environment } = node;
+  const payload = findDeploymentPayload(node.payload);
+  if (payload === null || id === null) return [];
+  const statuses = oldestFirst(node).map(toStatus);
+  return [{ id, environment: environment ?? '', createdAt, payload, statuses }];
+}
+
+/** GitHub does not say in which order it lists them; the latest one shows at which end it begins. */
+function oldestFirst({ latestStatus: latest, statuses }: DeploymentNode): readonly StatusNode[] {
+  const { nodes } = statuses;
+  if (latest === null) return nodes;
+  if (nodes[0]?.id === latest.id) return nodes.toReversed();
+  const earlier = nodes.filter(({ id }) => id !== latest.id);
+  return [...earlier, latest];
+}
+
+const STATES: Readonly<Record<string, DeploymentState>> = {
+  PENDING: 'pending',
+  // For an approval that the environment asks for.
+  WAITING: 'pending',
+  QUEUED: 'queued',
+  IN_PROGRESS: 'in_progress',
+  SUCCESS: 'success',
+  FAILURE: 'failure',
+  ERROR: 'error',
+  INACTIVE: 'inactive',
+};
+
+function toStatus({
+  state,
+  createdAt,
+  creator,
+  description,
+  logUrl,
+}: StatusNode): DeploymentStatus {
+  return {
+    // A state that GitHub adds one day has neither succeeded nor failed.
+    state: STATES[state] ?? 'pending',
+    createdAt,
+    creator: toLogin(creator),
+    description: description ?? '',
+    logUrl,
+  };
+}
