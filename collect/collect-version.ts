@@ -1,0 +1,58 @@
+import type { Problem } from '../core/errors.ts';
+import type { PartialTraining } from '../core/generated/schema-types.ts';
+import { assembleMetadata, type CollectedFacts } from '../core/metadata/assemble-metadata.ts';
+import type { DeclaredMetadata } from '../core/metadata/declared-metadata.ts';
+import type { Notice, Origin } from '../core/metadata/merge-log.ts';
+import { type ArtifactFile, findArtifacts } from './find-artifacts.ts';
+import { readGitCheckout } from './git-checkout.ts';
+import { findLockfile } from './lockfile.ts';
+import { type NamedFiles, readRegistrationFiles } from './registration-files.ts';
+import { readRuntime } from './runtime.ts';
+import { toSource } from './source.ts';
+import { type Environment, readWorkflowRun } from './workflow-run.ts';
+
+/** Where to look for what training left behind. */
+export interface Leftovers extends NamedFiles {
+  readonly model: string;
+  /** Files, directories or patterns, one a line. */
+  readonly path: string;
+  /** What paths are relative to. */
+  readonly directory: string;
+  readonly env: Environment;
+  /** The content of the file that GITHUB_EVENT_PATH names; null: there is none. */
+  readonly event: unknown;
+}
+
+export type CollectedVersion =
+  | {
+      readonly ok: true;
+      readonly declared: DeclaredMetadata;
+      readonly artifacts: readonly ArtifactFile[];
+      readonly notices: readonly Notice[];
+      readonly origins: readonly Origin[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Collects all that a registration needs, or names all that is wrong or missing. */
+export async function collectVersion(leftovers: Leftovers): Promise<CollectedVersion> {
+  const { model, directory, path } = leftovers;
+  const files = await readRegistrationFiles(directory, model, leftovers);
+  const found = await findArtifacts(path, directory);
+  const collected = await collectFacts(leftovers);
+  const assembled = files.ok ? assembleMetadata({ model, ...files.layers, collected }) : files;
+  if (assembled.ok && found.ok) return { ...assembled, artifacts: found.artifacts };
+  const problems = [assembled, found].flatMap((part) => (part.ok ? [] : part.problems));
+  return { ok: false, problems };
+}
+
+async function collectFacts(leftovers: Leftovers): Promise<CollectedFacts> {
+  const { model, directory, env, event } = leftovers;
+  const git = await readGitCheckout(directory);
+  const lockfile = await findLockfile(directory, model);
+  const runtime = readRuntime(env);
+  const training: PartialTraining = {
+    ...(lockfile !== null && { lockfile }),
+    ...(runtime !== null && { runtime }),
+  };
+  return { source: toSource(model, git, readWorkflowRun(env, event)), training };
+}
