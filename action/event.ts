@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+
+/** What started the workflow: the content of the file that GITHUB_EVENT_PATH names; null: nothing. */
+export async function readEvent(env: { readonly GITHUB_EVENT_PATH?: string }): Promise<unknown> {
+  const path = env.GITHUB_EVENT_PATH ?? '';
+  return path === '' ? null : JSON.parse(await readFile(path, 'utf8'));
+}

@@ -1,0 +1,100 @@
+import { posix, resolve } from 'node:path';
+import { getInput, group, setSecret, warning } from '@actions/core';
+import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
+import { type Problem, RegistryError } from '../core/errors.ts';
+import { registerVersion } from '../registry/register-version.ts';
+import { connect } from './connection.ts';
+import { readEvent } from './event.ts';
+import { reportFailure } from './failure.ts';
+import { type InputValues, readInputs } from './input-table.ts';
+import { INPUTS } from './inputs.ts';
+import { log, logGroup, toLogLine } from './log.ts';
+import { writeOutputs } from './outputs.ts';
+import { renderRegistered, writeSummary } from './summary.ts';
+import { reportUploads } from './upload-progress.ts';
+
+type Inputs = InputValues<typeof INPUTS>;
+type Collected = Extract<CollectedVersion, { ok: true }>;
+
+await register().catch(reportFailure);
+
+async function register(): Promise<void> {
+  const { inputs, collected } = await gather();
+  describe(collected);
+  if (inputs['dry-run']) {
+    logGroup('Metadata', JSON.stringify(collected.declared, null, 2).split('\n'));
+    log(`Dry run: all is well, and nothing of ${inputs.model} was registered.`);
+    return;
+  }
+  const onProgress = reportUploads(log, Date.now);
+  const ports = { ...connect(inputs.token, process.env), clock: () => new Date(), onProgress };
+  const { model, version } = inputs;
+  const { declared, artifacts } = collected;
+  const registered = await group('Upload', () =>
+    registerVersion({ model, version, declared, artifacts }, ports),
+  );
+  writeOutputs(registered);
+  await writeSummary(renderRegistered(registered, collected.origins));
+  const done = registered.created ? 'Registered' : 'Found, registered by an earlier run:';
+  log(`${done} ${registered.tag.name} ${registered.releaseUrl}`);
+}
+
+/** Everything that can be known before GitHub is asked; or all that is wrong with it, at once. */
+async function gather(): Promise<{ readonly inputs: Inputs; readonly collected: Collected }> {
+  const { values: inputs, problems } = readInputs(INPUTS, getInput);
+  if (getInput('token') !== '') setSecret(getInput('token'));
+  const collected = await collect();
+  if (inputs !== null && collected.ok) return { inputs, collected };
+  const fields = new Set(problems.map(({ field }) => field));
+  // What is wrong with an input may show again where it was used.
+  const found = (collected.ok ? [] : collected.problems).filter(
+    ({ file, field }) => file !== null || !fields.has(field),
+  );
+  throw refusal([...problems, ...found.map(fromWorkspace)]);
+}
+
+/** Reads the inputs as they were written, so that one bad input hides no other problem. */
+async function collect(): Promise<CollectedVersion> {
+  const model = getInput('model');
+  // A name that cannot be a folder is named as a bad input, and must not lead anywhere.
+  if (!/^[\w-][\w.-]*$/.test(model)) return { ok: false, problems: [] };
+  return await collectVersion({
+    model,
+    path: getInput('path'),
+    metadata: getInput('metadata'),
+    hyperparameters: getInput('hyperparameters'),
+    metrics: getInput('metrics'),
+    dataset: getInput('dataset'),
+    directory: resolve(getInput('working-directory')),
+    env: process.env,
+    event: await readEvent(process.env),
+  });
+}
+
+/** GitHub looks for an annotation's file from the workspace on. */
+function fromWorkspace(problem: Problem): Problem {
+  if (problem.file === null || posix.isAbsolute(problem.file)) return problem;
+  return { ...problem, file: posix.join(getInput('working-directory'), problem.file) };
+}
+
+function refusal(problems: readonly Problem[]): RegistryError {
+  const count =
+    problems.length === 1 ? 'There is 1 problem' : `There are ${problems.length} problems`;
+  return new RegistryError('INVALID_INPUT', {
+    problem: `${count} with what was given; nothing was registered.`,
+    remedy: 'Correct what is listed, then run it again.',
+    problems,
+  });
+}
+
+function describe({ origins, artifacts, notices }: Collected): void {
+  logGroup(
+    'Collected',
+    origins.map(({ field, from }) => `${field} from ${from}`),
+  );
+  logGroup(
+    'Artifacts',
+    artifacts.map(({ name, path, size }) => `${name} ${size} bytes, from ${path}`),
+  );
+  for (const { field, message } of notices) warning(toLogLine(`${field}: ${message}`));
+}

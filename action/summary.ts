@@ -1,0 +1,85 @@
+import { appendFile } from 'node:fs/promises';
+import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
+import type { Problem, RegistryError } from '../core/errors.ts';
+import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
+import type { RegisteredVersion } from '../registry/registration.ts';
+
+export interface FieldOrigin {
+  readonly field: string;
+  readonly from: string;
+}
+
+/** GitHub drops a step's summary of more than 1 MiB. */
+const LONGEST = 500_000;
+
+export function renderRegistered(
+  registered: RegisteredVersion,
+  origins: readonly FieldOrigin[],
+): string {
+  const { tag, releaseUrl, metadata, created } = registered;
+  const found = created ? '' : '\n\nAn earlier run had registered the same; it is returned.';
+  return [
+    `## ${link(`${tag.model} ${tag.version}`, releaseUrl)}${found}`,
+    ...renderMetrics(metadata.evaluation),
+    renderArtifacts(metadata),
+    renderUse(registered),
+    renderOrigins(origins),
+  ].join('\n\n');
+}
+
+export function renderFailure(error: RegistryError): string {
+  const head = `## ${code(error.code)}\n\n${escapeMarkdown(error.problem)}`;
+  if (error.problems.length === 0) return `${head}\n\n${escapeMarkdown(error.remedy)}`;
+  const rows = error.problems.map((problem) => [
+    code(placeOf(problem)),
+    code(problem.field),
+    escapeMarkdown(problem.message),
+  ]);
+  return `${head}\n\n${table(['Where', 'Field', 'Problem'], rows)}`;
+}
+
+/** Where a problem is, as `file:line:column`; an input has no place but its name. */
+export function placeOf({ file, line, column }: Problem): string {
+  if (file === null) return '–';
+  return [file, line, column].filter((part) => part !== null).join(':');
+}
+
+export async function writeSummary(markdown: string): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file === '') return;
+  const cut = markdown.length > LONGEST ? `${markdown.slice(0, LONGEST)}\n\n(cut)` : markdown;
+  await appendFile(file, `${cut}\n\n`);
+}
+
+function renderMetrics(evaluation: readonly Evaluation[]): readonly string[] {
+  return evaluation.map(({ dataset, split, metrics }) => {
+    const place = split === undefined ? dataset : `${dataset} / ${split}`;
+    const rows = Object.entries(metrics).map(([name, { value, direction }]) => [
+      escapeMarkdown(name),
+      String(value),
+      `${direction} is better`,
+    ]);
+    return `**${escapeMarkdown(place)}**\n\n${table(['Metric', 'Value', 'Direction'], rows)}`;
+  });
+}
+
+function renderArtifacts({ artifacts }: ModelVersion): string {
+  const rows = artifacts.map(({ name, size, digest }) => [code(name), String(size), code(digest)]);
+  return table(['Artifact', 'Bytes', 'Digest'], rows);
+}
+
+function renderUse({ tag, digest, metadata }: RegisteredVersion): string {
+  const { repository } = metadata.source;
+  return [
+    `To promote it, put this into \`models/${tag.model}/<stage>.yml\` by pull request, labelled \`promote:<stage>\`:`,
+    `\`\`\`yaml\nversion: ${tag.version}\ndigest: ${digest}\n\`\`\``,
+    'To download it:',
+    `\`\`\`sh\ngh release download '${tag.name}' --repo '${repository}' --dir '${tag.model}'\n\`\`\``,
+  ].join('\n\n');
+}
+
+function renderOrigins(origins: readonly FieldOrigin[]): string {
+  const rows = origins.map(({ field, from }) => [code(field), escapeMarkdown(from)]);
+  const origin = table(['Field', 'Taken from'], rows);
+  return `<details><summary>Where the metadata comes from</summary>\n\n${origin}\n\n</details>`;
+}
