@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { RegistryError } from '../core/errors.ts';
 import { parseMetadata } from '../core/metadata/parse-metadata.ts';
+import { readBytes } from '../core/metadata/read-bytes.ts';
 import type { VersionTag } from '../core/model/version-tag.ts';
 import type { Catalog, PublishedVersion } from '../core/ports/promotions.ts';
 import type { AssetStore, ReleaseStore } from '../core/ports/releases.ts';
 
 const METADATA = 'metadata.json';
-const LARGEST = 32 * 1024 * 1024;
 
 export interface CatalogStores {
   readonly releases: Pick<ReleaseStore, 'findByTag'>;
@@ -28,26 +28,13 @@ export class GitHubCatalog implements Catalog {
       ({ name, state }) => name === METADATA && state === 'uploaded',
     );
     if (asset === undefined) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-    const bytes = await readAll(await this.#stores.assets.open(asset.id), tag);
+    const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag);
     return {
       release,
       digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
       metadata: parseMetadata(tag, new TextDecoder().decode(bytes)),
     };
   }
-}
-
-async function readAll(content: AsyncIterable<Uint8Array>, tag: VersionTag): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.byteLength;
-    if (size > LARGEST) {
-      throw damaged(tag, `The ${METADATA} of ${tag.name} is larger than ${LARGEST} bytes.`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function damaged(tag: VersionTag, problem: string): RegistryError {

@@ -1,11 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
+import type { Conversations } from '../core/ports/conversations.ts';
+import type {
+  ChangeLog,
+  Deployments,
+  Registry,
+  WorkflowDispatcher,
+} from '../core/ports/deployments.ts';
+import type {
+  Catalog,
+  Checks,
+  People,
+  PullRequestStore,
+  RepositoryFiles,
+} from '../core/ports/promotions.ts';
 import type { AssetStore, ReleaseStore, TagStore, VersionLedger } from '../core/ports/releases.ts';
 import { GitHubAssetStore } from './asset-store.ts';
+import { GitHubCatalog } from './catalog.ts';
+import { GitHubChangeLog } from './change-log.ts';
+import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { GitHubConversations } from './conversations.ts';
+import { GitHubDeployments } from './deployments.ts';
+import { GitHubPeople } from './people.ts';
+import { GitHubPullRequestStore } from './pull-requests.ts';
+import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleaseStore } from './release-store.ts';
+import { GitHubRepositoryFiles } from './repository-files.ts';
 import { retry } from './retry.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
+import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
 
 /** Every port, on one repository of GitHub. */
 export interface RepositoryPorts {
@@ -13,6 +38,16 @@ export interface RepositoryPorts {
   readonly releases: ReleaseStore;
   readonly assets: AssetStore;
   readonly tags: TagStore;
+  readonly catalog: Catalog;
+  readonly pullRequests: PullRequestStore;
+  readonly files: RepositoryFiles;
+  readonly people: People;
+  readonly checks: Checks;
+  readonly conversations: Conversations;
+  readonly registry: Registry;
+  readonly changes: ChangeLog;
+  readonly deployments: Deployments;
+  readonly dispatcher: WorkflowDispatcher;
 }
 
 const PatientOctokit = Octokit.plugin(retry);
@@ -31,14 +66,26 @@ export function connectRepository(
   client: GitHubClient,
   repository: RepositoryName,
 ): RepositoryPorts {
+  const releases = new GitHubReleaseStore(client, repository);
+  const assets = new GitHubAssetStore(client, repository, {
+    authorize: () => authorize(client),
+    sleep: (milliseconds) => pause(milliseconds),
+  });
   return {
     ledger: new GitHubVersionLedger(client, repository),
-    releases: new GitHubReleaseStore(client, repository),
-    assets: new GitHubAssetStore(client, repository, {
-      authorize: () => authorize(client),
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    }),
+    releases,
+    assets,
     tags: new GitHubTagStore(client, repository),
+    catalog: new GitHubCatalog({ releases, assets }),
+    pullRequests: new GitHubPullRequestStore(client, repository),
+    files: new GitHubRepositoryFiles(client, repository),
+    people: new GitHubPeople(client, repository),
+    checks: new GitHubChecks(client, repository),
+    conversations: new GitHubConversations(client, repository),
+    registry: new GitHubRegistry(client, repository),
+    changes: new GitHubChangeLog(client, repository),
+    deployments: new GitHubDeployments(client, repository),
+    dispatcher: new GitHubWorkflowDispatcher(client, repository),
   };
 }
 

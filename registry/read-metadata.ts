@@ -1,10 +1,9 @@
 import { RegistryError } from '../core/errors.ts';
 import type { ModelVersion } from '../core/generated/schema-types.ts';
 import { parseMetadata } from '../core/metadata/parse-metadata.ts';
+import { readBytes } from '../core/metadata/read-bytes.ts';
 import type { AssetStore, RecordedVersion } from '../core/ports/releases.ts';
 import { sha256 } from './sha256.ts';
-
-const LARGEST = 32 * 1024 * 1024;
 
 /**
  * The metadata.json that a version's tag pins; null where somebody else made the tag.
@@ -15,7 +14,7 @@ export async function readRecordedMetadata(
   assets: Pick<AssetStore, 'open'>,
 ): Promise<ModelVersion | null> {
   if (record === null) return null;
-  const bytes = await readAll(await assets.open(record.metadataAssetId), tag.name);
+  const bytes = await readBytes(await assets.open(record.metadataAssetId), tag);
   const digest = sha256(bytes);
   if (digest !== record.metadataDigest) {
     throw new RegistryError('VERSION_DAMAGED', {
@@ -24,20 +23,4 @@ export async function readRecordedMetadata(
     });
   }
   return parseMetadata(tag, new TextDecoder().decode(bytes));
-}
-
-async function readAll(content: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.byteLength;
-    if (size > LARGEST) {
-      throw new RegistryError('VERSION_DAMAGED', {
-        problem: `The metadata.json of ${name} is larger than ${LARGEST} bytes.`,
-        remedy: 'The release was tampered with: do not use it, and register a new version.',
-      });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
