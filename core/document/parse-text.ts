@@ -96,7 +96,7 @@ function syntaxFaults(
 
 function explainSyntax({ code, message, pos }: YAMLError, text: string): string {
   const rest = text.slice(pos[0]);
-  const word = /^[^\s,\]}:]+/.exec(rest)?.[0] ?? rest.slice(0, 1);
+  const word = /^(?:"[^"]*"|'[^']*'|![^\s,\]}]*|[^\s,\]}:]+)/.exec(rest)?.[0] ?? rest.slice(0, 1);
   switch (code) {
     case 'BAD_SCALAR_START':
       return `a text cannot begin with ${word.slice(0, 1)} here; put it in quotes: '${word}'`;

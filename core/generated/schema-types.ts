@@ -112,7 +112,7 @@ export interface ModelVersion {
    */
   version: string;
   /**
-   * When the version was registered.
+   * When the version was registered: a time in UTC, RFC 3339, to the second or finer.
    */
   registeredAt: string;
   /**
