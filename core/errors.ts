@@ -27,7 +27,6 @@ export type RegistryErrorCode =
   | 'GITHUB_UNAVAILABLE'
   | 'GITHUB_REFUSED'
   | 'NOTHING_TO_ROLL_BACK_TO'
-  | 'DEPLOYMENT_SUPERSEDED'
   | 'UNKNOWN_STAGE';
 
 /** One thing wrong in what the user wrote, and where it belongs. */
