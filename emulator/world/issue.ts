@@ -20,6 +20,7 @@ export interface IssueEvent {
 
 export interface Reaction {
   readonly id: number;
+  readonly nodeId: string;
   readonly user: Account;
   readonly content: ReactionContent;
   readonly createdAt: string;
@@ -40,6 +41,7 @@ export type ReactionContent = (typeof REACTIONS)[number];
 
 export interface Comment {
   readonly id: number;
+  readonly nodeId: string;
   readonly issue: Issue;
   readonly author: Account;
   readonly app: App | null;

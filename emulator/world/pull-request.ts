@@ -28,6 +28,7 @@ export interface Side {
   readonly repository: Repository;
   /** The branch, without `refs/heads/`. */
   readonly branch: string;
+  /** The base's is from when the head last moved: later commits to the base do not show. */
   readonly sha: string;
 }
 

@@ -1,0 +1,17 @@
+import type { Route } from '../http/router.ts';
+import { issueCommentRoutes } from './issue-comments.ts';
+import { issueEventRoutes } from './issue-events.ts';
+import { issueLabelRoutes } from './issue-labels.ts';
+import { issueRoutes } from './issues.ts';
+import { labelRoutes } from './labels.ts';
+import { reactionRoutes } from './reactions.ts';
+
+/** What people and Apps do around the files: talk, label, propose, review, check and deploy. */
+export const collaborationRoutes: readonly Route[] = [
+  ...labelRoutes,
+  ...issueLabelRoutes,
+  ...issueRoutes,
+  ...issueEventRoutes,
+  ...issueCommentRoutes,
+  ...reactionRoutes,
+];

@@ -1,0 +1,91 @@
+import { Octokit } from '@octokit/rest';
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import type { Account } from '../../emulator/world/account.ts';
+import type { App } from '../../emulator/world/app.ts';
+import type { Repository } from '../../emulator/world/repository.ts';
+import type { Permissions, Token } from '../../emulator/world/token.ts';
+
+/** A repository, its owner and an App that writes to it, on an emulator of its own. */
+export interface Stage {
+  readonly emulator: Emulator;
+  readonly owner: Account;
+  readonly repository: Repository;
+  /** How the calls of a test name the repository. */
+  readonly at: { readonly owner: string; readonly repo: string };
+  readonly app: App;
+  as(account: Account): Octokit;
+  /** The App's installation, with all of its permissions or these. */
+  asApp(permissions?: Permissions): Octokit;
+  asWorkflow(permissions: Permissions): Octokit;
+  anonymously(): Octokit;
+}
+
+const ALL_WRITE: Permissions = {
+  actions: 'write',
+  administration: 'write',
+  checks: 'write',
+  contents: 'write',
+  deployments: 'write',
+  environments: 'write',
+  issues: 'write',
+  metadata: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+};
+
+export async function setStage(): Promise<Stage> {
+  const emulator = await startEmulator();
+  const { world } = emulator;
+  const owner = world.createUser({ login: 'mona' });
+  const files = { 'README.md': '# Iris\n', 'models/iris/model.yml': 'owners: [mona]\n' };
+  const repository = await world.createRepository({ owner, name: 'iris', files });
+  const app = world.createApp({ slug: 'registry', owner, permissions: ALL_WRITE });
+  const installation = world.installApp(app, { account: owner });
+  const connect = (token: Token) => connectTo(emulator, token.value);
+  return {
+    ...{ emulator, owner, repository, app },
+    at: { owner: owner.login, repo: repository.name },
+    as: (account) => connect(world.createToken(account)),
+    asApp: (permissions) => connect(world.createInstallationToken(app, installation, permissions)),
+    asWorkflow: (permissions) => connect(world.createActionsToken(repository, permissions)),
+    anonymously: () => connectTo(emulator),
+  };
+}
+
+function connectTo({ apiUrl }: Emulator, auth?: string): Octokit {
+  const silent = () => {};
+  return new Octokit({
+    baseUrl: apiUrl,
+    ...(auth !== undefined && { auth }),
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  });
+}
+
+/** The status and the message with which a call is refused. */
+export async function refusalOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof Error && 'response' in error) return toRefusal(error.response);
+    throw error;
+  }
+  throw new Error('The call was not refused.');
+}
+
+function toRefusal(response: unknown): unknown {
+  const { status, data } = { status: 0, data: {}, ...asRecord(response) };
+  return { ...asRecord(data), status };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The events of a name that were told, with their actions and payloads. */
+export function recordEvents({ emulator }: Stage, name: string) {
+  const told: { action: string | undefined; payload: Record<string, unknown> }[] = [];
+  emulator.events.subscribe((event) => {
+    if (event.name === name) told.push({ action: event.action, payload: { ...event.payload } });
+  });
+  return told;
+}
