@@ -1,0 +1,88 @@
+import type { Answer, AskingComment, Conversations } from '../core/ports/conversations.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+import { toRegistryError } from './errors.ts';
+import { writeOnce } from './write-once.ts';
+
+const PAGE = 100;
+const REACTIONS = { done: '+1', refused: 'confused' } as const;
+
+/**
+ * GitHub keeps one reaction of a kind and author on a comment and says whether it is new, so that
+ * the comments are searched for an answer only where the registry was here before.
+ */
+export class GitHubConversations implements Conversations {
+  readonly #client: GitHubClient;
+  readonly #repository: RepositoryName;
+
+  constructor(client: GitHubClient, repository: RepositoryName) {
+    this.#client = client;
+    this.#repository = repository;
+  }
+
+  async acknowledge(comment: AskingComment, marker: string): Promise<boolean> {
+    try {
+      const { first, login } = await this.#react(comment.id, 'eyes');
+      if (first) return false;
+      const answers = await this.#findAnswers(comment, marker);
+      // Anybody could write such a comment to keep the registry from answering.
+      return answers.some(({ author }) => author === login);
+    } catch (error) {
+      throw toRegistryError(error, `read the comment ${comment.id}`);
+    }
+  }
+
+  async answer(comment: AskingComment, marker: string, { body, outcome }: Answer): Promise<void> {
+    try {
+      await writeOnce({
+        send: async () => {
+          await this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...this.#repository,
+            issue_number: comment.number,
+            body: `${marker}\n${body}`,
+            request: { retries: 0 },
+          });
+          return true;
+        },
+        find: async () => ((await this.#findAnswers(comment, marker)).length > 0 ? true : null),
+      });
+      await this.#react(comment.id, REACTIONS[outcome]);
+    } catch (error) {
+      throw toRegistryError(error, `answer the comment ${comment.id}`);
+    }
+  }
+
+  async #react(
+    commentId: number,
+    content: 'eyes' | '+1' | 'confused',
+  ): Promise<{ readonly first: boolean; readonly login: string | null }> {
+    const { status, data } = await writeOnce({
+      send: () =>
+        this.#client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+          ...this.#repository,
+          comment_id: commentId,
+          content,
+          request: { retries: 0 },
+        }),
+      // Sent again it changes nothing.
+      find: async () => null,
+    });
+    // The description of the API lists both answers, the types only one of them.
+    return { first: Number(status) === 201, login: data.user?.login ?? null };
+  }
+
+  async #findAnswers(
+    { number, createdAt }: AskingComment,
+    marker: string,
+  ): Promise<readonly { readonly author: string | null }[]> {
+    const found: { readonly author: string | null }[] = [];
+    for (let page = 1; ; page += 1) {
+      const { data } = await this.#client.request(
+        'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        { ...this.#repository, issue_number: number, since: createdAt, per_page: PAGE, page },
+      );
+      const answers = data.filter(({ body }) => body?.startsWith(marker) === true);
+      found.push(...answers.map(({ user }) => ({ author: user?.login ?? null })));
+      if (data.length < PAGE) return found;
+    }
+  }
+}
