@@ -30,7 +30,23 @@ export async function writeCommit(git: Git, commit: CommitContent): Promise<stri
 }
 
 export async function readCommit(git: Git, sha: string): Promise<Commit> {
-  const text = (await readObject(git, 'commit', sha)).toString();
+  return parseCommit(sha, (await readObject(git, 'commit', sha)).toString());
+}
+
+/** Many at once, by one process. */
+export async function readCommits(git: Git, shas: readonly string[]): Promise<readonly Commit[]> {
+  if (shas.length === 0) return [];
+  let rest = await git.run(['cat-file', '--batch'], { input: shas.join('\n') });
+  return shas.map((sha) => {
+    const start = rest.indexOf('\n') + 1;
+    const size = Number(rest.subarray(0, start).toString().trim().split(' ')[2]);
+    const commit = parseCommit(sha, rest.subarray(start, start + size).toString());
+    rest = rest.subarray(start + size + 1);
+    return commit;
+  });
+}
+
+function parseCommit(sha: string, text: string): Commit {
   const { headers, message } = splitHeaders(text);
   return {
     sha,

@@ -28,6 +28,7 @@ const CONFIGURATION = `[core]
 [uploadpack]
 	allowAnySHA1InWant = true
 [receive]
+	hideRefs = refs/pull
 	autogc = false
 [gc]
 	auto = 0

@@ -63,6 +63,8 @@ export class Repository {
   readonly deployments: Deployment[] = [];
   /** Held where a check and the change that rests on it must not be parted. */
   readonly mutex = new Mutex();
+  /** Held while refs move, so that each move is told once; never taken with a move inside. */
+  readonly refMutex = new Mutex();
   visibility: Visibility;
   pushedAt: Date;
   /** Tags of this form cannot be created, as by a ruleset. */

@@ -1,0 +1,70 @@
+import { deleteRef, findRef, swapRef } from '../git/refs.ts';
+import type { EventDetails } from '../http/context.ts';
+import type { Account } from '../world/account.ts';
+import type { Repository } from '../world/repository.ts';
+import { toPushPayload } from './push-payload.ts';
+
+/** A ref that appears has no `from`, one that goes has no `to`. */
+export interface RefChange {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The part of a request's context that is needed to tell what it did. */
+export interface Emitter {
+  readonly actor: Account;
+  now(): Date;
+  emit(repository: Repository, name: string, details: EventDetails): void;
+}
+
+/**
+ * Creates, moves or deletes a branch or a tag and tells it; false if the ref was not, or no
+ * longer, at `from`.
+ */
+export async function moveRef(
+  emitter: Emitter,
+  repository: Repository,
+  change: RefChange,
+): Promise<boolean> {
+  const moved = await repository.refMutex.run(() => applyChange(repository, change));
+  if (moved) await tellRefChange(emitter, repository, change);
+  return moved;
+}
+
+async function applyChange({ git }: Repository, { name, from, to }: RefChange): Promise<boolean> {
+  if (to !== null) return swapRef(git, name, { from, to });
+  if ((await findRef(git, name))?.sha !== from) return false;
+  await deleteRef(git, name);
+  return true;
+}
+
+/** For a change that git made already. */
+export async function tellRefChange(
+  emitter: Emitter,
+  repository: Repository,
+  change: RefChange,
+): Promise<void> {
+  const kind = toKind(change.name);
+  if (kind === null) return;
+  repository.pushedAt = emitter.now();
+  const payload = await toPushPayload(repository, change, emitter.actor);
+  const named = {
+    ref: change.name.replace(/^refs\/(heads|tags)\//, ''),
+    ref_type: kind,
+    pusher_type: 'user',
+  };
+  if (change.from === null) {
+    const { defaultBranch, description } = repository;
+    const details = { ...named, master_branch: defaultBranch, description };
+    emitter.emit(repository, 'create', { payload: details });
+  }
+  emitter.emit(repository, 'push', { payload });
+  if (change.to === null) emitter.emit(repository, 'delete', { payload: named });
+}
+
+/** Other refs, such as those of pull requests, are not told. */
+function toKind(name: string): 'branch' | 'tag' | null {
+  if (name.startsWith('refs/heads/')) return 'branch';
+  return name.startsWith('refs/tags/') ? 'tag' : null;
+}
