@@ -1,3 +1,5 @@
+import { GraphqlResponseError } from '@octokit/graphql';
+import { RegistryError } from '../core/errors.ts';
 import type {
   Proposal,
   ProposedPullRequest,
@@ -35,7 +37,9 @@ export class GitHubPullRequestStore implements PullRequestStore {
       });
       return await this.#toPullRequest(repository.pullRequest);
     } catch (error) {
-      throw toRegistryError(error, `read the pull request #${number}`);
+      throw isNotThere(error)
+        ? notFound(number, error)
+        : toRegistryError(error, `read the pull request #${number}`);
     }
   }
 
@@ -90,4 +94,20 @@ export class GitHubPullRequestStore implements PullRequestStore {
   #thread(number: number): RegistryCommentThread {
     return new RegistryCommentThread(this.#client, this.#repository, number);
   }
+}
+
+/** The repository is there, and has no such pull request. */
+function isNotThere(error: unknown): boolean {
+  if (!(error instanceof GraphqlResponseError)) return false;
+  return (error.errors ?? []).some(
+    ({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === 'repository.pullRequest',
+  );
+}
+
+function notFound(number: number, cause: unknown): RegistryError {
+  return new RegistryError('NOT_FOUND', {
+    problem: `There is no pull request #${number}.`,
+    remedy: 'Check the number: an issue is no pull request.',
+    cause,
+  });
 }
