@@ -1,8 +1,7 @@
+import type { Environment } from '../collect/workflow-run.ts';
 import { RegistryError } from '../core/errors.ts';
 import { connectRepository, createClient, type RepositoryPorts } from '../github/connect.ts';
 import { USER_AGENT } from '../github/user-agent.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The ports on the repository whose workflow runs. */
 export function connect(token: string, env: Environment): RepositoryPorts {
