@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  renderError,
+  renderMisunderstanding,
+  renderProposal,
+} from '../../../bot/comments/command-reply.ts';
+import { renderJobSummary } from '../../../bot/comments/job-summary.ts';
+import { renderJudgement } from '../../../bot/comments/judgement.ts';
+import { renderDeployment, renderRefusal } from '../../../bot/comments/merge-result.ts';
+import { RegistryError } from '../../../core/errors.ts';
+import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
+import { aCandidate, aPublishedVersion } from '../../builders/candidate.ts';
+import { aModelVersion, evaluated } from '../../builders/model-version.ts';
+import { hostileText, render, tagsOf } from '../../rendered-markdown.ts';
+
+const place = { model: 'iris', stage: 'production' };
+
+/** Each comment, with the text wherever something comes from outside. */
+const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
+  judgement: renderHostileJudgement,
+  refusal: (text) =>
+    renderRefusal({
+      place,
+      version: '1.5.0',
+      commit: 'a'.repeat(40),
+      verdicts: [{ gate: text, outcome: 'failed', reason: text }],
+    }),
+  deployment: (text) =>
+    renderDeployment(
+      { place, version: '1.5.0', assignment: 'iris#production#7', state: 'failure', logUrl: text },
+      'https://github.test/acme/flowers',
+    ),
+  error: (text) => renderError(errorOf(text)),
+  misunderstanding: (text) => renderMisunderstanding(text, errorOf(text)),
+  proposal: (text) =>
+    renderProposal({
+      pullRequest: { number: 7, url: text, created: true },
+      place,
+      from: text,
+      to: text,
+    }),
+  'job summary': (text) => renderJobSummary({ event: text, deeds: [text], errors: [text] }),
+};
+
+const PLAIN = new Set([
+  'p',
+  'code',
+  'pre',
+  'ul',
+  'li',
+  'strong',
+  'em',
+  'h3',
+  'h4',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'details',
+  'summary',
+]);
+
+describe.each(Object.entries(COMMENTS))('a comment: %s', (_, renderComment) => {
+  it('lets no markup, link or mention of others through', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const markdown = renderComment(text);
+        const html = render(markdown);
+        const links = [...html.matchAll(/<a href="(?<to>[^"]*)"/g)].map(
+          ({ groups }) => groups?.['to'],
+        );
+        const ours = 'https://github.test/acme/flowers/deployments';
+        // An address that is one is linked, on purpose, where a log or a pull request is expected.
+        expect(links.filter((to) => to !== ours && to !== addressOf(text))).toEqual([]);
+        expect([...tagsOf(html)].filter((tag) => tag !== 'a' && !PLAIN.has(tag))).toEqual([]);
+        expect(html.replace(/<(code|a)\b.*?<\/\1>/gs, '')).not.toMatch(/@\w|#\d/);
+        expect(markdown).not.toContain('<!--');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function addressOf(text: string): string | null {
+  return URL.parse(text)?.href.replaceAll('&', '&amp;') ?? null;
+}
+
+function errorOf(text: string): RegistryError {
+  const problems = [{ file: text, line: 1, column: 1, field: text, message: text }];
+  return new RegistryError('INVALID_DOCUMENT', { problem: text, remedy: text, problems });
+}
+
+function renderHostileJudgement(text: string): string {
+  const dataset = { name: `${text}.`, version: text, digest: text };
+  const metrics = { [`${text}.`]: 0.5 };
+  const champion = aPublishedVersion({
+    evaluation: [{ ...evaluated(metrics), dataset: text, digest: 'a' }],
+    training: { datasets: [dataset], hyperparameters: { [text]: text } },
+  });
+  const challenger = aPublishedVersion({
+    ...aModelVersion(),
+    evaluation: [{ ...evaluated(metrics), dataset: text, digest: 'b' }],
+    training: { datasets: [{ ...dataset, version: 'x' }], hyperparameters: { [text]: [text, 1] } },
+  });
+  const rule = { metric: text, dataset: text, atLeast: 1 };
+  const policy = {
+    stage: 'production',
+    environment: text,
+    production: true,
+    workflow: null,
+    gates: [{ threshold: rule }, { 'no-regression': rule }],
+  };
+  const request = { label: `promote:${text}`, askedBy: text, mayWrite: false };
+  const problems = [{ file: text, line: 1, column: 1, field: text, message: text }];
+  const candidate = aCandidate({ challenger, champion, policy, request });
+  return renderJudgement(planPromotion({ candidates: [candidate], problems }));
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { renderJudgement } from '../../../bot/comments/judgement.ts';
+import type { Candidate } from '../../../core/promotion/judge-promotion.ts';
+import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
+import { aCandidate, aPlan, aPublishedVersion, DIGEST } from '../../builders/candidate.ts';
+import { evaluated } from '../../builders/model-version.ts';
+import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
+
+const OTHER = `sha256:${'9'.repeat(64)}` as const;
+
+function judged(facts: Partial<Candidate> = {}): string {
+  return textOf(render(renderJudgement(aPlan(facts))));
+}
+
+describe('renderJudgement', () => {
+  it('says what the merge does', () => {
+    expect(judged()).toContain(
+      'Merging this pull request deploys iris 1.5.0 to the environment live, in place of 1.4.0.',
+    );
+    expect(judged()).toContain('Ready');
+  });
+
+  it('says of the first version that the stage is empty', () => {
+    expect(judged({ championPointer: null, champion: null })).toContain('holds no version yet');
+  });
+
+  it('lists every gate with its verdict and reason', () => {
+    const challenger = aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] });
+    const rows = rowsOf(renderJudgement(aPlan({ challenger })));
+    expect(rows).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
+    expect(rows).toContainEqual([
+      '❌ failed',
+      'threshold accuracy',
+      'accuracy on "iris-holdout" is 0.5, and must be at least 0.9.',
+    ]);
+  });
+
+  it('marks what could not be judged', () => {
+    const challenger = aPublishedVersion({ evaluation: [evaluated({ f1: 0.5 })] });
+    const [first] = rowsOf(renderJudgement(aPlan({ challenger }))).filter(([sign]) =>
+      sign?.startsWith('❔'),
+    );
+    expect(first?.[1]).toBe('threshold accuracy');
+    expect(judged({ challenger })).toContain('could not be judged, and so blocks');
+  });
+
+  it.each([
+    [
+      'the label where nobody set it',
+      { request: { label: 'promote:production', askedBy: null, mayWrite: false } },
+      'Add the label promote:production.',
+    ],
+    [
+      'somebody who may write where the label does not count',
+      { request: { label: 'promote:production', askedBy: 'stranger', mayWrite: false } },
+      'Let somebody who may write to this repository remove the label promote:production',
+    ],
+    [
+      'the registration where there is no release',
+      { challenger: null },
+      'Register iris@v1.5.0 first',
+    ],
+    ['the stage where there is no policy', { policy: null }, 'Name the stage production in'],
+    [
+      'the right pointer where the digest is another',
+      { pointer: { version: '1.5.0', digest: OTHER } },
+      `digest: ${DIGEST}`,
+    ],
+    [
+      'a better version where a gate failed',
+      { challenger: aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] }) },
+      'Point to a version that passes',
+    ],
+    [
+      'a version that ran before where a rollback names another',
+      { kind: 'rollback' },
+      'Roll back to a version that was deployed to the stage',
+    ],
+  ] as const)('asks for %s', (_, facts, step) => {
+    expect(judged(facts)).toContain(step);
+    expect(judged(facts)).toContain('Blocked');
+  });
+
+  it('asks for nothing where all passed', () => {
+    expect(judged()).not.toContain('What is missing');
+  });
+
+  it('names every problem with its place', () => {
+    const place = { file: 'models/iris/production.yml', line: 3, column: 1, field: 'digest' };
+    const plan = planPromotion({ candidates: [], problems: [{ ...place, message: 'no digest' }] });
+    expect(textOf(render(renderJudgement(plan)))).toContain(
+      'models/iris/production.yml, line 3, digest: no digest',
+    );
+  });
+
+  it('says that there is nothing to promote', () => {
+    const plan = planPromotion({ candidates: [], problems: [] });
+    expect(renderJudgement(plan)).toContain('nothing to promote');
+  });
+
+  it('stays below what GitHub takes, and says that something is left out', () => {
+    const metrics = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`<b>${index}${'|'.repeat(300)}`, 0.5]),
+    );
+    const evaluation = ['a', 'b', 'c', 'd'].map((dataset) => ({
+      ...evaluated(metrics),
+      dataset,
+    }));
+    const text = renderJudgement(aPlan({ challenger: aPublishedVersion({ evaluation }) }));
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toContain('left out');
+    expect(rowsOf(text)).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
+  });
+
+  it('keeps the verdicts of every promotion before the figures of any', () => {
+    const candidates = [aCandidate(), aCandidate({ stage: 'staging' })];
+    const text = renderJudgement(planPromotion({ candidates, problems: [] }));
+    expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('Champion'));
+  });
+});

@@ -1,0 +1,47 @@
+import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import type { PublishedVersion } from '../../core/ports/promotions.ts';
+import type { Candidate } from '../../core/promotion/judge-promotion.ts';
+import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
+import { aModelVersion } from './model-version.ts';
+
+export const DIGEST: Digest = `sha256:${'a'.repeat(64)}`;
+
+export function aPublishedVersion(facts: Partial<ModelVersion> = {}): PublishedVersion {
+  const metadata = aModelVersion(facts);
+  const tagName = `${metadata.model}@v${metadata.version}`;
+  const url = `https://github.test/acme/flowers/releases/tag/${tagName}`;
+  return {
+    digest: DIGEST,
+    metadata,
+    release: { id: 1, tagName, draft: false, body: '', url, uploadUrl: '', assets: [] },
+  };
+}
+
+/** iris 1.5.0 to production, asked for by somebody who may, in place of 1.4.0. */
+export function aCandidate(facts: Partial<Candidate> = {}): Candidate {
+  return {
+    model: 'iris',
+    stage: 'production',
+    path: 'models/iris/production.yml',
+    kind: 'promotion',
+    policy: {
+      stage: 'production',
+      environment: 'live',
+      production: true,
+      workflow: null,
+      gates: [{ threshold: { metric: 'accuracy', dataset: 'iris-holdout', atLeast: 0.9 } }],
+    },
+    pointer: { version: '1.5.0', digest: DIGEST },
+    challenger: aPublishedVersion(),
+    championPointer: { version: '1.4.0', digest: DIGEST },
+    champion: aPublishedVersion({ version: '1.4.0' }),
+    request: { label: 'promote:production', askedBy: 'maintainer', mayWrite: true },
+    deployedBefore: new Set(),
+    ...facts,
+  };
+}
+
+export function aPlan(facts: Partial<Candidate> = {}): PromotionPlan {
+  return planPromotion({ candidates: [aCandidate(facts)], problems: [] });
+}
