@@ -9,6 +9,7 @@ export interface Cause {
   readonly world: World;
   readonly actor: Account;
   readonly token: Token | null;
+  now(): Date;
   timestamp(): string;
   emit(repository: Repository, name: string, details: EventDetails): void;
 }

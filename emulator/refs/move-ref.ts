@@ -1,6 +1,6 @@
 import { deleteRef, findRef, swapRef } from '../git/refs.ts';
-import type { EventDetails } from '../http/context.ts';
-import type { Account } from '../world/account.ts';
+import type { Cause } from '../issues/cause.ts';
+import { followPush } from '../pulls/follow-push.ts';
 import type { Repository } from '../world/repository.ts';
 import { toPushPayload } from './push-payload.ts';
 
@@ -11,24 +11,17 @@ export interface RefChange {
   readonly to: string | null;
 }
 
-/** The part of a request's context that is needed to tell what it did. */
-export interface Emitter {
-  readonly actor: Account;
-  now(): Date;
-  emit(repository: Repository, name: string, details: EventDetails): void;
-}
-
 /**
  * Creates, moves or deletes a branch or a tag and tells it; false if the ref was not, or no
  * longer, at `from`.
  */
 export async function moveRef(
-  emitter: Emitter,
+  cause: Cause,
   repository: Repository,
   change: RefChange,
 ): Promise<boolean> {
   const moved = await repository.refMutex.run(() => applyChange(repository, change));
-  if (moved) await tellRefChange(emitter, repository, change);
+  if (moved) await tellRefChange(cause, repository, change);
   return moved;
 }
 
@@ -41,14 +34,14 @@ async function applyChange({ git }: Repository, { name, from, to }: RefChange): 
 
 /** For a change that git made already. */
 export async function tellRefChange(
-  emitter: Emitter,
+  cause: Cause,
   repository: Repository,
   change: RefChange,
 ): Promise<void> {
   const kind = toKind(change.name);
   if (kind === null) return;
-  repository.pushedAt = emitter.now();
-  const payload = await toPushPayload(repository, change, emitter.actor);
+  repository.pushedAt = cause.now();
+  const payload = await toPushPayload(repository, change, cause.actor);
   const named = {
     ref: change.name.replace(/^refs\/(heads|tags)\//, ''),
     ref_type: kind,
@@ -57,10 +50,11 @@ export async function tellRefChange(
   if (change.from === null) {
     const { defaultBranch, description } = repository;
     const details = { ...named, master_branch: defaultBranch, description };
-    emitter.emit(repository, 'create', { payload: details });
+    cause.emit(repository, 'create', { payload: details });
   }
-  emitter.emit(repository, 'push', { payload });
-  if (change.to === null) emitter.emit(repository, 'delete', { payload: named });
+  cause.emit(repository, 'push', { payload });
+  if (change.to === null) cause.emit(repository, 'delete', { payload: named });
+  await followPush(cause, repository, change);
 }
 
 /** Other refs, such as those of pull requests, are not told. */

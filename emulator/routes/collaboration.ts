@@ -4,6 +4,8 @@ import { issueEventRoutes } from './issue-events.ts';
 import { issueLabelRoutes } from './issue-labels.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
+import { pullContentRoutes } from './pull-contents.ts';
+import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
 
 /** What people and Apps do around the files: talk, label, propose, review, check and deploy. */
@@ -14,4 +16,6 @@ export const collaborationRoutes: readonly Route[] = [
   ...issueEventRoutes,
   ...issueCommentRoutes,
   ...reactionRoutes,
+  ...pullRoutes,
+  ...pullContentRoutes,
 ];

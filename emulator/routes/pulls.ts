@@ -1,0 +1,68 @@
+import { authorize } from '../http/access.ts';
+import type { Context } from '../http/context.ts';
+import { paginate } from '../http/pagination.ts';
+import { created, ok } from '../http/reply.ts';
+import { defineRoutes } from '../http/router.ts';
+import { changeState, editText, readState } from '../issues/change.ts';
+import { changeBase } from '../pulls/change-base.ts';
+import { comparePull } from '../pulls/comparison.ts';
+import { getPull, getPullToEdit } from '../pulls/find.ts';
+import { openPull } from '../pulls/open.ts';
+import { getBase, getHead } from '../pulls/sides.ts';
+import { toPullRequest, toPullRequestSimple } from '../representations/pull-request.ts';
+import type { PullRequest } from '../world/pull-request.ts';
+
+// https://docs.github.com/rest/pulls/pulls
+export const pullRoutes = defineRoutes('api', {
+  'GET /repos/{owner}/{repo}/pulls': (context) => {
+    const { pulls } = authorize(context, 'pull_requests:read');
+    const wanted = [...pulls.values()].filter((pull) => isWanted(context, pull));
+    const ascending = context.query('direction') === 'asc';
+    return paginate(context, ascending ? wanted : wanted.reverse(), toPullRequestSimple);
+  },
+
+  'POST /repos/{owner}/{repo}/pulls': async (context) => {
+    const repository = authorize(context, 'pull_requests:write', 'read');
+    const body = await context.body();
+    const pull = await openPull(context, {
+      title: body.string('title'),
+      body: body.optionalString('body') ?? null,
+      head: await getHead(context, repository, body.string('head')),
+      base: await getBase(repository, body.string('base')),
+      isDraft: body.boolean('draft', false),
+    });
+    return created(await represent(pull));
+  },
+
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}': async (context) =>
+    ok(await represent(getPull(context))),
+
+  'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': async (context) => {
+    const pull = getPullToEdit(context);
+    const conversation = { repository: pull.base.repository, issue: pull.issue };
+    const body = await context.body();
+    await editText(context, conversation, { resource: 'PullRequest', body });
+    const base = body.optionalString('base');
+    if (base !== undefined) await changeBase(context, pull, base);
+    const change = readState(body, 'PullRequest');
+    if (change !== null) await changeState(context, conversation, change);
+    return ok(await represent(pull));
+  },
+});
+
+async function represent(pull: PullRequest): Promise<ReturnType<typeof toPullRequest>> {
+  return toPullRequest(pull, await comparePull(pull));
+}
+
+function isWanted(context: Context, { issue, head, base }: PullRequest): boolean {
+  const state = context.query('state') ?? 'open';
+  const wantedHead = context.query('head');
+  const wantedBase = context.query('base');
+  const label = `${head.repository.owner.login}:${head.branch}`;
+  return (
+    (state === 'all' || issue.state === state) &&
+    // A head without its owner is not looked at.
+    (wantedHead === null || !wantedHead.includes(':') || wantedHead === label) &&
+    (wantedBase === null || wantedBase === base.branch)
+  );
+}
