@@ -11,6 +11,9 @@ export interface RefChange {
   readonly to: string | null;
 }
 
+/** What can tell of a moved ref. */
+export type Emitter = Cause;
+
 /**
  * Creates, moves or deletes a branch or a tag and tells it; false if the ref was not, or no
  * longer, at `from`.

@@ -1,4 +1,5 @@
 import type { Route } from '../http/router.ts';
+import { collaboratorRoutes } from './collaborators.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { issueEventRoutes } from './issue-events.ts';
 import { issueLabelRoutes } from './issue-labels.ts';
@@ -10,6 +11,7 @@ import { reactionRoutes } from './reactions.ts';
 
 /** What people and Apps do around the files: talk, label, propose, review, check and deploy. */
 export const collaborationRoutes: readonly Route[] = [
+  ...collaboratorRoutes,
   ...labelRoutes,
   ...issueLabelRoutes,
   ...issueRoutes,

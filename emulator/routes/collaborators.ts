@@ -1,0 +1,48 @@
+import { authorize } from '../http/access.ts';
+import type { Context } from '../http/context.ts';
+import { forbidden, notFound, unauthorized } from '../http/http-error.ts';
+import { noContent, ok } from '../http/reply.ts';
+import { defineRoutes } from '../http/router.ts';
+import { toCollaborator } from '../representations/collaborator.ts';
+import type { Account } from '../world/account.ts';
+import type { Repository } from '../world/repository.ts';
+import { isAtLeast, toLegacyPermission } from '../world/role.ts';
+
+// https://docs.github.com/rest/collaborators/collaborators
+export const collaboratorRoutes = defineRoutes('api', {
+  'GET /repos/{owner}/{repo}/collaborators/{username}': (context) => {
+    const repository = authorizeToAsk(context);
+    const account = getAccount(context);
+    const belongs = account === repository.owner || repository.collaborators.has(account.login);
+    if (!belongs) throw notFound();
+    return noContent();
+  },
+
+  'GET /repos/{owner}/{repo}/collaborators/{username}/permission': (context) => {
+    const repository = authorizeToAsk(context);
+    const account = getAccount(context);
+    const role = repository.roleOf(account);
+    return ok({
+      permission: toLegacyPermission(role),
+      role_name: role,
+      user: toCollaborator(repository, account),
+    });
+  },
+});
+
+/** Only who may push is told what others may. */
+function authorizeToAsk(context: Context<'owner' | 'repo'>): Repository {
+  const repository = authorize(context, 'metadata:read');
+  const { token } = context;
+  if (token === null) throw unauthorized('Requires authentication');
+  if (token.kind === 'user' && !isAtLeast(repository.roleOf(token.actor), 'write')) {
+    throw forbidden('Must have push access to view collaborator permission.');
+  }
+  return repository;
+}
+
+function getAccount(context: Context<'username'>): Account {
+  const account = context.world.findAccount(context.parameter('username'));
+  if (account === null) throw notFound();
+  return account;
+}
