@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
 import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
+import type { PulledVersion } from '../registry/pull-version.ts';
 import type { RegisteredVersion } from '../registry/registration.ts';
 
 export interface FieldOrigin {
@@ -25,6 +26,14 @@ export function renderRegistered(
     renderUse(registered),
     renderOrigins(origins),
   ].join('\n\n');
+}
+
+export function renderPulled({ metadata, digest }: PulledVersion, stage: string): string {
+  const { model, version } = metadata;
+  const head = `## ${escapeMarkdown(`${model} ${version}`)} for ${escapeMarkdown(stage)}`;
+  return [head, `Verified: metadata.json is ${code(digest)}.`, renderArtifacts(metadata)].join(
+    '\n\n',
+  );
 }
 
 export function renderFailure(error: RegistryError): string {

@@ -1,0 +1,64 @@
+import { getInput, notice, saveState, setSecret } from '@actions/core';
+import { LocalVersionFolder } from '../../collect/version-folder.ts';
+import { valueAt } from '../../core/document/field-path.ts';
+import { RegistryError } from '../../core/errors.ts';
+import { VersionTag } from '../../core/model/version-tag.ts';
+import { pullVersion } from '../../registry/pull-version.ts';
+import { startDeployment } from '../../registry/start-deployment.ts';
+import { connect } from '../connection.ts';
+import { readEvent } from '../event.ts';
+import { reportFailure } from '../failure.ts';
+import { type InputValues, readInputs } from '../input-table.ts';
+import { log, logGroup, toLogLine } from '../log.ts';
+import { runUrl } from '../run-url.ts';
+import { renderPulled, writeSummary } from '../summary.ts';
+import { DEPLOY_INPUTS } from './inputs.ts';
+import { writeDeployOutputs } from './outputs.ts';
+
+await deploy().catch(reportFailure);
+
+async function deploy(): Promise<void> {
+  const { token, deployment: given, path } = getInputs();
+  const id = given ?? idOf(await readEvent(process.env));
+  const ports = connect(token, process.env);
+  const start = await startDeployment({ id, logUrl: runUrl(process.env) }, ports);
+  const { model, version, stage, digest } = start.deployment.payload;
+  if (start.kind === 'superseded') {
+    writeDeployOutputs({ start, path: null });
+    notice(toLogLine(`${stage} should hold a newer version by now (${start.by}): nothing to do.`));
+    return;
+  }
+  // From here on the post step has to say how it ended.
+  saveState('deployment', id);
+  const folder = new LocalVersionFolder(path);
+  const tag = VersionTag.of(model, version);
+  const pulled = await pullVersion({ tag, pinned: digest }, { ...ports, folder });
+  writeDeployOutputs({ start, path });
+  await writeSummary(renderPulled(pulled, stage));
+  logGroup(
+    'Files',
+    pulled.metadata.artifacts.map((file) => `${file.path} ${file.size} bytes ${file.digest}`),
+  );
+  log(`Verified ${tag.name} for ${stage}; its files are in ${path}`);
+}
+
+function getInputs(): InputValues<typeof DEPLOY_INPUTS> {
+  const { values, problems } = readInputs(DEPLOY_INPUTS, getInput);
+  if (getInput('token') !== '') setSecret(getInput('token'));
+  if (values !== null) return values;
+  throw new RegistryError('INVALID_INPUT', {
+    problem: 'The inputs are not usable; nothing was deployed.',
+    remedy: 'Correct what is listed, then run it again.',
+    problems,
+  });
+}
+
+/** The id of the deployment that started the workflow. */
+function idOf(event: unknown): number {
+  const id = valueAt(event, ['deployment', 'id']);
+  if (typeof id === 'number' && Number.isSafeInteger(id)) return id;
+  throw new RegistryError('INVALID_INPUT', {
+    problem: 'No deployment started this workflow, and the input "deployment" is empty.',
+    remedy: 'Start it `on: deployment`, or pass the id: deployment: ${{ inputs.deployment }}',
+  });
+}
