@@ -1,6 +1,6 @@
 import { authorize } from '../http/access.ts';
 import type { Context } from '../http/context.ts';
-import { forbidden, notFound, unauthorized } from '../http/http-error.ts';
+import { forbidden, HttpError, notFound, unauthorized } from '../http/http-error.ts';
 import { noContent, ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 import { toCollaborator } from '../representations/collaborator.ts';
@@ -21,7 +21,8 @@ export const collaboratorRoutes = defineRoutes('api', {
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': (context) => {
     const repository = authorizeToAsk(context);
     const account = getAccount(context);
-    const role = repository.roleOf(account);
+    // An App's bot is nobody's collaborator, whatever its installation may do.
+    const role = account.type === 'Bot' ? 'none' : repository.roleOf(account);
     return ok({
       permission: toLegacyPermission(role),
       role_name: role,
@@ -42,7 +43,8 @@ function authorizeToAsk(context: Context<'owner' | 'repo'>): Repository {
 }
 
 function getAccount(context: Context<'username'>): Account {
-  const account = context.world.findAccount(context.parameter('username'));
-  if (account === null) throw notFound();
+  const login = context.parameter('username');
+  const account = context.world.findAccount(login);
+  if (account === null) throw new HttpError(404, `${login} is not a user`);
   return account;
 }

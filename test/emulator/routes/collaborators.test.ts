@@ -23,6 +23,7 @@ describe('the permission of an account', () => {
     ['writeer', 'write', 'write'],
     ['triageer', 'read', 'triage'],
     ['passer-by', 'read', 'read'],
+    ['registry[bot]', 'none', 'none'],
   ])('of %s is %s, by the role %s', async (username, permission, role_name) => {
     const { data } = await stage
       .asApp({ metadata: 'read' })
@@ -34,7 +35,10 @@ describe('the permission of an account', () => {
     const call = stage
       .asApp()
       .rest.repos.getCollaboratorPermissionLevel({ ...stage.at, username: 'nobody' });
-    expect(await refusalOf(call)).toMatchObject({ status: 404 });
+    expect(await refusalOf(call)).toMatchObject({
+      status: 404,
+      message: 'nobody is not a user',
+    });
   });
 
   it.each([
