@@ -1,0 +1,48 @@
+import { isRegistryLabel } from '../../core/promotion/label.ts';
+import { findPointerPlace } from '../../core/promotion/pointer.ts';
+import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
+import type { BotPorts } from '../ports.ts';
+import { reconcile } from '../reconcile.ts';
+import { reportPromotion } from '../report-promotion.ts';
+import type { Deeds } from '../work-queue.ts';
+
+/** The part of GitHub's `pull_request` event that matters here. */
+export interface PullRequestEvent {
+  readonly action: string;
+  readonly pull_request: {
+    readonly number: number;
+    readonly state: string;
+    readonly merged?: boolean | null;
+    readonly base: { readonly ref: string };
+  };
+  readonly repository: { readonly default_branch: string };
+  readonly label?: { readonly name: string } | undefined;
+  readonly changes?: { readonly base?: unknown } | undefined;
+}
+
+export async function handlePullRequest(event: PullRequestEvent, ports: BotPorts): Promise<Deeds> {
+  const { number } = event.pull_request;
+  if (event.action === 'closed') return isLanded(event) ? await land(number, ports) : [];
+  if (event.pull_request.state !== 'open' || !mayChangeJudgement(event)) return [];
+  return await reportPromotion(await evaluatePromotion(number, ports), ports);
+}
+
+const ALWAYS = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
+
+/** Other labels and edits come often, and cost nothing. */
+function mayChangeJudgement({ action, label, changes }: PullRequestEvent): boolean {
+  if (ALWAYS.has(action)) return true;
+  if (action === 'edited') return changes?.base !== undefined;
+  if (action === 'labeled' || action === 'unlabeled') return isRegistryLabel(label?.name ?? '');
+  return false;
+}
+
+function isLanded({ pull_request: { merged, base }, repository }: PullRequestEvent): boolean {
+  return merged === true && base.ref === repository.default_branch;
+}
+
+async function land(number: number, ports: BotPorts): Promise<Deeds> {
+  const { changedPaths } = await ports.pullRequests.get(number);
+  const places = changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
+  return places.length === 0 ? [] : await reconcile(ports, places);
+}

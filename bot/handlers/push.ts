@@ -1,0 +1,38 @@
+import { findPointerPlace } from '../../core/promotion/pointer.ts';
+import { CONFIG_PATH } from '../../core/promotion/policy.ts';
+import type { BotPorts } from '../ports.ts';
+import { reconcile } from '../reconcile.ts';
+import type { Deeds } from '../work-queue.ts';
+
+/** The part of GitHub's `push` event that matters here. */
+export interface PushEvent {
+  readonly ref: string;
+  readonly repository: { readonly default_branch?: string | undefined };
+  readonly commits: readonly PushedCommit[];
+}
+
+/** In GitHub Actions the event comes without the lists of files. */
+interface PushedCommit {
+  readonly added?: readonly string[] | undefined;
+  readonly modified?: readonly string[] | undefined;
+  readonly removed?: readonly string[] | undefined;
+}
+
+export async function handlePush(event: PushEvent, ports: BotPorts): Promise<Deeds> {
+  const { ref, repository, commits } = event;
+  if (ref !== `refs/heads/${repository.default_branch}`) return [];
+  // GitHub lists at most 2,048 commits, and none of a push that only moves the branch back.
+  const listed = commits.length > 0 && commits.length < 2048 && commits.every(hasFiles);
+  if (listed && !commits.some(touchesRegistry)) return [];
+  return await reconcile(ports);
+}
+
+function hasFiles({ added, modified, removed }: PushedCommit): boolean {
+  return added !== undefined && modified !== undefined && removed !== undefined;
+}
+
+function touchesRegistry({ added = [], modified = [], removed = [] }: PushedCommit): boolean {
+  return [...added, ...modified, ...removed].some(
+    (path) => path === CONFIG_PATH || findPointerPlace(path) !== null,
+  );
+}

@@ -1,0 +1,43 @@
+import { VersionTag } from '../core/model/version-tag.ts';
+import type { PointerPlace } from '../core/promotion/pointer.ts';
+import type { ReconcileOutcome } from '../registry/reconcile-outcome.ts';
+import { reconcileStages } from '../registry/reconcile-stages.ts';
+import { refreshVersionPage } from '../registry/refresh-version-page.ts';
+import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
+import type { BotPorts } from './ports.ts';
+import { reportResult } from './report-result.ts';
+import type { Deeds } from './work-queue.ts';
+
+/** Reconciles the stages, and says where people look what came of it. */
+export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[]): Promise<Deeds> {
+  const outcomes = await reconcileStages(ports, only);
+  for (const outcome of outcomes) await tell(outcome, ports);
+  return outcomes.map(describe);
+}
+
+async function tell(outcome: ReconcileOutcome, ports: BotPorts): Promise<void> {
+  if (outcome.kind === 'invalid') return;
+  if (outcome.kind === 'deployed') {
+    await refreshVersionPage(VersionTag.of(outcome.place.model, outcome.version), ports);
+  }
+  const { pullRequest, place } = outcome;
+  // A pointer that was pushed without a pull request has no place for an answer but the log.
+  if (pullRequest === null) return;
+  const render = (repositoryUrl: string): string =>
+    outcome.kind === 'refused'
+      ? renderRefusal(outcome)
+      : renderDeployment({ ...outcome, state: 'queued', logUrl: null }, repositoryUrl);
+  await reportResult({ pullRequest, place, render }, ports.pullRequests);
+}
+
+function describe(outcome: ReconcileOutcome): string {
+  const place = `${outcome.place.model} in ${outcome.place.stage}`;
+  if (outcome.kind === 'deployed') {
+    return `Recorded ${place}: ${outcome.version}, as ${outcome.assignment}`;
+  }
+  if (outcome.kind === 'refused') {
+    const held = outcome.verdicts.filter((verdict) => verdict.outcome !== 'passed');
+    return `Refused ${place}: ${outcome.version}. ${held.map(({ reason }) => reason).join(' ')}`;
+  }
+  return `Cannot read ${place}: ${outcome.problems.map(({ message }) => message).join('; ')}`;
+}

@@ -1,0 +1,27 @@
+import { VersionTag } from '../core/model/version-tag.ts';
+import type { Deployment } from '../core/ports/deployments.ts';
+import { refreshVersionPage } from '../registry/refresh-version-page.ts';
+import { renderDeployment } from './comments/merge-result.ts';
+import type { BotPorts } from './ports.ts';
+import { reportResult } from './report-result.ts';
+import type { Deeds } from './work-queue.ts';
+
+/** Says how a deployment stands: on the pages of the two versions and on its pull request. */
+export async function tellDeployment(
+  { payload, statuses }: Deployment,
+  ports: BotPorts,
+): Promise<Deeds> {
+  const { model, stage, version, assignment, previousVersion, pullRequest } = payload;
+  for (const one of [version, ...(previousVersion === null ? [] : [previousVersion])]) {
+    await refreshVersionPage(VersionTag.of(model, one), ports);
+  }
+  const latest = statuses.at(-1);
+  const place = { model, stage };
+  const state = latest?.state ?? 'pending';
+  const news = { place, version, assignment, state, logUrl: latest?.logUrl ?? null };
+  if (pullRequest !== null) {
+    const render = (repositoryUrl: string): string => renderDeployment(news, repositoryUrl);
+    await reportResult({ pullRequest, place, render }, ports.pullRequests);
+  }
+  return [`Told of ${assignment} (${model} ${version}): ${state}`];
+}

@@ -1,0 +1,45 @@
+import type {
+  Deployment,
+  DeploymentState,
+  DeploymentStatus,
+  Deployments,
+  NewDeployment,
+  NewDeploymentStatus,
+} from '../../core/ports/deployments.ts';
+
+/** Keeps deployments, newest first as GitHub lists them. */
+export class InMemoryDeployments implements Deployments {
+  all: readonly Deployment[] = [];
+  #minutes = 0;
+
+  async get(id: number): Promise<Deployment | null> {
+    return this.all.find((deployment) => deployment.id === id) ?? null;
+  }
+
+  async create({ environment, payload }: NewDeployment): Promise<number> {
+    const known = this.all.find((one) => one.payload.assignment === payload.assignment);
+    if (known !== undefined) return known.id;
+    const id = this.all.length + 1;
+    const made = { id, environment, createdAt: this.#now(), payload, statuses: [] };
+    this.all = [made, ...this.all];
+    return id;
+  }
+
+  async addStatus(id: number, status: NewDeploymentStatus): Promise<void> {
+    this.set(id, status.state, { description: status.description, logUrl: status.logUrl ?? null });
+  }
+
+  /** What a deploying workflow says of it. */
+  set(id: number, state: DeploymentState, facts: Partial<DeploymentStatus> = {}): void {
+    const createdAt = this.#now();
+    const status = { state, createdAt, creator: null, description: '', logUrl: null, ...facts };
+    this.all = this.all.map((one) =>
+      one.id === id ? { ...one, statuses: [...one.statuses, status] } : one,
+    );
+  }
+
+  #now(): string {
+    this.#minutes += 1;
+    return new Date(Date.UTC(2026, 0, 1, 0, this.#minutes)).toISOString();
+  }
+}

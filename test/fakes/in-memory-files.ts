@@ -1,0 +1,23 @@
+import type { FileAt, RepositoryFiles } from '../../core/ports/promotions.ts';
+
+/** The files of a repository, by branch or commit. */
+export class InMemoryFiles implements RepositoryFiles {
+  readonly #trees = new Map<string, Map<string, string>>();
+
+  async read(files: readonly FileAt[]): Promise<readonly (string | null)[]> {
+    return files.map(({ revision, path }) => this.tree(revision).get(path) ?? null);
+  }
+
+  tree(revision: string): Map<string, string> {
+    const tree = this.#trees.get(revision) ?? new Map<string, string>();
+    this.#trees.set(revision, tree);
+    return tree;
+  }
+
+  /** A new branch or commit with the files of another. */
+  branch(from: string, to: string): Map<string, string> {
+    const tree = new Map(this.tree(from));
+    this.#trees.set(to, tree);
+    return tree;
+  }
+}

@@ -1,0 +1,67 @@
+import type {
+  Proposal,
+  ProposedPullRequest,
+  PullRequest,
+  PullRequestStore,
+} from '../../core/ports/promotions.ts';
+import { aPullRequest } from '../builders/pull-request.ts';
+import { InMemoryFiles } from './in-memory-files.ts';
+
+export class InMemoryPullRequests implements PullRequestStore {
+  /** How often a comment was written. */
+  writes = 0;
+  readonly #files: InMemoryFiles;
+  readonly #open = new Map<number, PullRequest>();
+  #lastId = 100;
+
+  constructor(files = new InMemoryFiles()) {
+    this.#files = files;
+  }
+
+  /** Opens one, or replaces what is known of it. */
+  put(facts: Partial<PullRequest> = {}): PullRequest {
+    const pullRequest = aPullRequest(facts);
+    this.#open.set(pullRequest.number, pullRequest);
+    return pullRequest;
+  }
+
+  async get(number: number): Promise<PullRequest> {
+    const pullRequest = this.#open.get(number);
+    if (pullRequest === undefined) throw new Error(`There is no pull request ${number}.`);
+    return pullRequest;
+  }
+
+  async propose(proposal: Proposal): Promise<ProposedPullRequest> {
+    const { branch, baseBranch, path, content, labels, requestedBy } = proposal;
+    const known = [...this.#open.values()].find(({ headBranch }) => headBranch === branch);
+    if (known !== undefined) return { number: known.number, url: known.url, created: false };
+    const headCommit = this.#commit();
+    this.#files.branch(baseBranch, headCommit).set(path, content);
+    const { number, url } = this.put({
+      number: Math.max(0, ...this.#open.keys()) + 1,
+      headBranch: branch,
+      headCommit,
+      baseBranch,
+      changedPaths: [path],
+      labels: labels.map((name) => ({ name, labelledBy: requestedBy })),
+      requestedBy,
+    });
+    return { number, url, created: true };
+  }
+
+  async writeComment(number: number, body: string, commentId: number | null): Promise<void> {
+    const { comment } = await this.get(number);
+    if (commentId !== (comment?.id ?? null)) throw new Error('There would be a second comment.');
+    this.writes += 1;
+    this.put({ ...(await this.get(number)), comment: { id: commentId ?? this.#id(), body } });
+  }
+
+  #commit(): string {
+    return String(this.#id()).padStart(40, '0');
+  }
+
+  #id(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+}

@@ -1,0 +1,91 @@
+import type { BotPorts } from '../../bot/ports.ts';
+import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import type { VersionTag } from '../../core/model/version-tag.ts';
+import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
+import type { PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
+import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
+import { CONFIG_PATH } from '../../core/promotion/policy.ts';
+import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
+import { InMemoryChecks } from './in-memory-checks.ts';
+import { InMemoryConversations } from './in-memory-conversations.ts';
+import { InMemoryDeployments } from './in-memory-deployments.ts';
+import { InMemoryFiles } from './in-memory-files.ts';
+import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
+import { InMemoryReleases } from './in-memory-releases.ts';
+import { InMemoryTags } from './in-memory-tags.ts';
+
+export const PRODUCTION = { model: 'iris', stage: 'production' };
+
+/** A user's repository, seen through the ports; its default branch is main. */
+export class InMemoryRepository implements BotPorts {
+  readonly files = new InMemoryFiles();
+  readonly pullRequests = new InMemoryPullRequests(this.files);
+  readonly checks = new InMemoryChecks();
+  readonly conversations = new InMemoryConversations();
+  readonly deployments = new InMemoryDeployments();
+  readonly releases = new InMemoryReleases();
+  readonly tags = new InMemoryTags();
+  readonly writers = new Set(['maintainer']);
+  readonly dispatched: string[] = [];
+  /** Which pull request changed a path last. */
+  readonly #changes = new Map<string, PathChange>();
+  readonly #published = new Map<string, PublishedVersion>();
+  /** How often the whole was read. */
+  snapshots = 0;
+
+  constructor(config = 'stages:\n  production:\n    gates: []\n') {
+    this.files.tree('main').set(CONFIG_PATH, config);
+  }
+
+  readonly catalog = {
+    find: async (tag: VersionTag) => this.#published.get(tag.name) ?? null,
+  };
+  readonly people = { mayWrite: async (login: string) => this.writers.has(login) };
+  readonly changes = { lastChange: async (path: string) => this.#changes.get(path) ?? null };
+  readonly registry = { snapshot: async () => this.#snapshot() };
+  readonly dispatcher = {
+    dispatch: async (workflow: string) => void this.dispatched.push(workflow),
+  };
+
+  publish(version: string, facts: Partial<ModelVersion> = {}): void {
+    const published = aPublishedVersion({ version, ...facts });
+    const { tagName } = published.release;
+    this.#published.set(tagName, { ...published, release: this.releases.put({ tagName }) });
+  }
+
+  /** A pull request that points production to the version. */
+  ask(version: string, facts: Partial<PullRequest> = {}): PullRequest {
+    const pullRequest = this.pullRequests.put(facts);
+    const tree = this.files.branch('main', pullRequest.headCommit);
+    tree.set(pointerPath(PRODUCTION), formatPointer({ version, digest: DIGEST }));
+    return pullRequest;
+  }
+
+  async merge(number: number): Promise<void> {
+    const pullRequest = await this.pullRequests.get(number);
+    const mergeCommit = String(number).padStart(40, 'e');
+    for (const path of pullRequest.changedPaths) {
+      const text = this.files.tree(pullRequest.headCommit).get(path);
+      if (text !== undefined) this.files.tree('main').set(path, text);
+      this.#changes.set(path, { commit: mergeCommit, pullRequest: number });
+    }
+    const merged = { state: 'merged', mergeCommit, mergedBy: 'maintainer' } as const;
+    this.pullRequests.put({ ...pullRequest, ...merged });
+  }
+
+  #snapshot(): RegistrySnapshot {
+    this.snapshots += 1;
+    const main = this.files.tree('main');
+    return {
+      defaultBranch: 'main',
+      commit: 'f'.repeat(40),
+      config: main.get(CONFIG_PATH) ?? null,
+      pointers: [...main].flatMap(([path, text]) => {
+        const place = findPointerPlace(path);
+        return place === null ? [] : [{ ...place, path, text }];
+      }),
+      assignments: this.tags.assignments,
+      deployments: this.deployments.all,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import {
+  type AssignmentRecord,
+  parseAssignmentMessage,
+} from '../../core/ledger/assignment-record.ts';
+import { AssignmentTag } from '../../core/model/assignment-tag.ts';
+import type { RecordedAssignment } from '../../core/ports/deployments.ts';
+import type { AnnotatedTag, TagStore } from '../../core/ports/releases.ts';
+
+export class InMemoryTags implements TagStore {
+  readonly all = new Map<string, AnnotatedTag>();
+
+  async create(tag: AnnotatedTag): Promise<boolean> {
+    if (this.all.has(tag.name)) return false;
+    this.all.set(tag.name, tag);
+    return true;
+  }
+
+  get assignments(): readonly RecordedAssignment[] {
+    return [...this.all.values()].flatMap(({ name, message }) => {
+      const tag = AssignmentTag.find(name);
+      const record: AssignmentRecord | null = parseAssignmentMessage(message);
+      return tag === null || record === null ? [] : [{ tag, record }];
+    });
+  }
+}
