@@ -59,10 +59,18 @@ export async function deleteRef(git: Git, name: string): Promise<void> {
 
 /** The commit that a branch, a tag or an id names; null where there is none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
-  if (revision === '' || revision.startsWith('-')) return null;
-  const candidates = [`refs/heads/${revision}`, `refs/tags/${revision}`, revision];
-  for (const candidate of candidates) {
-    const sha = await git.tryRead(['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`]);
+  return resolve(git, revision, 'commit');
+}
+
+export async function resolveTree(git: Git, revision: string): Promise<string | null> {
+  return resolve(git, revision, 'tree');
+}
+
+async function resolve(git: Git, revision: string, type: string): Promise<string | null> {
+  // What else git reads in a revision, such as "main~1" and "@{yesterday}", GitHub's paths do not.
+  if (!/^[^-^~:][^^~:]*$/.test(revision) || revision.includes('@{')) return null;
+  for (const candidate of [`refs/heads/${revision}`, `refs/tags/${revision}`, revision]) {
+    const sha = await git.tryRead(['rev-parse', '--verify', '--quiet', `${candidate}^{${type}}`]);
     if (sha !== null) return sha;
   }
   return null;

@@ -18,7 +18,7 @@ export interface TreeChange {
   readonly sha: string | null;
 }
 
-const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export interface ListTreeOptions {
   readonly path?: string;

@@ -10,6 +10,7 @@ import { toNodeId } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type { Label } from './label.ts';
 import type { PullRequest } from './pull-request.ts';
+import { Releases } from './releases.ts';
 import type { Role } from './role.ts';
 import type { Urls } from './urls.ts';
 
@@ -54,6 +55,7 @@ export class Repository {
   readonly defaultBranch: string;
   /** By login. */
   readonly collaborators = new Map<string, Role>();
+  readonly releases = new Releases();
   readonly labels: Label[] = [];
   /** By number; a pull request has an issue of the same number. */
   readonly issues = new Map<number, Issue>();
@@ -67,6 +69,8 @@ export class Repository {
   readonly refMutex = new Mutex();
   visibility: Visibility;
   pushedAt: Date;
+  /** The setting that lets the token of a workflow run open pull requests; off on GitHub at first. */
+  workflowsMayOpenPulls = true;
   /** Tags of this form cannot be created, as by a ruleset. */
   forbiddenTags: RegExp | null = null;
   readonly #clock: Clock;

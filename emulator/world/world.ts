@@ -141,6 +141,12 @@ export class World {
     return this.accounts.get(login.toLowerCase()) ?? null;
   }
 
+  findAccountByEmail(email: string): Account | null {
+    const isTheirs = (account: Account) =>
+      account.email === email || account.noReplyEmail === email;
+    return [...this.accounts.values()].find(isTheirs) ?? null;
+  }
+
   /** Names are compared without regard to case, as GitHub does. */
   findRepository(owner: string, name: string): Repository | null {
     return this.repositories.get(`${owner}/${name}`.toLowerCase()) ?? null;
