@@ -11,6 +11,7 @@ import type { Locator, Position } from './locator.ts';
 import { type DocumentSource, parseText } from './parse-text.ts';
 import { renderProblem } from './render-problem.ts';
 import { schemaFaults } from './schema-faults.ts';
+import { oneLine } from './wording.ts';
 
 export type CheckedDocument<T> =
   | {
@@ -26,6 +27,9 @@ export interface Frame {
   readonly base: FieldPath;
   wrap(part: unknown): unknown;
 }
+
+/** More help nobody, and each has to be searched for in the file. */
+const MAX_PROBLEMS = 100;
 
 const WHOLE: Frame = { base: [], wrap: (document) => document };
 
@@ -50,6 +54,7 @@ export function checkPart<K extends DocumentKind>(
   const refuse = (faults: readonly Fault[]): { ok: false; problems: readonly Problem[] } => ({
     ok: false,
     problems: faults
+      .slice(0, MAX_PROBLEMS)
       .map((fault) => locate(source.file, { ...fault, path: inside(fault.path) }, locator))
       .sort(inOrderOfTheFile),
   });
@@ -58,7 +63,11 @@ export function checkPart<K extends DocumentKind>(
   if (!rules.fits(value)) {
     const sourceOf = (path: FieldPath): string | null => locator.sourceOf(inside(path));
     return refuse(
-      schemaFaults(rules.errors(), { document: value, schema: rules.schema, sourceOf }),
+      schemaFaults(rules.errors().slice(0, MAX_PROBLEMS), {
+        document: value,
+        schema: rules.schema,
+        sourceOf,
+      }),
     );
   }
   const faults = rules.faults(value);
@@ -83,7 +92,7 @@ export function readDocument<K extends DocumentKind>(
 function locate(file: string, { path, part, message }: Fault, locator: Locator): Problem {
   const value = part === 'value' ? locator.findValue(path) : null;
   const { line, column } = value ?? locator.nearest(path);
-  return { file, line, column, field: renderFieldPath(path), message };
+  return { file, line, column, field: renderFieldPath(path), message: oneLine(message) };
 }
 
 function inOrderOfTheFile(a: Problem, b: Problem): number {

@@ -124,6 +124,20 @@ colour: blue
     ]);
   });
 
+  it('names at most 100 problems, soon, however many there are', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`);
+    expect(linesOf('model', keys.join('\n'))).toHaveLength(100);
+  });
+
+  it('keeps a message on one line, and short, whatever it quotes', () => {
+    const name = `a\n::error::b\u2028${'c'.repeat(1000)}`;
+    const checked = checkDocument('model', { file: 'f.json', text: JSON.stringify({ [name]: 1 }) });
+    const messages = checked.ok ? [] : checked.problems.map((problem) => problem.message);
+    const message = messages.find((text) => text.startsWith('unknown')) ?? '';
+    expect(message).toContain("unknown field 'a\\u000a::error::b\\u2028ccc");
+    expect(message.length).toBeLessThan(600);
+  });
+
   it('points into the anchor where an alias is wrong', () => {
     const text = 'description: x\nowners: &people\n  - nobody\ntags: *people\n';
     expect(linesOf('model', text)).toEqual([

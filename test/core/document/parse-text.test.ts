@@ -37,6 +37,7 @@ describe('parseText', () => {
   it.each([
     ['a text that begins with @', 'owners: [@alice]', 1, 10, /in quotes: '@alice'/],
     ['a key that is there twice', 'a: 1\na: 2', 2, 1, /field a is there twice/],
+    ['a key that a list repeats', '- {a: 1, "a": 2}', 1, 10, /field a is there twice/],
     ['a second document', 'a: 1\n---\nb: 1', 2, 1, /several documents/],
     ['an unknown tag', 'a: !foo b', 1, 4, /tag !foo is not read/],
     ['binary data', 'a: !!binary aGk=', 1, 4, /tag !!binary is not read/],
