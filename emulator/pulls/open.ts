@@ -15,17 +15,23 @@ export interface NewPull extends NewText {
 
 /** Opens a pull request where one makes sense, in the order in which GitHub objects. */
 export async function openPull(context: Context, fields: NewPull): Promise<PullRequest> {
+  refuseWorkflows(context, fields);
+  refuseReaders(context, fields.head);
+  // Of two that ask for the same at once, the second finds the first.
+  const pull = await fields.base.repository.mutex.run(() => recordPull(context, fields));
+  await tellPull(context, pull, { action: 'opened', payload: {} });
+  return pull;
+}
+
+async function recordPull(context: Context, fields: NewPull): Promise<PullRequest> {
   const { head, base, isDraft } = fields;
   const { repository } = base;
-  refuseWorkflows(context, fields);
-  refuseReaders(context, head);
   refuseSecond(fields);
   await publishHead(repository, repository.issues.size + 1, head);
   await refuseEmpty(fields);
   const issue = openIssue(context, repository, { ...fields, resource: 'PullRequest' });
   const pull = new PullRequest({ id: context.world.ids.next(), issue, head, base, isDraft });
   repository.pulls.set(pull.number, pull);
-  await tellPull(context, pull, { action: 'opened', payload: {} });
   return pull;
 }
 
