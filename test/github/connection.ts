@@ -1,0 +1,72 @@
+import { Octokit } from '@octokit/core';
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import type { Files } from '../../emulator/git/commit-files.ts';
+import type { Account } from '../../emulator/world/account.ts';
+import type { Repository } from '../../emulator/world/repository.ts';
+import type { Role } from '../../emulator/world/role.ts';
+import type { Permissions } from '../../emulator/world/token.ts';
+import type { GitHubClient, RepositoryName } from '../../github/client.ts';
+
+const PERMISSIONS: Permissions = {
+  actions: 'write',
+  checks: 'write',
+  contents: 'write',
+  deployments: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+};
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A repository on the emulator, with the registry's App installed and people around it. */
+export class Connection {
+  readonly emulator: Emulator;
+  readonly repository: Repository;
+  readonly name: RepositoryName;
+  /** The registry's own. */
+  readonly client: GitHubClient;
+
+  private constructor(emulator: Emulator, repository: Repository, token: string) {
+    this.emulator = emulator;
+    this.repository = repository;
+    this.name = { owner: repository.owner.login, repo: repository.name };
+    this.client = this.#connect(token);
+  }
+
+  static async open(files: Files = { 'README.md': '# Flowers\n' }): Promise<Connection> {
+    const emulator = await startEmulator();
+    const { world } = emulator;
+    const owner = world.createOrganization({ login: 'acme' });
+    const repository = await world.createRepository({ owner, name: 'flowers', files });
+    const app = world.createApp({ slug: 'registry', owner, permissions: PERMISSIONS });
+    const installation = world.installApp(app, { account: owner });
+    const token = world.createInstallationToken(app, installation);
+    return new Connection(emulator, repository, token.value);
+  }
+
+  /** The client of a person with the role; `none` may still read what is public. */
+  person(login: string, role: Role): GitHubClient {
+    const { world } = this.emulator;
+    const account: Account = world.findAccount(login) ?? world.createUser({ login });
+    if (role !== 'none') this.repository.collaborators.set(login, role);
+    return this.#connect(world.createToken(account).value);
+  }
+
+  /** The client of the repository's workflows. */
+  workflow(permissions: Permissions = PERMISSIONS): GitHubClient {
+    const { world } = this.emulator;
+    return this.#connect(world.createActionsToken(this.repository, permissions).value);
+  }
+
+  /** What the calls to the API were since the last time. */
+  takeCalls(): readonly string[] {
+    const { journal } = this.emulator;
+    const calls = [...journal.apiCalls];
+    journal.clear();
+    return calls;
+  }
+
+  #connect(token: string): GitHubClient {
+    return new Octokit({ auth: token, baseUrl: this.emulator.apiUrl, log: SILENT });
+  }
+}
