@@ -38,6 +38,11 @@ export class Runner {
     });
   }
 
+  /** Resolves when no run is under way or waiting. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
   async close(): Promise<void> {
     this.#unsubscribe();
     await this.#queue;

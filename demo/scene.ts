@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Emulator, startEmulator } from '../emulator/emulator.ts';
+import type { Repository } from '../emulator/world/repository.ts';
+import { startBot } from './bot.ts';
+import type { Narrator } from './narrator.ts';
+import { Person } from './person.ts';
+import { Runner } from './runner/runner.ts';
+
+/** GitHub, who works there, and the machines that work for them. */
+export interface Scene {
+  readonly emulator: Emulator;
+  readonly repository: Repository;
+  /** How API calls name the repository. */
+  readonly at: { readonly owner: string; readonly repo: string };
+  /** Trains models; may write. */
+  readonly alice: Person;
+  /** Reviews and merges; may write. */
+  readonly bob: Person;
+  /** May read, and set labels. */
+  readonly mallory: Person;
+  readonly runner: Runner;
+  readonly narrator: Narrator;
+  /** For whatever the story needs to lay down; gone when the scene closes. */
+  readonly directory: string;
+  /** Resolves when the bot and the workflows have done all that came of what was done. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function setScene(narrator: Narrator): Promise<Scene> {
+  const directory = await mkdtemp(join(tmpdir(), 'model-registry-demo-'));
+  const emulator = await startEmulator();
+  const { world } = emulator;
+  const enter = (login: string): Person =>
+    new Person(world.createUser({ login }), emulator, join(directory, login));
+  const [alice, bob, mallory] = [enter('alice'), enter('bob'), enter('mallory')] as const;
+  const owner = world.createOrganization({ login: 'acme', owners: [bob.account] });
+  const repository = await world.createRepository({
+    owner,
+    name: 'flowers',
+    collaborators: { alice: 'write', bob: 'write', mallory: 'triage' },
+    files: { 'README.md': '# flowers\n' },
+  });
+  const runs = join(directory, 'runs');
+  await mkdir(runs);
+  const runner = new Runner(emulator, runs);
+  const bot = await startBot(emulator, owner);
+  const machines = { emulator, runner, bot };
+  return {
+    ...{ emulator, repository, alice, bob, mallory, runner, narrator, directory },
+    at: { owner: owner.login, repo: repository.name },
+    settle: () => settle(machines),
+    close: async () => {
+      await runner.close();
+      await bot.stop();
+      await emulator.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+interface Machines {
+  readonly emulator: Emulator;
+  readonly runner: Runner;
+  readonly bot: { idle(): Promise<void> };
+}
+
+/** One machine's work is the next one's event, so all have to be idle with nothing new. */
+async function settle({ emulator, runner, bot }: Machines): Promise<void> {
+  for (let events = -1; events !== emulator.journal.entries.length; ) {
+    events = emulator.journal.entries.length;
+    await emulator.webhooks.settled();
+    await bot.idle();
+    await runner.idle();
+  }
+}

@@ -1,0 +1,98 @@
+import type { Scene } from '../scene.ts';
+
+/** What the story reads back over the API, as somebody with a browser would. */
+export class Look {
+  readonly #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  async version(tag: string): Promise<VersionFact> {
+    const { at, alice } = this.#scene;
+    const { data: release } = await alice.github.repos.getReleaseByTag({ ...at, tag });
+    const asset = release.assets.find(({ name }) => name === 'metadata.json');
+    const { data } = await alice.github.request(
+      'GET /repos/{owner}/{repo}/releases/assets/{asset_id}',
+      { ...at, asset_id: asset?.id ?? 0, headers: { accept: 'application/octet-stream' } },
+    );
+    const metadata = JSON.parse(Buffer.from(toBytes(data)).toString());
+    return {
+      tag,
+      version: metadata.version,
+      digest: asset?.digest ?? '',
+      url: release.html_url,
+      page: release.body ?? '',
+      accuracy: metadata.evaluation[0].metrics.accuracy.value,
+      assets: release.assets.map(({ name, size }) => ({ name, size })),
+    };
+  }
+
+  /** The newest check of the registry on a pull request's head. */
+  async check(number: number): Promise<CheckFact> {
+    const { at, alice } = this.#scene;
+    const { data: pull } = await alice.github.pulls.get({ ...at, pull_number: number });
+    const { data } = await alice.github.checks.listForRef({
+      ...{ ...at, ref: pull.head.sha, check_name: 'model-registry' },
+    });
+    const newest = data.check_runs.toSorted((a, b) => b.id - a.id)[0];
+    return {
+      conclusion: newest?.conclusion ?? null,
+      title: newest?.output.title ?? '',
+      summary: newest?.output.summary ?? '',
+    };
+  }
+
+  /** The comments of the registry on a pull request. */
+  async comments(number: number): Promise<readonly string[]> {
+    const { at, alice } = this.#scene;
+    const { data } = await alice.github.issues.listComments({ ...at, issue_number: number });
+    return data.filter(({ user }) => user?.type === 'Bot').map(({ body }) => body ?? '');
+  }
+
+  /** The open pull request that the registry has opened. */
+  async proposal(): Promise<{ readonly number: number; readonly title: string }> {
+    const { at, alice } = this.#scene;
+    const { data } = await alice.github.pulls.list({ ...at, state: 'open' });
+    const proposed = data.find(({ head }) => head.ref.startsWith('model-registry/'));
+    if (proposed === undefined) throw new Error('The registry has opened no pull request.');
+    return { number: proposed.number, title: proposed.title };
+  }
+
+  /** The states that the newest deployment went through, oldest first. */
+  async deployment(): Promise<DeploymentFact> {
+    const { at, alice } = this.#scene;
+    const { data } = await alice.github.repos.listDeployments({ ...at, per_page: 1 });
+    const id = data[0]?.id ?? 0;
+    const statuses = await alice.github.repos.listDeploymentStatuses({ ...at, deployment_id: id });
+    return { id, states: statuses.data.map(({ state }) => String(state)).reverse() };
+  }
+}
+
+export interface VersionFact {
+  readonly tag: string;
+  readonly version: string;
+  /** Of metadata.json. */
+  readonly digest: string;
+  readonly url: string;
+  readonly page: string;
+  readonly accuracy: number;
+  readonly assets: readonly { readonly name: string; readonly size: number }[];
+}
+
+export interface CheckFact {
+  readonly conclusion: string | null;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface DeploymentFact {
+  readonly id: number;
+  readonly states: readonly string[];
+}
+
+/** Octokit types every answer as JSON, and gives the bytes where they were asked for. */
+function toBytes(data: unknown): ArrayBuffer {
+  if (data instanceof ArrayBuffer) return data;
+  throw new Error('The asset did not come as bytes.');
+}
