@@ -1,16 +1,22 @@
 import type { Environment } from '../collect/workflow-run.ts';
 import { RegistryError } from '../core/errors.ts';
-import { connectRepository, createClient, type RepositoryPorts } from '../github/connect.ts';
+import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import { createClient } from '../github/create-client.ts';
 import { USER_AGENT } from '../github/user-agent.ts';
 
-/** The ports on the repository whose workflow runs. */
-export function connect(token: string, env: Environment): RepositoryPorts {
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const client = createClient({ token, apiUrl, userAgent: USER_AGENT });
-  return connectRepository(client, readRepository(env));
+/** A client, and the repository whose workflow runs. */
+export interface Connection {
+  readonly client: GitHubClient;
+  readonly repository: RepositoryName;
 }
 
-function readRepository(env: Environment): { readonly owner: string; readonly repo: string } {
+export function openConnection(token: string, env: Environment): Connection {
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const repository = readRepository(env);
+  return { client: createClient({ token, apiUrl, userAgent: USER_AGENT }), repository };
+}
+
+function readRepository(env: Environment): RepositoryName {
   const text = env['GITHUB_REPOSITORY'] ?? '';
   const [owner = '', repo = '', ...rest] = text.split('/');
   if (owner !== '' && repo !== '' && rest.length === 0) return { owner, repo };

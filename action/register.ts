@@ -2,8 +2,9 @@ import { posix, resolve } from 'node:path';
 import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
+import { connectRepository } from '../github/connect.ts';
 import { registerVersion } from '../registry/register-version.ts';
-import { connect } from './connection.ts';
+import { openConnection } from './connection.ts';
 import { readEvent } from './event.ts';
 import { reportFailure } from './failure.ts';
 import { type InputValues, readInputs } from './input-table.ts';
@@ -27,7 +28,9 @@ async function register(): Promise<void> {
     return;
   }
   const onProgress = reportUploads(log, Date.now);
-  const ports = { ...connect(inputs.token, process.env), clock: () => new Date(), onProgress };
+  const { client, repository } = openConnection(inputs.token, process.env);
+  const clock = (): Date => new Date();
+  const ports = { ...connectRepository(client, repository), clock, onProgress };
   const { model, version } = inputs;
   const { declared, artifacts } = collected;
   const registered = await group('Upload', () =>

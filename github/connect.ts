@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Octokit } from '@octokit/core';
 import type { Conversations } from '../core/ports/conversations.ts';
 import type {
   ChangeLog,
@@ -27,7 +26,6 @@ import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
-import { retry } from './retry.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
@@ -48,18 +46,6 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
-}
-
-const PatientOctokit = Octokit.plugin(retry);
-
-/** A client with the project's own retry policy. */
-export function createClient(options: {
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly userAgent: string;
-}): GitHubClient {
-  const { token, apiUrl, userAgent } = options;
-  return new PatientOctokit({ auth: token, baseUrl: apiUrl, userAgent });
 }
 
 export function connectRepository(

@@ -29,8 +29,9 @@ const names = positionals.length === 0 ? [...BUNDLES.keys()] : positionals;
 const files = new Map<string, string>();
 for (const name of names) {
   const { code, modules } = await bundle(name);
+  const used = Object.keys(modules).filter((id) => modules[id]?.code !== null);
   files.set(`dist/${name}/index.js`, code);
-  files.set(`dist/${name}/licenses.txt`, await collectLicenses(Object.keys(modules)));
+  files.set(`dist/${name}/licenses.txt`, await collectLicenses(used));
 }
 for (const [path, text] of files) refuseMachinePaths(path, text);
 await (values.check ? check(files) : write(files));

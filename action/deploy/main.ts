@@ -3,9 +3,10 @@ import { LocalVersionFolder } from '../../collect/version-folder.ts';
 import { valueAt } from '../../core/document/field-path.ts';
 import { RegistryError } from '../../core/errors.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
+import { connectRepository } from '../../github/connect.ts';
 import { pullVersion } from '../../registry/pull-version.ts';
 import { startDeployment } from '../../registry/start-deployment.ts';
-import { connect } from '../connection.ts';
+import { openConnection } from '../connection.ts';
 import { readEvent } from '../event.ts';
 import { reportFailure } from '../failure.ts';
 import { type InputValues, readInputs } from '../input-table.ts';
@@ -20,7 +21,8 @@ await deploy().catch(reportFailure);
 async function deploy(): Promise<void> {
   const { token, deployment: given, path } = getInputs();
   const id = given ?? idOf(await readEvent(process.env));
-  const ports = connect(token, process.env);
+  const { client, repository } = openConnection(token, process.env);
+  const ports = connectRepository(client, repository);
   const start = await startDeployment({ id, logUrl: runUrl(process.env) }, ports);
   const { model, version, stage, digest } = start.deployment.payload;
   if (start.kind === 'superseded') {

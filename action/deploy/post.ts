@@ -1,6 +1,7 @@
 import { getInput, getState, setSecret } from '@actions/core';
+import { GitHubDeployments } from '../../github/deployments.ts';
 import { finishDeployment } from '../../registry/finish-deployment.ts';
-import { connect } from '../connection.ts';
+import { openConnection } from '../connection.ts';
 import { reportFailure } from '../failure.ts';
 import { readInputs } from '../input-table.ts';
 import { log } from '../log.ts';
@@ -15,8 +16,9 @@ async function finish(): Promise<void> {
   // The main step never set it in progress, and has said why.
   if (id === 0 || values === null) return;
   setSecret(values.token);
-  const { deployments } = connect(values.token, process.env);
+  const { client, repository } = openConnection(values.token, process.env);
   const request = { id, job: values['job-status'], logUrl: runUrl(process.env) };
+  const deployments = new GitHubDeployments(client, repository);
   const { state, description } = await finishDeployment(request, deployments);
   log(`Deployment ${id}: ${state}. ${description}.`);
 }
