@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { pipeline } from 'node:stream/promises';
 import type { components } from '@octokit/openapi-types';
 import { RequestError } from '@octokit/request-error';
 import { RegistryError } from '../core/errors.ts';
@@ -32,14 +32,18 @@ export interface Destination {
 export async function sendAsset(content: AssetContent, destination: Destination): Promise<Sent> {
   const outgoing = openRequest(content, destination);
   const answer = readAnswer(outgoing);
+  const answered = new AbortController();
+  const reading = answer.finally(() => answered.abort());
+  const body = new MeasuredBody(content, destination.onSent);
   try {
-    const digest = await writeBody(outgoing, content, { answer, onSent: destination.onSent });
-    return { digest, ...(await answer) };
+    // A server that refuses early stops reading, so its answer also ends the writing.
+    await pipeline(body.read(), outgoing, { signal: answered.signal });
   } catch (error) {
     outgoing.destroy();
-    await answer;
-    throw error;
+    // The file's own fault; a cut connection is told by the answer, or by its absence.
+    if (error instanceof RegistryError || !isOfTheConnection(error)) throw error;
   }
+  return { digest: body.digest, ...(await reading) };
 }
 
 function openRequest(content: AssetContent, { url, authorization }: Destination): ClientRequest {
@@ -56,31 +60,42 @@ function openRequest(content: AssetContent, { url, authorization }: Destination)
   });
 }
 
-/** Null: GitHub answered, or hung up, before all was sent. */
-async function writeBody(
-  outgoing: ClientRequest,
-  content: AssetContent,
-  { answer, onSent }: { readonly answer: Promise<unknown>; readonly onSent: Destination['onSent'] },
-): Promise<Digest | null> {
-  const hash = createHash('sha256');
-  let sent = 0;
-  let answered = false;
-  void answer.then(() => {
-    answered = true;
-  });
-  for await (const chunk of content.open()) {
-    if (answered || outgoing.destroyed) return null;
-    sent += chunk.byteLength;
-    if (sent > content.size) throw changed(content, sent);
-    const flows = outgoing.write(chunk);
-    hash.update(chunk);
-    onSent(sent);
-    // The answer also ends the wait: a server that refuses early stops reading.
-    if (!flows) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close'), answer]);
+/** The content on its way out: counted, and hashed in passing. */
+class MeasuredBody {
+  readonly #content: AssetContent;
+  readonly #onSent: Destination['onSent'];
+  #digest: Digest | null = null;
+
+  constructor(content: AssetContent, onSent: Destination['onSent']) {
+    this.#content = content;
+    this.#onSent = onSent;
   }
-  if (sent !== content.size) throw changed(content, sent);
-  outgoing.end();
-  return `sha256:${hash.digest('hex')}`;
+
+  /** Null until all of it was read. */
+  get digest(): Digest | null {
+    return this.#digest;
+  }
+
+  async *read(): AsyncGenerator<Uint8Array> {
+    const hash = createHash('sha256');
+    let sent = 0;
+    for await (const chunk of this.#content.open()) {
+      sent += chunk.byteLength;
+      if (sent > this.#content.size) throw changed(this.#content, sent);
+      hash.update(chunk);
+      yield chunk;
+      this.#onSent(sent);
+    }
+    if (sent !== this.#content.size) throw changed(this.#content, sent);
+    this.#digest = `sha256:${hash.digest('hex')}`;
+  }
+}
+
+function isOfTheConnection(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(?:ABORT_ERR|ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_STREAM_\w+)$/.test(
+    code,
+  );
 }
 
 /** Never rejects: a cut connection is an answer lost. */
