@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   readonly uploadsPort?: number;
   readonly limits?: Partial<Limits>;
+  /** Whether repositories start with releases that cannot be changed once published. */
+  readonly immutableReleases?: boolean;
   /** Kept when the emulator closes; without it, a temporary one is used and removed. */
   readonly dataDirectory?: string;
   readonly clock?: Clock;
@@ -74,8 +76,12 @@ async function createServices(options: EmulatorOptions, directory: string): Prom
   const limits = { ...GITHUB_LIMITS, ...options.limits };
   const assetDirectory = join(directory, 'assets');
   await mkdir(assetDirectory, { recursive: true });
+  const world = new World({
+    ...{ clock, urls: new Urls(), directory: join(directory, 'repositories') },
+    immutableReleases: options.immutableReleases ?? false,
+  });
   return {
-    world: new World({ clock, urls: new Urls(), directory: join(directory, 'repositories') }),
+    world,
     events: new Events(),
     rateLimits: new RateLimits(limits, clock),
     ...{ limits, clock, assetDirectory },

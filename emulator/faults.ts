@@ -28,6 +28,8 @@ export interface Fault {
   readonly after?: (request: FaultyRequest) => unknown;
   /** Sent instead of handling the request. */
   readonly reply?: FaultReply;
+  /** Sent instead of the true answer, after the request took effect. */
+  readonly answer?: FaultReply;
   /** Cuts the connection: at the request nothing happened, at the answer everything did. */
   readonly drop?: 'request' | 'answer';
   readonly cutUploadAfterBytes?: number;

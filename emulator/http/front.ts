@@ -67,9 +67,10 @@ export class Front {
     const fault = this.#parts.faults.take(visit);
     await fault?.before?.(visit);
     if (fault?.drop === 'request') return cut(exchange);
-    const reply = await this.#serve(exchange, visit, fault);
+    const served = await this.#serve(exchange, visit, fault);
     await fault?.after?.(visit);
     if (fault?.drop === 'answer' || exchange.request.errored) return cut(exchange);
+    const reply = fault?.answer === undefined ? served : toReply(fault.answer);
     const status = await send(exchange, reply, this.#headersOf(visit));
     if (status === 304) this.#giveBack(visit);
     return status;

@@ -14,6 +14,7 @@ export interface WorldOrigin {
   readonly urls: Urls;
   /** Where the bare repositories are kept. */
   readonly directory: string;
+  readonly immutableReleases: boolean;
 }
 
 type NewUser = Omit<NewAccount, 'type'>;
@@ -28,10 +29,12 @@ export class World {
   readonly tokens = new Map<string, Token>();
   readonly #clock: Clock;
   readonly #directory: string;
+  readonly #immutableReleases: boolean;
 
-  constructor({ clock, urls, directory }: WorldOrigin) {
+  constructor({ clock, urls, directory, immutableReleases }: WorldOrigin) {
     this.#clock = clock;
     this.#directory = directory;
+    this.#immutableReleases = immutableReleases;
     this.urls = urls;
   }
 
@@ -130,6 +133,7 @@ export class World {
       fields,
       parent === undefined ? origin : { ...origin, parent },
     );
+    repository.releases.immutable = this.#immutableReleases;
     this.repositories.set(repository.fullName.toLowerCase(), repository);
     if (fields.files !== undefined) {
       await repository.commit({ files: fields.files, message: 'Initial commit' });

@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/rest';
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import type { Account } from '../../emulator/world/account.ts';
 import type { App } from '../../emulator/world/app.ts';
 import type { Repository } from '../../emulator/world/repository.ts';
@@ -33,8 +33,8 @@ const ALL_WRITE: Permissions = {
   statuses: 'write',
 };
 
-export async function setStage(): Promise<Stage> {
-  const emulator = await startEmulator();
+export async function setStage(options: EmulatorOptions = {}): Promise<Stage> {
+  const emulator = await startEmulator(options);
   const { world } = emulator;
   const owner = world.createUser({ login: 'mona' });
   const files = { 'README.md': '# Iris\n', 'models/iris/model.yml': 'owners: [mona]\n' };
