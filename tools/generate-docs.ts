@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 const DOCUMENTS = ['README.md'];
 const PART =
-  /^<!-- generated (?<kind>[a-z]+) (?<path>\S+) -->\n(?:[\s\S]*?\n)?<!-- \/generated -->$/gm;
+  /^<!-- generated (?<kind>[a-z]+) (?<path>\S+) -->\n(?:[\s\S]*?\n)??<!-- \/generated -->$/gm;
 
 interface Field {
   readonly description?: string;

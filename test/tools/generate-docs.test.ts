@@ -43,6 +43,13 @@ describe('fillIn', () => {
     expect(twice).toMatch(/^before\n[\s\S]*\nafter\n$/);
   });
 
+  it('leaves what stands between two parts', async () => {
+    const part = '<!-- generated file a.yml -->\n<!-- /generated -->\n';
+    const filled = await fillIn(`${part}between\n${part}`, async () => 'text');
+    expect(filled.match(/^between$/gm)).toHaveLength(1);
+    expect(filled.match(/^text$/gm)).toHaveLength(2);
+  });
+
   it('refuses a kind that it does not know', async () => {
     await expect(fill('folder a.yml', '')).rejects.toThrow('folder');
   });
