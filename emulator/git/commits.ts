@@ -46,7 +46,7 @@ export async function readCommits(git: Git, shas: readonly string[]): Promise<re
   });
 }
 
-function parseCommit(sha: string, text: string): Commit {
+export function parseCommit(sha: string, text: string): Commit {
   const { headers, message } = splitHeaders(text);
   return {
     sha,

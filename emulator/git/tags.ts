@@ -27,7 +27,11 @@ export async function writeTag(git: Git, tag: AnnotatedTagContent): Promise<stri
 }
 
 export async function readTag(git: Git, sha: string): Promise<AnnotatedTag> {
-  const { headers, message } = splitHeaders((await readObject(git, 'tag', sha)).toString());
+  return parseTag(sha, (await readObject(git, 'tag', sha)).toString());
+}
+
+export function parseTag(sha: string, text: string): AnnotatedTag {
+  const { headers, message } = splitHeaders(text);
   const fields = new Map(headers);
   return {
     sha,

@@ -14,7 +14,7 @@ export interface Window {
 
 export interface Listing<Item> {
   readonly items: readonly Item[];
-  readonly toNode: (item: Item) => Node;
+  readonly toNode: (item: Item) => Node | Promise<Node | null>;
   /** What stays the same about an item while others come and go: cursors are made of it. */
   readonly keyOf: (item: Item) => string | number;
 }

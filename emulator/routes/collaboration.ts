@@ -1,5 +1,6 @@
 import type { Route } from '../http/router.ts';
 import { collaboratorRoutes } from './collaborators.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { issueEventRoutes } from './issue-events.ts';
 import { issueLabelRoutes } from './issue-labels.ts';
@@ -11,6 +12,7 @@ import { reactionRoutes } from './reactions.ts';
 
 /** What people and Apps do around the files: talk, label, propose, review, check and deploy. */
 export const collaborationRoutes: readonly Route[] = [
+  ...graphqlRoutes,
   ...collaboratorRoutes,
   ...labelRoutes,
   ...issueLabelRoutes,

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { parseCommit } from '../../git/commits.ts';
+import { findRef, listRefs, type Ref } from '../../git/refs.ts';
+import { toNodeId } from '../../world/ids.ts';
+import { toConnection, type Window } from '../connection.ts';
+import type { Node } from '../modelled-field.ts';
+import type { Scope } from './scope.ts';
+
+export interface RefsArguments extends Window {
+  readonly refPrefix: string;
+  readonly query?: string | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+export async function findRefNode(scope: Scope, name: string): Promise<Node | null> {
+  const full = name.startsWith('refs/') ? name : `refs/${name}`;
+  const ref = await findRef(scope.repository.git, full);
+  return ref && toRefNode(scope, ref, full.replace(/[^/]+$/, ''));
+}
+
+export async function listRefNodes(
+  scope: Scope,
+  args: RefsArguments,
+  info: GraphQLResolveInfo,
+): Promise<Node> {
+  const { refPrefix, query, orderBy } = args;
+  const refs = await listRefs(scope.repository.git, refPrefix);
+  const wanted = query == null ? refs : refs.filter(({ name }) => name.includes(query));
+  const items = await sort(scope, wanted, orderBy ?? { field: 'ALPHABETICAL', direction: 'ASC' });
+  const toNode = (ref: Ref) => toRefNode(scope, ref, refPrefix);
+  return toConnection({ items, toNode, keyOf: ({ name }) => name }, args, info);
+}
+
+function toRefNode(scope: Scope, { name, sha }: Ref, prefix: string): Node {
+  return {
+    id: toNodeId('REF', `${scope.repository.id}:${name}`),
+    name: name.slice(prefix.length),
+    prefix,
+    target: () => scope.loadObject(sha),
+  };
+}
+
+async function sort(
+  scope: Scope,
+  refs: readonly Ref[],
+  { field, direction }: NonNullable<RefsArguments['orderBy']>,
+): Promise<readonly Ref[]> {
+  const keys = field === 'ALPHABETICAL' ? new Map() : await datesOf(scope, refs);
+  const keyOf = (ref: Ref): string => keys.get(ref) ?? ref.name;
+  const ascending = refs.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return direction === 'ASC' ? ascending : ascending.toReversed();
+}
+
+/** By the commit that is tagged, and by name where several are of one date. */
+async function datesOf({ objects }: Scope, refs: readonly Ref[]): Promise<Map<Ref, string>> {
+  const dates = refs.map(async (ref): Promise<[Ref, string]> => {
+    const object = await objects.load(`${ref.sha}^{commit}`);
+    const date = object && parseCommit(object.sha, object.content.toString()).committer.date;
+    return [ref, `${date?.toISOString() ?? ''} ${ref.name}`];
+  });
+  return new Map(await Promise.all(dates));
+}

@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { toTimestamp } from '../../clock.ts';
+import { ObjectLoader } from '../../git/object-loader.ts';
+import { isAllowed } from '../../http/access.ts';
+import type { Context } from '../../http/context.ts';
+import type { Repository } from '../../world/repository.ts';
+import type { Node } from '../modelled-field.ts';
+import { QueryError } from '../query-error.ts';
+import { toActor } from './actor.ts';
+import { type DeploymentsArguments, listDeploymentNodes } from './deployment.ts';
+import { loadGitObject } from './git-object.ts';
+import {
+  findPullRequestNode,
+  listPullRequestNodes,
+  type PullRequestsArguments,
+} from './pull-requests.ts';
+import { findRefNode, listRefNodes, type RefsArguments } from './ref.ts';
+import {
+  findReleaseNode,
+  listReleaseNodes,
+  type ReleasesArguments,
+  toReleaseNode,
+} from './release.ts';
+import type { Scope } from './scope.ts';
+
+export function findRepositoryNode(context: Context, owner: string, name: string): Node {
+  const repository = context.world.findRepository(owner, name);
+  const need = { need: 'metadata:read' } as const;
+  if (repository !== null && isAllowed(context.token, repository, need)) {
+    return toRepositoryNode(toScope(context, repository));
+  }
+  throw new QueryError(
+    'NOT_FOUND',
+    `Could not resolve to a Repository with the name '${owner}/${name}'.`,
+  );
+}
+
+function toScope(context: Context, repository: Repository): Scope {
+  const objects = new ObjectLoader(repository.git);
+  const loadObject = (revision: string) => loadGitObject(scope, revision);
+  const scope: Scope = { context, repository, objects, loadObject };
+  return scope;
+}
+
+function toRepositoryNode(scope: Scope): Node {
+  const { repository } = scope;
+  return { ...toFields(repository), ...toGitFields(scope), ...toRecords(scope) };
+}
+
+function toFields(repository: Repository): Node {
+  return {
+    id: repository.nodeId,
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: repository.fullName,
+    owner: toActor(repository.owner),
+    description: repository.description,
+    url: repository.htmlUrl,
+    isPrivate: repository.visibility === 'private',
+    visibility: repository.visibility.toUpperCase(),
+    isFork: repository.parent !== null,
+    createdAt: toTimestamp(repository.createdAt),
+    pushedAt: toTimestamp(repository.pushedAt),
+  };
+}
+
+function toGitFields(scope: Scope): Node {
+  const { defaultBranch } = scope.repository;
+  return {
+    defaultBranchRef: () => findRefNode(scope, `heads/${defaultBranch}`),
+    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) =>
+      scope.loadObject(oid ?? expression ?? ''),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => findRefNode(scope, qualifiedName),
+    refs: (args: RefsArguments, info: GraphQLResolveInfo) => listRefNodes(scope, args, info),
+  };
+}
+
+function toRecords(scope: Scope): Node {
+  const { releases } = scope.repository;
+  return {
+    release: ({ tagName }: { tagName: string }) => findReleaseNode(scope, tagName),
+    releases: (args: ReleasesArguments, info: GraphQLResolveInfo) =>
+      listReleaseNodes(scope, args, info),
+    latestRelease: () => {
+      const latest = releases.findLatest();
+      return latest && toReleaseNode(scope, latest);
+    },
+    pullRequest: ({ number }: { number: number }) => findPullRequestNode(scope, number),
+    pullRequests: (args: PullRequestsArguments, info: GraphQLResolveInfo) =>
+      listPullRequestNodes(scope, args, info),
+    deployments: (args: DeploymentsArguments, info: GraphQLResolveInfo) =>
+      listDeploymentNodes(scope, args, info),
+  };
+}
