@@ -3,6 +3,7 @@ import { branchRoutes } from './branches.ts';
 import { collaborationRoutes } from './collaboration.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes, rawRoutes } from './contents.ts';
+import { deliveryRoutes } from './delivery.ts';
 import { downloadRoutes, storageRoutes } from './downloads.ts';
 import { gitHttpRoutes } from './git-http.ts';
 import { gitObjectRoutes } from './git-objects.ts';
@@ -32,6 +33,7 @@ export const mainRoutes: readonly Route[] = [
   ...downloadRoutes,
   ...rawRoutes,
   ...collaborationRoutes,
+  ...deliveryRoutes,
   ...gitHttpRoutes,
 ];
 

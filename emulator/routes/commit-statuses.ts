@@ -1,0 +1,3 @@
+import { defineRoutes } from '../http/router.ts';
+
+export const commitStatusRoutes = defineRoutes('api', {});
