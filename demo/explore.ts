@@ -25,5 +25,7 @@ export async function explore({ emulator, alice, bob, at, narrator }: Scene): Pr
     ].join('\n'),
   );
   narrator.say('Ctrl+C ends it.');
+  // Probot would end the process at once; there is more to take down.
+  process.removeAllListeners('SIGINT');
   await once(process, 'SIGINT');
 }

@@ -13,6 +13,10 @@ export interface PersonalPush {
   readonly message: string;
 }
 
+const ignore = (): void => {};
+/** What goes wrong comes as an error. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
 /** Somebody with an account: works in a clone, pushes, and uses GitHub's API. */
 export class Person {
   readonly account: Account;
@@ -24,7 +28,7 @@ export class Person {
   constructor(account: Account, { world, url, apiUrl }: Emulator, home: string) {
     this.account = account;
     this.token = world.createToken(account).value;
-    this.github = new Octokit({ auth: this.token, baseUrl: apiUrl });
+    this.github = new Octokit({ auth: this.token, baseUrl: apiUrl, log: SILENT });
     this.#url = url;
     this.#home = home;
   }
