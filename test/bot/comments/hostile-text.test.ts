@@ -12,7 +12,7 @@ import { RegistryError } from '../../../core/errors.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import { aCandidate, aPublishedVersion } from '../../builders/candidate.ts';
 import { aModelVersion, evaluated } from '../../builders/model-version.ts';
-import { hostileText, render, tagsOf } from '../../rendered-markdown.ts';
+import { hostileText, render, tagsOf, textOf } from '../../rendered-markdown.ts';
 
 const place = { model: 'iris', stage: 'production' };
 
@@ -70,7 +70,7 @@ describe.each(Object.entries(COMMENTS))('a comment: %s', (_, renderComment) => {
         const markdown = renderComment(text);
         const html = render(markdown);
         const links = [...html.matchAll(/<a href="(?<to>[^"]*)"/g)].map(({ groups }) =>
-          originOf(groups?.['to'] ?? ''),
+          originOf(textOf(groups?.['to'] ?? '')),
         );
         // An address that is one is linked, on purpose, where a log or a pull request is expected.
         const expected = ['https://github.test', originOf(text)];
