@@ -20,7 +20,7 @@ export interface FileCommit {
 export async function commitFiles(git: Git, commit: FileCommit): Promise<string> {
   const ref = `refs/heads/${commit.branch}`;
   const tip = await resolveCommit(git, ref);
-  const parent = tip ?? (commit.from === undefined ? null : await resolveCommit(git, commit.from));
+  const parent = tip ?? (await resolveStart(git, commit.from));
   const tree = await writeTree(git, parent, await writeFiles(git, commit.files));
   const sha = await writeCommit(git, {
     tree,
@@ -32,6 +32,13 @@ export async function commitFiles(git: Git, commit: FileCommit): Promise<string>
   if (!(await swapRef(git, ref, { from: tip, to: sha }))) {
     throw new Error(`"${commit.branch}" moved while a commit to it was written.`);
   }
+  return sha;
+}
+
+async function resolveStart(git: Git, from: string | undefined): Promise<string | null> {
+  if (from === undefined) return null;
+  const sha = await resolveCommit(git, from);
+  if (sha === null) throw new Error(`There is no commit "${from}" to start a branch from.`);
   return sha;
 }
 

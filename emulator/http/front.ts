@@ -69,7 +69,7 @@ export class Front {
     if (fault?.drop === 'request') return cut(exchange);
     const served = await this.#serve(exchange, visit, fault);
     await fault?.after?.(visit);
-    if (fault?.drop === 'answer' || exchange.request.errored) return cut(exchange);
+    if (fault?.drop === 'answer' || isCut(exchange)) return cut(exchange);
     const reply = fault?.answer === undefined ? served : toReply(fault.answer);
     const status = await send(exchange, reply, this.#headersOf(visit));
     if (status === 304) this.#giveBack(visit);
@@ -84,7 +84,7 @@ export class Front {
       return await visit.match.route.handle(this.#toContext(exchange, { visit, fault }));
     } catch (error) {
       if (error instanceof HttpError) return error.toReply();
-      if (!exchange.request.errored) console.error(error);
+      if (!isCut(exchange)) console.error(error);
       return json(500, { message: String(error) });
     }
   }
@@ -141,4 +141,8 @@ function toReply({ status, headers, body }: FaultReply): Reply {
 function cut({ request }: Exchange): null {
   request.socket.destroy();
   return null;
+}
+
+function isCut({ request }: Exchange): boolean {
+  return request.errored !== null || request.socket.destroyed;
 }
