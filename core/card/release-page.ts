@@ -57,9 +57,15 @@ function renderEvaluation(
     'Change',
   ];
   const lines = Object.entries(evaluation.metrics).map(([name, metric]) =>
-    metricRow(name, metric, before?.metrics[name]),
+    metricRow(name, metric, findMetric(before, name)),
   );
   return `${title}\n\n${table(header, lines)}`;
+}
+
+/** A metric may be called "constructor", which every object has. */
+function findMetric(evaluation: Evaluation | null, name: string): Metric | undefined {
+  if (evaluation === null || !Object.hasOwn(evaluation.metrics, name)) return undefined;
+  return evaluation.metrics[name];
 }
 
 function metricRow(name: string, metric: Metric, before: Metric | undefined): readonly string[] {
