@@ -2,7 +2,7 @@ import { VersionTag } from '../core/model/version-tag.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 import type { ReconcileOutcome } from '../registry/reconcile-outcome.ts';
 import { reconcileStages } from '../registry/reconcile-stages.ts';
-import { refreshVersionPage } from '../registry/refresh-version-page.ts';
+import { refreshVersionPages } from '../registry/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';
@@ -18,7 +18,7 @@ export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[])
 async function tell(outcome: ReconcileOutcome, ports: BotPorts): Promise<void> {
   if (outcome.kind === 'invalid') return;
   if (outcome.kind === 'deployed') {
-    await refreshVersionPage(VersionTag.of(outcome.place.model, outcome.version), ports);
+    await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
   }
   const { pullRequest, place } = outcome;
   // A pointer that was pushed without a pull request has no place for an answer but the log.

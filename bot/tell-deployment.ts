@@ -1,6 +1,6 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { Deployment } from '../core/ports/deployments.ts';
-import { refreshVersionPage } from '../registry/refresh-version-page.ts';
+import { refreshVersionPages } from '../registry/refresh-version-pages.ts';
 import { renderDeployment } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';
@@ -12,9 +12,9 @@ export async function tellDeployment(
   ports: BotPorts,
 ): Promise<Deeds> {
   const { model, stage, version, assignment, previousVersion, pullRequest } = payload;
-  for (const one of [version, ...(previousVersion === null ? [] : [previousVersion])]) {
-    await refreshVersionPage(VersionTag.of(model, one), ports);
-  }
+  const versions = [version, ...(previousVersion === null ? [] : [previousVersion])];
+  const tags = versions.map((one) => VersionTag.of(model, one));
+  await refreshVersionPages(tags, ports);
   const latest = statuses.at(-1);
   const place = { model, stage };
   const state = latest?.state ?? 'pending';
