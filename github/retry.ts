@@ -26,7 +26,9 @@ export function retryWith(octokit: Octokit, sleep: Sleep): void {
       try {
         return await request(parameters);
       } catch (error) {
-        const repeatable = REPEATABLE.has(parameters.method) || parameters.url === '/graphql';
+        // On GitHub Enterprise Server Octokit makes it a whole address: `https://host/api/graphql`.
+        const isQuery = parameters.url.endsWith('/graphql');
+        const repeatable = REPEATABLE.has(parameters.method) || isQuery;
         const wait = waitBefore({ error, attempt, repeatable, now: Date.now() });
         if (wait === null || attempt === ATTEMPTS) throw error;
         await sleep(wait);

@@ -100,13 +100,16 @@ describe('retry', () => {
     expect(sleeps).toEqual([]);
   });
 
-  it('repeats a GraphQL query, which is a POST that only reads', async () => {
+  it.each([
+    ['github.com', API, '/graphql'],
+    ['GitHub Enterprise Server', `${API}/api/v3`, '/api/graphql'],
+  ])('repeats a GraphQL query on %s, which is a POST that only reads', async (_, baseUrl, path) => {
     nock(API)
-      .post('/graphql')
+      .post(path)
       .reply(502)
-      .post('/graphql')
+      .post(path)
       .reply(200, { data: { viewer: null } });
-    expect(await new Patient({ baseUrl: API }).graphql('{ viewer { login } }')).toEqual({
+    expect(await new Patient({ baseUrl }).graphql('{ viewer { login } }')).toEqual({
       viewer: null,
     });
   });

@@ -1,0 +1,132 @@
+// What registering costs: `npm run bench -- --size 64M --rounds 1` for a quick look.
+// Every figure stands beside one that this machine gave in the same run.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type RegistryStage, setRegistryStage } from '../test/scenario/registry-stage.ts';
+import {
+  median,
+  readReportedMemory,
+  reportingMemory,
+  timeOf,
+  timeOfCommand,
+} from './process-cost.ts';
+import { writeRandomFile } from './random-file.ts';
+
+const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+const BUNDLES = ['register', 'deploy', 'deploy-post', 'bot'];
+
+interface Round {
+  readonly openssl: number | null;
+  readonly register: number;
+  readonly memory: number;
+}
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: process.env['BENCH_SIZE'] ?? '1G' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+
+const stage = await setRegistryStage();
+try {
+  await reportUpload(stage, parseSize(values.size), Number(values.rounds));
+  await reportCalls(stage);
+} finally {
+  await stage.close();
+}
+await reportStarts();
+
+async function reportUpload(on: RegistryStage, size: number, rounds: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'model.bin');
+  try {
+    await writeRandomFile(file, size);
+    const results: Round[] = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      results.push(await measureRound(on, { file, round, usage: join(folder, 'usage') }));
+    }
+    printRounds(results, size);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measureRound(
+  on: RegistryStage,
+  { file, round, usage }: { readonly file: string; readonly round: number; readonly usage: string },
+): Promise<Round> {
+  const openssl = await timeOfCommand('openssl', ['dgst', '-sha256', file]);
+  // Another hyperparameter is another version, so that each round uploads.
+  await on.write('out/hyperparameters.json', JSON.stringify({ trees: 25, round }));
+  const register = await timeOf(async () => {
+    const { code, stdout } = await on.run('register', {
+      inputs: {
+        model: 'iris',
+        path: file,
+        metadata: 'out/metadata.yml',
+        hyperparameters: 'out/hyperparameters.json',
+        token: on.token({ contents: 'write' }),
+      },
+      env: reportingMemory(usage),
+    });
+    if (code !== 0) throw new Error(`The registration failed:\n${stdout}`);
+  });
+  return { openssl, register, memory: await readReportedMemory(usage) };
+}
+
+function printRounds(rounds: readonly Round[], size: number): void {
+  console.log(`Registering one artifact of ${size} bytes, through dist/, against the emulator`);
+  console.table(
+    rounds.map(({ openssl, register, memory }) => ({
+      'openssl (s)': openssl === null ? 'not installed' : openssl.toFixed(2),
+      'register (s)': register.toFixed(2),
+      ratio: openssl === null ? '–' : (register / openssl).toFixed(2),
+      'memory (MiB)': Math.round(memory),
+    })),
+  );
+  const ratios = rounds.flatMap(({ openssl, register }) =>
+    openssl === null ? [] : register / openssl,
+  );
+  const memory = Math.max(...rounds.map((round) => round.memory));
+  const ratio = ratios.length === 0 ? 'unknown' : median(ratios).toFixed(2);
+  console.log(
+    `Median ratio ${ratio} (at most 3); most memory ${Math.round(memory)} MiB (at most 200)\n`,
+  );
+}
+
+async function reportCalls(on: RegistryStage): Promise<void> {
+  on.emulator.journal.clear();
+  await on.write('out/model.json', '{"weights":[4,5,6]}');
+  await on.register();
+  const calls = on.emulator.journal.apiCalls;
+  console.log(`API calls of one registration: ${calls.length} (at most 8)`);
+  for (const call of calls) console.log(`  ${call}`);
+}
+
+async function reportStarts(): Promise<void> {
+  const bare = await startOf(['-e', '0']);
+  console.log('\nStart-up (at most 0.3 s); the bundles run without inputs');
+  const rows: Record<string, unknown>[] = [{ program: 'node -e 0', 'median (s)': bare.toFixed(3) }];
+  for (const bundle of BUNDLES) {
+    const seconds = await startOf([join('dist', bundle, 'index.js')]);
+    rows.push({ program: bundle, 'median (s)': seconds.toFixed(3) });
+  }
+  console.table(rows);
+}
+
+async function startOf(args: readonly string[]): Promise<number> {
+  const times: number[] = [];
+  for (let turn = 0; turn < 7; turn += 1) {
+    times.push((await timeOfCommand(process.execPath, args)) ?? Number.NaN);
+  }
+  return median(times);
+}
+
+function parseSize(text: string): number {
+  const [, digits = '', unit = ''] = /^(\d+)([KMG]?)$/.exec(text) ?? [];
+  if (digits === '') throw new Error(`"${text}" is no size; write for example 64M or 1G.`);
+  return Number(digits) * (UNITS[unit] ?? 1);
+}
