@@ -15,9 +15,18 @@ export function paginate<Item>(
   items: readonly Item[],
   represent: (item: Item) => unknown,
 ): Reply {
+  return paginateWithin(context, items, (shown) => shown.map(represent));
+}
+
+/** For lists that are a field of the reply, beside their count. */
+export function paginateWithin<Item>(
+  context: Context,
+  items: readonly Item[],
+  represent: (shown: readonly Item[]) => unknown,
+): Reply {
   const page = readPage(context);
   const start = (page.number - 1) * page.size;
-  const shown = items.slice(start, start + page.size).map(represent);
+  const shown = represent(items.slice(start, start + page.size));
   return json(200, shown, toLinkHeaders(context, page, items.length));
 }
 

@@ -1,13 +1,14 @@
 import type { Side } from '../world/pull-request.ts';
 import type { Repository } from '../world/repository.ts';
 
-/** Keeps `refs/pull/<number>/head` at the head, which brings a fork's commits into the base. */
+/** Makes the commits of a head reachable in the base repository, where they may be a fork's. */
+export async function bringHead(base: Repository, { repository, sha }: Side): Promise<void> {
+  if (repository === base) return;
+  await base.git.run(['fetch', '--quiet', '--no-tags', repository.git.directory, sha]);
+}
+
+/** Keeps `refs/pull/<number>/head` at the head. */
 export async function publishHead(base: Repository, number: number, head: Side): Promise<void> {
-  const ref = `refs/pull/${number}/head`;
-  if (head.repository === base) {
-    await base.git.run(['update-ref', ref, head.sha]);
-    return;
-  }
-  const { directory } = head.repository.git;
-  await base.git.run(['fetch', '--quiet', '--no-tags', directory, `+${head.sha}:${ref}`]);
+  await bringHead(base, head);
+  await base.git.run(['update-ref', `refs/pull/${number}/head`, head.sha]);
 }

@@ -4,7 +4,7 @@ import type { Context } from '../http/context.ts';
 import { forbidden, validationFailed } from '../http/http-error.ts';
 import { type NewText, openIssue } from '../issues/open.ts';
 import { PullRequest, type Side } from '../world/pull-request.ts';
-import { publishHead } from './head-ref.ts';
+import { bringHead, publishHead } from './head-ref.ts';
 import { tellPull } from './tell.ts';
 
 export interface NewPull extends NewText {
@@ -27,11 +27,12 @@ async function recordPull(context: Context, fields: NewPull): Promise<PullReques
   const { head, base, isDraft } = fields;
   const { repository } = base;
   refuseSecond(fields);
-  await publishHead(repository, repository.issues.size + 1, head);
+  await bringHead(repository, head);
   await refuseEmpty(fields);
   const issue = openIssue(context, repository, { ...fields, resource: 'PullRequest' });
   const pull = new PullRequest({ id: context.world.ids.next(), issue, head, base, isDraft });
   repository.pulls.set(pull.number, pull);
+  await publishHead(repository, pull.number, head);
   return pull;
 }
 

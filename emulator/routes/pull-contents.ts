@@ -1,9 +1,8 @@
 import { listChangedFiles } from '../git/changed-files.ts';
 import { readCommits } from '../git/commits.ts';
 import { listCommitsBetween } from '../git/merge.ts';
-import { resolveCommit } from '../git/refs.ts';
 import { authorize } from '../http/access.ts';
-import { HttpError, notFound, unprocessable } from '../http/http-error.ts';
+import { HttpError, notFound } from '../http/http-error.ts';
 import { paginate } from '../http/pagination.ts';
 import { noContent, ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
@@ -11,6 +10,7 @@ import { comparePull } from '../pulls/comparison.ts';
 import { getPull, getPullToMerge } from '../pulls/find.ts';
 import { mergePull } from '../pulls/merge.ts';
 import { listPullsOfCommit } from '../pulls/of-commit.ts';
+import { getCommit } from '../refs/get-commit.ts';
 import { toChangedFile } from '../representations/changed-file.ts';
 import { toCommit } from '../representations/commit.ts';
 import { toPullRequestSimple } from '../representations/pull-request.ts';
@@ -56,10 +56,7 @@ export const pullContentRoutes = defineRoutes('api', {
 
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': async (context) => {
     const repository = authorize(context, 'pull_requests:read');
-    const sha = await resolveCommit(repository.git, context.parameter('commit_sha'));
-    if (sha === null) {
-      throw unprocessable(`No commit found for SHA: ${context.parameter('commit_sha')}`);
-    }
+    const sha = await getCommit(repository, context.parameter('commit_sha'));
     return paginate(context, await listPullsOfCommit(repository, sha), toPullRequestSimple);
   },
 });
