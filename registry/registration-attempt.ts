@@ -1,18 +1,16 @@
 import { RegistryError } from '../core/errors.ts';
 import type { ModelVersion } from '../core/generated/schema-types.ts';
-import { findOwnDraft, findStaleDrafts, formatDraftTag } from '../core/ledger/drafts.ts';
+import { findSpentDrafts, formatDraftTag } from '../core/ledger/drafts.ts';
 import { planRegistration } from '../core/ledger/plan-registration.ts';
 import type { VersionRecord } from '../core/ledger/version-record.ts';
 import { completeMetadata } from '../core/metadata/complete-metadata.ts';
-import { requestKeyText } from '../core/metadata/request-key.ts';
 import type { Digest } from '../core/model/digest.ts';
 import type { VersionTag } from '../core/model/version-tag.ts';
-import type { ModelHistory, RecordedVersion, Release } from '../core/ports/releases.ts';
+import type { ModelHistory, RecordedVersion } from '../core/ports/releases.ts';
 import { adoptVersion } from './adopt-version.ts';
 import { claimVersion, storeMetadata } from './claim-version.ts';
 import { publishVersion } from './publish-version.ts';
 import type { RegisteredVersion, Registration, RegistrationPorts } from './registration.ts';
-import { sha256 } from './sha256.ts';
 import { type StagedDraft, stageDraft } from './stage-draft.ts';
 
 /** What one registration has done so far; its parts are used again after a lost race. */
@@ -25,11 +23,11 @@ export class RegistrationAttempt {
   #draftId: number | null = null;
   #staged: StagedDraft | null = null;
 
-  constructor(registration: Registration, ports: RegistrationPorts) {
+  constructor(registration: Registration, requestKey: Digest, ports: RegistrationPorts) {
     this.#registration = registration;
     this.#ports = ports;
-    this.#requestKey = sha256(requestKeyText(registration));
-    this.#draftTag = formatDraftTag(registration, this.#requestKey);
+    this.#requestKey = requestKey;
+    this.#draftTag = formatDraftTag(registration, requestKey);
   }
 
   /** Null: look again, since the registry has moved. */
@@ -37,7 +35,6 @@ export class RegistrationAttempt {
     const { model, version } = this.#registration;
     const history = await this.#ports.ledger.read(model);
     const { versions } = history;
-    this.#draftId ??= findOwnDraft(history, this.#draftTag)?.id ?? null;
     const plan = planRegistration({
       model,
       request: version,
@@ -45,12 +42,15 @@ export class RegistrationAttempt {
       versions,
       differing: this.#differing,
     });
-    if (plan.kind === 'refuse') return await this.#refuse(plan.version.tag);
+    if (plan.kind === 'refuse') {
+      await this.#sweep(null, history);
+      throw taken(plan.version.tag);
+    }
     const registered =
       plan.kind === 'register'
         ? await this.#register(plan.tag, versions)
         : await this.#adopt(plan.version, versions);
-    if (registered !== null) await this.#sweep(registered, history);
+    if (registered !== null) await this.#sweep(registered.releaseId, history);
     return registered;
   }
 
@@ -65,19 +65,12 @@ export class RegistrationAttempt {
     this.#staged = null;
   }
 
-  async #refuse(tag: VersionTag): Promise<never> {
-    await this.discard();
-    throw new RegistryError('VERSION_EXISTS', {
-      problem: `${tag.name} is registered already, with other content.`,
-      remedy: 'A version never changes: ask for the next one ("patch", "minor" or "major").',
-    });
-  }
-
-  /** Deletes our draft where it was not needed, and those that dead runs left long ago. */
-  async #sweep({ releaseId }: RegisteredVersion, history: ModelHistory): Promise<void> {
+  /** The request is settled: deletes what was not needed for it, and what dead runs left. */
+  async #sweep(releaseId: number | null, history: ModelHistory): Promise<void> {
     if (this.#draftId !== releaseId) await this.discard();
-    for (const { id } of findStaleDrafts(history, this.#ports.clock())) {
-      await this.#ports.releases.delete(id);
+    const facts = { draftTag: this.#draftTag, now: this.#ports.clock() };
+    for (const { id } of findSpentDrafts(history, facts)) {
+      if (id !== releaseId) await this.#ports.releases.delete(id);
     }
   }
 
@@ -130,17 +123,11 @@ export class RegistrationAttempt {
 
   async #stage(): Promise<StagedDraft> {
     if (this.#staged !== null) return this.#staged;
-    const draft = await this.#openDraft();
+    const title = `${this.#registration.model}: being registered`;
+    const draft = await this.#ports.releases.createDraft(this.#draftTag, title);
     this.#draftId = draft.id;
     this.#staged = await stageDraft(draft, this.#registration.artifacts, this.#ports);
     return this.#staged;
-  }
-
-  async #openDraft(): Promise<Release> {
-    const { releases } = this.#ports;
-    const left = this.#draftId === null ? null : await releases.find(this.#draftId);
-    const title = `${this.#registration.model}: being registered`;
-    return left ?? (await releases.createDraft(this.#draftTag, title));
   }
 
   /** A step that failed leaves nothing behind, unless its tag may be there after all. */
@@ -163,4 +150,11 @@ export class RegistrationAttempt {
 interface Claimed {
   readonly record: VersionRecord;
   readonly metadata: ModelVersion;
+}
+
+function taken(tag: VersionTag): RegistryError {
+  return new RegistryError('VERSION_EXISTS', {
+    problem: `${tag.name} is registered already, with other content.`,
+    remedy: 'A version never changes: ask for the next one ("patch", "minor" or "major").',
+  });
 }

@@ -6,8 +6,9 @@ import type { DraftRelease, ModelHistory } from '../ports/releases.ts';
 const LONGEST_JOB_MS = 5 * 24 * 60 * 60 * 1000;
 
 /**
- * What the draft of a registration is called: by its request, and by its run, since another run
- * with the same request may be alive. A rerun has the same run id, and so finds its draft.
+ * What the draft of a registration is called: by its request, and by its run. A rerun has the same
+ * run id, so it knows what its first attempt left behind; but it cannot know that nobody is at work
+ * on that draft, so each attempt makes one of its own.
  */
 export function formatDraftTag(
   { model, declared }: { readonly model: string; readonly declared: DeclaredMetadata },
@@ -17,19 +18,18 @@ export function formatDraftTag(
   return `${model}@draft-${request}-${declared.source.run?.id ?? 'local'}`;
 }
 
-/** The draft that an earlier attempt of the same run left; one that a tag names is taken. */
-export function findOwnDraft(history: ModelHistory, draftTag: string): DraftRelease | null {
-  return unclaimed(history).find(({ tagName }) => tagName === draftTag) ?? null;
-}
-
-/** Drafts that no live run can own, and that no tag names. */
-export function findStaleDrafts(history: ModelHistory, now: Date): readonly DraftRelease[] {
-  return unclaimed(history).filter(
-    ({ createdAt }) => now.getTime() - Date.parse(createdAt) > LONGEST_JOB_MS,
-  );
-}
-
-function unclaimed({ drafts, versions }: ModelHistory): readonly DraftRelease[] {
+/**
+ * Drafts that nothing can come of once the request of this name is settled: those of the same name,
+ * since whoever fills one now finds the request settled too, and those that no live job can own.
+ */
+export function findSpentDrafts(
+  { drafts, versions }: ModelHistory,
+  { draftTag, now }: { readonly draftTag: string; readonly now: Date },
+): readonly DraftRelease[] {
   const claimed = new Set(versions.map(({ record }) => record?.releaseId));
-  return drafts.filter(({ id }) => !claimed.has(id));
+  return drafts.filter(
+    ({ id, tagName, createdAt }) =>
+      !claimed.has(id) &&
+      (tagName === draftTag || now.getTime() - Date.parse(createdAt) > LONGEST_JOB_MS),
+  );
 }

@@ -1,3 +1,4 @@
+import type { Digest } from '../model/digest.ts';
 import type { DeclaredMetadata } from './declared-metadata.ts';
 
 /** What a registration asks for, without what changes from run to run. */
@@ -8,13 +9,15 @@ export interface RequestedContent {
     readonly name: string;
     readonly path: string;
     readonly size: number;
+    /** Of its first bytes. */
+    readonly head: Digest;
   }[];
 }
 
 /**
- * The text whose sha256 names the request: equal for a rerun, whatever the run. The artifacts'
- * digests are left out, so that an artifact is read only once, while it is sent; whether the
- * content is equal too is settled against the metadata.json of the version found by this key.
+ * The text whose sha256 names the request: equal for a rerun, whatever the run. Of an artifact only
+ * the first bytes are looked at, so that it is read only once, while it is sent; whether the rest
+ * is equal too is settled against the metadata.json of the version found by this key.
  */
 export function requestKeyText({ model, declared, artifacts }: RequestedContent): string {
   const { run: _run, ref: _ref, pullRequest: _pullRequest, ...source } = declared.source;
@@ -22,7 +25,7 @@ export function requestKeyText({ model, declared, artifacts }: RequestedContent)
   return canonicalJson({
     model,
     declared: { ...declared, source, training },
-    artifacts: artifacts.map(({ name, path, size }) => ({ name, path, size })),
+    artifacts: artifacts.map(({ name, path, size, head }) => ({ name, path, size, head })),
   });
 }
 
