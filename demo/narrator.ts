@@ -10,7 +10,7 @@ export interface Narrator {
 const WIDTH = 92;
 
 /** To a terminal or a file; in colour where the stream shows it and NO_COLOR is not set. */
-export function narrateTo(stream: NodeJS.WriteStream): Narrator {
+export function narrateTo(stream: NodeJS.WritableStream): Narrator {
   const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { stream, validateStream: true });
   let number = 0;
