@@ -1,4 +1,5 @@
 import type { Route } from '../http/router.ts';
+import { appRoutes } from './apps.ts';
 import { branchRoutes } from './branches.ts';
 import { collaborationRoutes } from './collaboration.ts';
 import { commitRoutes } from './commits.ts';
@@ -20,6 +21,7 @@ import { userRoutes } from './users.ts';
 export const mainRoutes: readonly Route[] = [
   ...serviceRoutes,
   ...userRoutes,
+  ...appRoutes,
   ...repositoryRoutes,
   ...gitRefRoutes,
   ...gitObjectRoutes,

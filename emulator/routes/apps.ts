@@ -1,0 +1,67 @@
+import type { Context } from '../http/context.ts';
+import { HttpError, notFound, unprocessable } from '../http/http-error.ts';
+import { json, ok } from '../http/reply.ts';
+import { defineRoutes } from '../http/router.ts';
+import { toInstallation, toIntegration } from '../representations/app.ts';
+import type { App, Installation } from '../world/app.ts';
+import { isGranted, PERMISSIONS, type Permissions } from '../world/token.ts';
+
+// https://docs.github.com/rest/apps/apps
+export const appRoutes = defineRoutes('api', {
+  'GET /app': (context) => ok(toIntegration(getApp(context))),
+
+  'GET /app/installations': (context) => {
+    const app = getApp(context);
+    return ok(app.installations.map((installation) => toInstallation(app, installation)));
+  },
+
+  'GET /repos/{owner}/{repo}/installation': (context) => {
+    const app = getApp(context);
+    const { owner, repo } = { owner: context.parameter('owner'), repo: context.parameter('repo') };
+    const repository = context.world.findRepository(owner, repo);
+    const installation = repository === null ? null : app.findInstallation(repository);
+    if (installation === null) throw notFound();
+    return ok(toInstallation(app, installation));
+  },
+
+  'POST /app/installations/{installation_id}/access_tokens': async (context) => {
+    const app = getApp(context);
+    const installation = getInstallation(context, app);
+    const permissions = await readPermissions(context, app);
+    const token = context.world.createInstallationToken(app, installation, permissions);
+    return json(201, {
+      token: token.value,
+      expires_at: token.expiresAt?.toISOString() ?? '',
+      permissions,
+      repository_selection: installation.repositories === 'all' ? 'all' : 'selected',
+    });
+  },
+});
+
+function getApp({ app }: Context): App {
+  if (app === null) throw new HttpError(401, 'A JSON web token could not be decoded');
+  return app;
+}
+
+function getInstallation(context: Context<'installation_id'>, app: App): Installation {
+  const id = Number(context.parameter('installation_id'));
+  const installation = app.installations.find((one) => one.id === id);
+  if (installation === undefined) throw notFound();
+  return installation;
+}
+
+/** A token may have less than its App, never more. */
+async function readPermissions(context: Context, app: App): Promise<Permissions> {
+  const asked = (await context.body()).document('permissions');
+  if (asked === undefined) return app.permissions;
+  const granted: Record<string, 'read' | 'write'> = {};
+  for (const name of PERMISSIONS) {
+    const level = asked.optionalString(name);
+    if (level !== 'read' && level !== 'write') continue;
+    if (!isGranted(app.permissions, name, level)) {
+      throw unprocessable('The permissions requested are not granted to this installation.');
+    }
+    granted[name] = level;
+  }
+  return granted;
+}
