@@ -21,15 +21,16 @@ export async function adoptVersion(
 ): Promise<RegisteredVersion | null> {
   const { artifacts, versions, ports } = context;
   const { tag, record } = version;
-  const metadata = await readRecordedMetadata(version, ports.assets);
-  if (record === null || metadata === null) return null;
+  if (record === null) return null;
   const left = await ports.releases.find(record.releaseId);
   if (left === null) {
     throw new RegistryError('VERSION_DAMAGED', {
       problem: `The tag ${tag.name} is there, but its release is gone.`,
-      remedy: 'Restore the release, or register a new version.',
+      remedy: 'To register the same once more, name the version it should be.',
     });
   }
+  const metadata = await readRecordedMetadata(version, ports.assets);
+  if (metadata === null) return null;
   const release = left.draft
     ? await publishVersion({ tag, record, metadata, versions }, ports)
     : left;

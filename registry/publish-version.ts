@@ -1,5 +1,5 @@
 import { renderReleasePage } from '../core/card/release-page.ts';
-import { RegistryError } from '../core/errors.ts';
+import { RegistryError, type RegistryErrorCode } from '../core/errors.ts';
 import type { ModelVersion } from '../core/generated/schema-types.ts';
 import { findPredecessor } from '../core/ledger/plan-registration.ts';
 import type { VersionRecord } from '../core/ledger/version-record.ts';
@@ -26,8 +26,7 @@ export async function publishVersion(
   { tag, record, metadata, versions }: ClaimedVersion,
   { releases, assets }: PublishingPorts,
 ): Promise<Release> {
-  const predecessor = findPredecessor(tag, versions);
-  const previous = predecessor === null ? null : await readRecordedMetadata(predecessor, assets);
+  const previous = await readPrevious(findPredecessor(tag, versions), assets);
   const published = await releases.publish(record.releaseId, {
     tagName: tag.name,
     title: `${tag.model} ${tag.version}`,
@@ -40,3 +39,20 @@ export async function publishVersion(
     remedy: `Delete that release (keep the tag), then run it again: it publishes the draft that the tag names.`,
   });
 }
+
+/** What became of the version before must not keep this one, whose tag is made, from being published. */
+async function readPrevious(
+  predecessor: RecordedVersion | null,
+  assets: AssetStore,
+): Promise<ModelVersion | null> {
+  if (predecessor === null) return null;
+  try {
+    return await readRecordedMetadata(predecessor, assets);
+  } catch (error) {
+    if (error instanceof RegistryError && LOST.has(error.code)) return null;
+    throw error;
+  }
+}
+
+/** Deleted, which GitHub does not tell from hidden, or not what its tag pins. */
+const LOST: ReadonlySet<RegistryErrorCode> = new Set(['VERSION_DAMAGED', 'NOT_PERMITTED']);

@@ -124,6 +124,50 @@ describe('registerVersion', () => {
   });
 });
 
+describe('registerVersion beside a damaged version', () => {
+  it.each([
+    [
+      'deleted',
+      (store: InMemoryVersionStore) => store.stored.keys().forEach(store.releases.delete),
+    ],
+    ['changed', (store: InMemoryVersionStore) => tamper(store)],
+  ])(
+    'publishes all the same, without a comparison, where the one before was %s',
+    async (_, harm) => {
+      const store = await storeWith([EARLIER]);
+      harm(store);
+      const { releaseId } = await run(OURS, store);
+      expect(store.stored.get(releaseId)).toMatchObject({ tagName: 'iris@v1.0.1', draft: false });
+    },
+  );
+
+  it('says so where it is the one that is asked for', async () => {
+    const store = await storeWith([OURS]);
+    tamper(store);
+    await expect(run(OURS, store)).rejects.toMatchObject({ code: 'VERSION_DAMAGED' });
+  });
+
+  it('says so where its release is gone', async () => {
+    const store = await storeWith([OURS]);
+    for (const id of store.stored.keys()) await store.releases.delete(id);
+    await expect(run(OURS, store)).rejects.toMatchObject({ code: 'VERSION_DAMAGED' });
+  });
+
+  it('does not take a tag for its own that somebody else made', async () => {
+    const store = new InMemoryVersionStore();
+    const name = 'iris@v3.1.0';
+    await store.tags.create({ name, commit: 'a'.repeat(40), message: 'by hand' });
+    expect((await run(OURS, store)).tag.version).toBe('3.1.1');
+    await expect(run(aRegistration({ version: '3.1.0' }), store)).rejects.toMatchObject({
+      code: 'VERSION_EXISTS',
+    });
+  });
+});
+
 function portsOf({ ledger, releases, assets, tags, clock }: InMemoryVersionStore) {
   return { ledger, releases, assets, tags, clock };
+}
+
+function tamper({ files }: InMemoryVersionStore): void {
+  for (const file of files.values()) files.set(file.id, { ...file, bytes: Buffer.from('{}') });
 }
