@@ -11,10 +11,15 @@ import { listComments, listLabels, listTimelineItems } from './conversation.ts';
 import type { Scope } from './scope.ts';
 
 export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
-  return { ...toText(pull), ...toState(scope, pull), ...toSides(pull), ...toLists(scope, pull) };
+  return {
+    ...toText(scope, pull),
+    ...toState(scope, pull),
+    ...toSides(pull),
+    ...toLists(scope, pull),
+  };
 }
 
-function toText({ id, nodeId, issue, base }: PullRequest): Node {
+function toText({ context }: Scope, { id, nodeId, issue, base }: PullRequest): Node {
   const url = `${base.repository.htmlUrl}/pull/${issue.number}`;
   return {
     id: nodeId,
@@ -24,6 +29,7 @@ function toText({ id, nodeId, issue, base }: PullRequest): Node {
     title: issue.title,
     body: issue.body ?? '',
     author: toActor(issue.author),
+    viewerDidAuthor: context.token?.actor === issue.author,
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     closedAt: issue.closedAt,
