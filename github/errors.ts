@@ -77,13 +77,19 @@ function refusal(
   doing: string,
   { error, remedy }: { error: unknown; remedy: RegistryErrorDetails['remedy'] },
 ): RegistryError {
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   const status = error instanceof RequestError ? ` (HTTP ${error.status})` : '';
   return new RegistryError(code, {
-    problem: `Could not ${doing}: ${reason}${status}.`,
+    problem: `Could not ${doing}: ${reasonOf(error)}${status}.`,
     remedy,
     cause: error,
   });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof GraphqlResponseError && error.errors !== undefined) {
+    return error.errors.map(({ message }) => message).join(' ');
+  }
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
 function bodyOf(error: RequestError): string {
