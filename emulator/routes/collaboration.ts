@@ -1,7 +1,5 @@
 import type { Route } from '../http/router.ts';
-import { checkRunRoutes } from './check-runs.ts';
 import { collaboratorRoutes } from './collaborators.ts';
-import { commitStatusRoutes } from './commit-statuses.ts';
 import { graphqlRoutes } from './graphql.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { issueEventRoutes } from './issue-events.ts';
@@ -24,6 +22,4 @@ export const collaborationRoutes: readonly Route[] = [
   ...reactionRoutes,
   ...pullRoutes,
   ...pullContentRoutes,
-  ...checkRunRoutes,
-  ...commitStatusRoutes,
 ];
