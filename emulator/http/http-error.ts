@@ -7,6 +7,8 @@ export interface FieldError {
   readonly field?: string;
   readonly message?: string;
   readonly value?: unknown;
+  /** What a deployment that was refused still waits for. */
+  readonly contexts?: readonly { readonly context: string; readonly state: string }[];
 }
 
 const DOCUMENTATION_URL = 'https://docs.github.com/rest';

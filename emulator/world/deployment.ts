@@ -14,6 +14,9 @@ export const DEPLOYMENT_STATES = [
 
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
 
+/** Kept as it was sent: an object, or a string that nobody reads. */
+export type DeploymentPayload = string | Readonly<Record<string, unknown>>;
+
 export interface DeploymentStatus {
   readonly id: number;
   readonly nodeId: string;
@@ -32,7 +35,7 @@ export interface NewDeployment {
   readonly sha: string;
   readonly ref: string;
   readonly task: string;
-  readonly payload: unknown;
+  readonly payload: DeploymentPayload;
   readonly environment: string;
   readonly description: string | null;
   readonly isTransient: boolean;
@@ -72,4 +75,12 @@ export class Deployment {
   get isActive(): boolean {
     return this.latestStatus?.state === 'success';
   }
+}
+
+/** Made by the first deployment to it. */
+export interface Environment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly name: string;
+  readonly createdAt: string;
 }
