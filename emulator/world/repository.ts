@@ -5,7 +5,7 @@ import { Mutex } from '../git/mutex.ts';
 import type { Account } from './account.ts';
 import type { CheckSuite } from './check-run.ts';
 import type { CommitStatus } from './commit-status.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, Environment } from './deployment.ts';
 import { toNodeId } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type { Label } from './label.ts';
@@ -63,6 +63,7 @@ export class Repository {
   readonly checkSuites: CheckSuite[] = [];
   readonly commitStatuses: CommitStatus[] = [];
   readonly deployments: Deployment[] = [];
+  readonly environments: Environment[] = [];
   /** Held where a check and the change that rests on it must not be parted. */
   readonly mutex = new Mutex();
   /** Held while refs move, so that each move is told once; never taken with a move inside. */
