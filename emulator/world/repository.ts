@@ -13,6 +13,7 @@ import type { PullRequest } from './pull-request.ts';
 import { Releases } from './releases.ts';
 import type { Role } from './role.ts';
 import type { Urls } from './urls.ts';
+import type { WorkflowDispatch } from './workflow-dispatch.ts';
 
 export type Visibility = 'public' | 'private';
 
@@ -64,6 +65,7 @@ export class Repository {
   readonly commitStatuses: CommitStatus[] = [];
   readonly deployments: Deployment[] = [];
   readonly environments: Environment[] = [];
+  readonly workflowDispatches: WorkflowDispatch[] = [];
   /** Held where a check and the change that rests on it must not be parted. */
   readonly mutex = new Mutex();
   /** Held while refs move, so that each move is told once; never taken with a move inside. */
