@@ -12,6 +12,8 @@ export interface NewEvent {
   readonly payload: Readonly<Record<string, unknown>>;
   /** False for what the token of a workflow run caused. */
   readonly startsWorkflows: boolean;
+  /** Of the run that it starts, where somebody was told it beforehand. */
+  readonly runId?: number;
 }
 
 export interface RepositoryEvent extends NewEvent {

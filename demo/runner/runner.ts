@@ -60,8 +60,9 @@ export class Runner {
   async #run(workflow: Workflow, event: RepositoryEvent, origin: Origin): Promise<void> {
     const { world, url, apiUrl, graphqlUrl } = this.#emulator;
     const token = world.createActionsToken(event.repository, toPermissions(workflow));
+    const id = event.runId ?? world.ids.next();
     const run = await runWorkflow(
-      { ...origin, id: world.ids.next(), workflow, event, token: token.value },
+      { ...origin, id, workflow, event, token: token.value },
       { addresses: { url, apiUrl, graphqlUrl }, directory: this.#directory },
     );
     this.runs.push(run);

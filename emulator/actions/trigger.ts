@@ -10,13 +10,18 @@ const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
 
 /** Says whether the `on:` of a workflow file asks to be run at an event. */
 export function isTriggeredBy(workflow: string, event: TriggerEvent): boolean {
-  const trigger = readTriggers(workflow).get(event.name);
-  if (trigger === undefined) return false;
+  const trigger = findTrigger(workflow, event.name);
+  if (trigger === null) return false;
   const types = toList(trigger['types']) ?? DEFAULT_TYPES[event.name];
   if (types !== undefined && event.action !== undefined && !types.includes(event.action)) {
     return false;
   }
   return matchesFilters(trigger, event);
+}
+
+/** What a workflow says of an event under `on:`; null where it does not name it. */
+export function findTrigger(workflow: string, event: string): Trigger | null {
+  return readTriggers(workflow).get(event) ?? null;
 }
 
 function readTriggers(workflow: string): ReadonlyMap<string, Trigger> {
