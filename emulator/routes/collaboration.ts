@@ -7,6 +7,7 @@ import { issueLabelRoutes } from './issue-labels.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
 import { pullContentRoutes } from './pull-contents.ts';
+import { pullReviewRoutes } from './pull-reviews.ts';
 import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
 
@@ -22,4 +23,5 @@ export const collaborationRoutes: readonly Route[] = [
   ...reactionRoutes,
   ...pullRoutes,
   ...pullContentRoutes,
+  ...pullReviewRoutes,
 ];
