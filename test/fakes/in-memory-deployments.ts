@@ -26,7 +26,8 @@ export class InMemoryDeployments implements Deployments {
   }
 
   async addStatus(id: number, status: NewDeploymentStatus): Promise<void> {
-    this.set(id, status.state, { description: status.description, logUrl: status.logUrl ?? null });
+    const { state, description, logUrl = null } = status;
+    this.set(id, state, { creator: 'registry[bot]', description, logUrl });
   }
 
   /** What a deploying workflow says of it. */

@@ -1,3 +1,4 @@
+import { RegistryError } from '../../core/errors.ts';
 import type {
   Proposal,
   ProposedPullRequest,
@@ -27,18 +28,22 @@ export class InMemoryPullRequests implements PullRequestStore {
 
   async get(number: number): Promise<PullRequest> {
     const pullRequest = this.#open.get(number);
-    if (pullRequest === undefined) throw new Error(`There is no pull request ${number}.`);
-    return pullRequest;
+    if (pullRequest !== undefined) return pullRequest;
+    const problem = `There is no pull request #${number}.`;
+    throw new RegistryError('NOT_FOUND', { problem, remedy: 'Check the number.' });
   }
 
   async propose(proposal: Proposal): Promise<ProposedPullRequest> {
     const { branch, baseBranch, path, content, labels, requestedBy } = proposal;
-    const known = [...this.#open.values()].find(({ headBranch }) => headBranch === branch);
+    const known = [...this.#open.values()].find(
+      ({ state, headBranch }) => state === 'open' && headBranch === branch,
+    );
     if (known !== undefined) return { number: known.number, url: known.url, created: false };
     const headCommit = this.#commit();
     this.#files.branch(baseBranch, headCommit).set(path, content);
     const { number, url } = this.put({
       number: Math.max(0, ...this.#open.keys()) + 1,
+      author: 'registry[bot]',
       headBranch: branch,
       headCommit,
       baseBranch,
@@ -51,9 +56,11 @@ export class InMemoryPullRequests implements PullRequestStore {
 
   async writeComment(number: number, body: string, commentId: number | null): Promise<void> {
     const { comment } = await this.get(number);
-    if (commentId !== (comment?.id ?? null)) throw new Error('There would be a second comment.');
+    if (comment !== null && commentId !== comment.id) {
+      throw new Error('There would be a second comment.');
+    }
     this.writes += 1;
-    this.put({ ...(await this.get(number)), comment: { id: commentId ?? this.#id(), body } });
+    this.put({ ...(await this.get(number)), comment: { id: comment?.id ?? this.#id(), body } });
   }
 
   #commit(): string {
