@@ -23,7 +23,7 @@ export interface EmulatorOptions {
   readonly limits?: Partial<Limits>;
   /** Whether repositories start with releases that cannot be changed once published. */
   readonly immutableReleases?: boolean;
-  /** Kept when the emulator closes; without it, a temporary one is used and removed. */
+  /** Where repositories and assets are put while it runs; on a RAM disk, say. */
   readonly dataDirectory?: string;
   readonly clock?: Clock;
 }
@@ -44,7 +44,7 @@ export interface Emulator {
 }
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const directory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'github-emulator-')));
+  const directory = await mkdtemp(join(options.dataDirectory ?? tmpdir(), 'github-emulator-'));
   const services = await createServices(options, directory);
   const { world, events } = services;
   const journal = new Journal();
@@ -66,7 +66,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     close: async () => {
       await webhooks.close();
       await Promise.all(servers.map(closeServer));
-      if (options.dataDirectory === undefined) await rm(directory, { recursive: true });
+      await rm(directory, { recursive: true, force: true });
     },
   };
 }

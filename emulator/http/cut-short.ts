@@ -10,6 +10,8 @@ export class CutShort extends Transform {
     super();
     this.#request = request;
     this.#left = bytes;
+    // It may break before anybody reads; who does is told then.
+    this.on('error', () => {});
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {

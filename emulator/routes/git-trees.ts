@@ -41,6 +41,7 @@ async function readChange({ git }: Repository, entry: Body): Promise<TreeChange>
   const mode = entry.optionalString('mode') ?? '100644';
   const content = entry.optionalString('content');
   if (content !== undefined) return { path, mode, sha: await writeObject(git, 'blob', content) };
+  if (mode === '040000') throw unprocessable('The emulator makes trees from files only.');
   if (entry.fields['sha'] === null) return { path, mode, sha: null };
   const sha = entry.string('sha');
   if ((await findObjectType(git, sha)) === null) {

@@ -17,7 +17,10 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'emulator-git-'));
   git = await initializeRepository(directory, 'main');
   const commit = (branch: string, files: Record<string, string | Uint8Array | null>) =>
-    commitFiles(git, { branch, files, message: branch, author, from: 'main' });
+    commitFiles(git, {
+      ...{ branch, files, message: branch, author },
+      ...(branch !== 'main' && { from: 'main' }),
+    });
   await commit('main', { 'a b.txt': 'one\ntwo\nthree\nfour\n', 'old.yml': 'x: 1\n', bin: 'a\0b' });
   await commit('topic', { 'a b.txt': 'one\n2\nthree\nfour\n', 'old.yml': null, bin: 'a\0c' });
   await commit('topic', { 'ünder/new.txt': 'new\n' });
