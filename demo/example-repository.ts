@@ -10,18 +10,20 @@ const BOT_WORKFLOW = '.github/workflows/model-registry.yml';
 
 export type Files = Readonly<Record<string, string>>;
 
-/** The files of examples/iris as a user has them who runs the bot as a GitHub App. */
-export async function readExample(): Promise<Files> {
-  const paths = await glob('**', {
-    cwd: FOLDER,
-    dot: true,
-    ignore: ['node_modules', 'out', BOT_WORKFLOW],
-  });
+/** Where the bot runs: as a GitHub App on a server, or inside GitHub Actions. */
+export type BotHost = 'app' | 'actions';
+
+/** The files of examples/iris, as a user has them for that host. */
+export async function readExample(host: BotHost): Promise<Files> {
+  const paths = await glob('**', { cwd: FOLDER, dot: true, ignore: ['node_modules', 'out'] });
   const files = await Promise.all(
     paths.sort().map(async (path) => [path, await readFile(join(FOLDER, path), 'utf8')] as const),
   );
+  if (host === 'actions') return Object.fromEntries(files);
   return Object.fromEntries(
-    files.map(([path, text]) => [path, path === CONFIG ? withoutDispatch(text) : text]),
+    files
+      .filter(([path]) => path !== BOT_WORKFLOW)
+      .map(([path, text]) => [path, path === CONFIG ? withoutDispatch(text) : text]),
   );
 }
 

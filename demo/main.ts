@@ -1,4 +1,5 @@
-// Plays the registry's whole story on this machine alone. With --keep GitHub stays up afterwards.
+// Plays the registry's whole story on this machine alone. With --keep GitHub stays up afterwards;
+// with --actions the bot runs as a workflow, as in a repository without the App.
 import { parseArgs } from 'node:util';
 import { explore } from './explore.ts';
 import { narrateTo } from './narrator.ts';
@@ -6,13 +7,18 @@ import { runDemo } from './run-demo.ts';
 
 const { values } = parseArgs({
   options: {
+    actions: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
     output: { type: 'string', default: 'out/demo' },
   },
 });
 const started = performance.now();
 const narrator = narrateTo(process.stdout);
-const { scene } = await runDemo({ narrator, folder: values.output });
+const { scene } = await runDemo({
+  narrator,
+  folder: values.output,
+  host: values.actions ? 'actions' : 'app',
+});
 narrator.say(`All of it took ${Math.ceil((performance.now() - started) / 1000)} s.`);
 if (values.keep) {
   narrator.chapter('Look around');

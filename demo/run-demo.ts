@@ -1,4 +1,4 @@
-import { readExample } from './example-repository.ts';
+import { type BotHost, readExample } from './example-repository.ts';
 import type { Narrator } from './narrator.ts';
 import { type Scene, setScene } from './scene.ts';
 import { leaveSouvenirs } from './souvenirs.ts';
@@ -15,6 +15,7 @@ export interface DemoOptions {
   readonly narrator: Narrator;
   /** Where the pages, comments and logs are left. */
   readonly folder: string;
+  readonly host: BotHost;
 }
 
 export interface DemoFacts {
@@ -38,8 +39,8 @@ export interface Demo {
 }
 
 /** Plays the whole story; whoever calls closes the scene. */
-export async function runDemo({ narrator, folder }: DemoOptions): Promise<Demo> {
-  const scene = await setScene(narrator);
+export async function runDemo({ narrator, folder, host }: DemoOptions): Promise<Demo> {
+  const scene = await setScene(narrator, host);
   try {
     const facts = await play(scene);
     const names = await leaveSouvenirs(scene, facts, folder);
@@ -56,7 +57,7 @@ export async function runDemo({ narrator, folder }: DemoOptions): Promise<Demo> 
 async function play(scene: Scene): Promise<DemoFacts> {
   const { narrator } = scene;
   narrator.say(
-    'GitHub runs in this process, with a repository acme/flowers. Alice trains models, Bob reviews and merges, Mallory may only read and set labels. The bot is installed as a GitHub App; a runner plays GitHub Actions with the built actions.',
+    `GitHub runs in this process, with a repository acme/flowers. Alice trains models, Bob reviews and merges, Mallory may only read and set labels. ${BOT[scene.host]} A runner plays GitHub Actions with the built actions.`,
   );
   await createLabel(scene);
   const [first, better] = await registerTwo(scene);
@@ -86,6 +87,11 @@ async function play(scene: Scene): Promise<DemoFacts> {
   return { versions: [first, better, worse], pullRequests, repeated, end };
 }
 
+const BOT: Readonly<Record<BotHost, string>> = {
+  app: 'The bot is installed as a GitHub App, and gets signed webhooks.',
+  actions: 'The bot is one of the workflows.',
+};
+
 async function registerTwo(scene: Scene): Promise<readonly [VersionFact, VersionFact]> {
   const { narrator } = scene;
   narrator.chapter('Two versions are registered');
@@ -93,7 +99,7 @@ async function registerTwo(scene: Scene): Promise<readonly [VersionFact, Version
     'Alice pushes the training code. The workflow trains a forest of three small trees.',
   );
   const first = await register(scene, {
-    files: await readExample(),
+    files: await readExample(scene.host),
     message: 'Train an iris classifier',
     tag: 'iris@v1.0.0',
   });

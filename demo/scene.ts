@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import type { Repository } from '../emulator/world/repository.ts';
 import { startBot } from './bot.ts';
+import type { BotHost } from './example-repository.ts';
 import type { Narrator } from './narrator.ts';
 import { Person } from './person.ts';
 import { Runner } from './runner/runner.ts';
@@ -20,6 +21,7 @@ export interface Scene {
   readonly bob: Person;
   /** May read, and set labels. */
   readonly mallory: Person;
+  readonly host: BotHost;
   readonly runner: Runner;
   readonly narrator: Narrator;
   /** For whatever the story needs to lay down; gone when the scene closes. */
@@ -29,7 +31,7 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-export async function setScene(narrator: Narrator): Promise<Scene> {
+export async function setScene(narrator: Narrator, host: BotHost): Promise<Scene> {
   const directory = await mkdtemp(join(tmpdir(), 'model-registry-demo-'));
   const emulator = await startEmulator();
   const { world } = emulator;
@@ -46,10 +48,10 @@ export async function setScene(narrator: Narrator): Promise<Scene> {
   const runs = join(directory, 'runs');
   await mkdir(runs);
   const runner = new Runner(emulator, runs);
-  const bot = await startBot(emulator, owner);
+  const bot = host === 'app' ? await startBot(emulator, owner) : NO_SERVER;
   const machines = { emulator, runner, bot };
   return {
-    ...{ emulator, repository, alice, bob, mallory, runner, narrator, directory },
+    ...{ emulator, repository, alice, bob, mallory, host, runner, narrator, directory },
     at: { owner: owner.login, repo: repository.name },
     settle: () => settle(machines),
     close: async () => {
@@ -60,6 +62,9 @@ export async function setScene(narrator: Narrator): Promise<Scene> {
     },
   };
 }
+
+/** Inside GitHub Actions the bot is one of the workflows. */
+const NO_SERVER = { idle: async () => {}, stop: async () => {} };
 
 interface Machines {
   readonly emulator: Emulator;

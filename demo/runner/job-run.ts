@@ -35,6 +35,7 @@ export class JobRun {
   summary = '';
   readonly #steps: Record<string, unknown> = {};
   readonly #environment: Record<string, string> = {};
+  readonly #secrets = new Set<string>();
 
   constructor(place: Workplace) {
     this.place = place;
@@ -59,8 +60,15 @@ export class JobRun {
     return interpolate(text, this.contexts);
   }
 
+  /** Without what the step asked to be hidden. */
   print(text: string): void {
-    this.log += `${text.trimEnd()}\n`;
+    const lines = text.trimEnd().split('\n');
+    for (const line of lines) {
+      const secret = /^::add-mask::(?<secret>.+)$/.exec(line)?.groups?.['secret'];
+      if (secret !== undefined) this.#secrets.add(secret);
+    }
+    const shown = lines.filter((line) => !line.startsWith('::add-mask::')).join('\n');
+    this.log += `${[...this.#secrets].reduce((log, one) => log.replaceAll(one, '***'), shown)}\n`;
   }
 
   /** What the runner itself cannot do ends the job. */

@@ -3,7 +3,7 @@ import type { RepositoryEvent } from '../../emulator/events.ts';
 import type { Permission, Permissions } from '../../emulator/world/token.ts';
 import type { FinishedRun } from './queued-run.ts';
 import { runWorkflow } from './run-workflow.ts';
-import { findStarted, type Origin } from './started-workflows.ts';
+import { findStarted, type StartedWorkflows } from './started-workflows.ts';
 import type { Workflow } from './workflow.ts';
 
 type Waiting = (run: FinishedRun) => void;
@@ -53,11 +53,11 @@ export class Runner {
     this.#queue = this.#queue.then(async () => {
       const started = await findStarted(event);
       if (started === null) return;
-      for (const workflow of started.workflows) await this.#run(workflow, event, started.origin);
+      for (const workflow of started.workflows) await this.#run(workflow, started);
     });
   }
 
-  async #run(workflow: Workflow, event: RepositoryEvent, origin: Origin): Promise<void> {
+  async #run(workflow: Workflow, { event, origin }: StartedWorkflows): Promise<void> {
     const { world, url, apiUrl, graphqlUrl } = this.#emulator;
     const token = world.createActionsToken(event.repository, toPermissions(workflow));
     const id = event.runId ?? world.ids.next();

@@ -15,13 +15,17 @@ export interface Origin {
 
 export interface StartedWorkflows {
   readonly origin: Origin;
+  /** As the workflows see it. */
+  readonly event: RepositoryEvent;
   readonly workflows: readonly Workflow[];
 }
 
 const FOLDER = '.github/workflows';
 const NOTHING = '0'.repeat(40);
 
-export async function findStarted(event: RepositoryEvent): Promise<StartedWorkflows | null> {
+/** Only what the examples use of GitHub's events: of a pull request, what runs on its base. */
+export async function findStarted(told: RepositoryEvent): Promise<StartedWorkflows | null> {
+  const event = told.name === 'pull_request' ? { ...told, name: 'pull_request_target' } : told;
   const origin = await findOrigin(event);
   if (origin === null) return null;
   const ref = event.name === 'push' || event.name === 'pull_request_target' ? origin.ref : null;
@@ -35,7 +39,7 @@ export async function findStarted(event: RepositoryEvent): Promise<StartedWorkfl
   const files = await readWorkflows(event.repository, origin.commit);
   const started = files.filter(({ text }) => isTriggeredBy(text, asked));
   const workflows = started.map(({ path, text }) => parseWorkflow(path, text));
-  return { origin, workflows: workflows.filter((workflow) => isMeant(workflow, event)) };
+  return { origin, event, workflows: workflows.filter((workflow) => isMeant(workflow, event)) };
 }
 
 /** A dispatch names its workflow, and the end of a run starts only those that wait for it. */
@@ -45,8 +49,8 @@ function isMeant({ path, follows }: Workflow, { name, payload }: RepositoryEvent
   return follows.includes(toText(toMapping(payload['workflow_run'])['name']) ?? '');
 }
 
-async function findOrigin({ name, payload, repository }: RepositoryEvent): Promise<Origin | null> {
-  const branch = `refs/heads/${repository.defaultBranch}`;
+async function findOrigin(event: RepositoryEvent): Promise<Origin | null> {
+  const { name, payload, repository } = event;
   if (name === 'push') {
     const commit = toText(payload['after']) ?? NOTHING;
     return commit === NOTHING ? null : { ref: toText(payload['ref']) ?? '', commit };
@@ -55,9 +59,16 @@ async function findOrigin({ name, payload, repository }: RepositoryEvent): Promi
     const { sha } = toMapping(payload['deployment']);
     return { ref: '', commit: toText(sha) ?? '' };
   }
-  const ref = name === 'workflow_dispatch' ? (toText(payload['ref']) ?? branch) : branch;
+  const ref = branchOf(event);
   const commit = await resolveCommit(repository.git, ref);
   return commit === null ? null : { ref, commit };
+}
+
+/** The branch that was dispatched, the base of a pull request, or the default branch. */
+function branchOf({ payload, repository }: RepositoryEvent): string {
+  const base = toText(toMapping(toMapping(payload['pull_request'])['base'])['ref']);
+  const branch = `refs/heads/${base ?? repository.defaultBranch}`;
+  return toText(payload['ref']) ?? branch;
 }
 
 async function changedPaths(event: RepositoryEvent): Promise<readonly string[] | null> {

@@ -1,5 +1,8 @@
+import { RequestError } from '@octokit/request-error';
+import { parseMapping, toText } from '../runner/yaml-mapping.ts';
 import type { Scene } from '../scene.ts';
 import { formatTable } from '../table.ts';
+import { Look, type VersionFact } from './look.ts';
 
 export interface RecordedDeployment {
   readonly id: number;
@@ -11,30 +14,46 @@ export interface RecordedDeployment {
 }
 
 export interface EndState {
-  readonly versions: readonly { readonly tag: string; readonly accuracy: number }[];
+  readonly versions: readonly VersionFact[];
   readonly ledger: readonly string[];
   /** Oldest first. */
   readonly deployments: readonly RecordedDeployment[];
-  readonly production: string;
+  /** The version that each stage's pointer names. */
+  readonly stages: Readonly<Record<string, string | null>>;
 }
 
 /** Reads what the registry has become, over the API alone. */
-export async function readEndState({ alice, at }: Scene): Promise<EndState> {
-  const { github } = alice;
+export async function readEndState(scene: Scene): Promise<EndState> {
+  const { at } = scene;
+  const { github } = scene.alice;
+  const look = new Look(scene);
   const releases = await github.paginate(github.repos.listReleases, { ...at });
-  const tags = await github.git.listMatchingRefs({ ...at, ref: 'tags/iris#' });
-  const pointer = await github.request('GET /repos/{owner}/{repo}/contents/{path}', {
-    ...{ ...at, path: 'models/iris/production.yml' },
-    headers: { accept: 'application/vnd.github.raw+json' },
-  });
+  const versions = await Promise.all(releases.map(({ tag_name: tag }) => look.version(tag)));
+  const ledger = await github.git.listMatchingRefs({ ...at, ref: 'tags/iris#' });
   return {
-    versions: releases
-      .map(({ tag_name: tag, body }) => ({ tag, accuracy: accuracyOf(body ?? '') }))
-      .sort((a, b) => (a.tag < b.tag ? -1 : 1)),
-    ledger: tags.data.map(({ ref }) => ref.replace('refs/tags/', '')),
-    deployments: await readDeployments({ alice, at }),
-    production: /^version: (?<version>\S+)$/m.exec(String(pointer.data))?.groups?.['version'] ?? '',
+    versions: versions.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)),
+    ledger: ledger.data.map(({ ref }) => ref.replace('refs/tags/', '')),
+    deployments: await readDeployments(scene),
+    stages: {
+      staging: await readPointer(scene, 'staging'),
+      production: await readPointer(scene, 'production'),
+    },
   };
+}
+
+/** Null: the stage holds no version. */
+async function readPointer({ alice, at }: Scene, stage: string): Promise<string | null> {
+  try {
+    const { data } = await alice.github.repos.getContent({
+      ...at,
+      path: `models/iris/${stage}.yml`,
+    });
+    const text = 'content' in data ? Buffer.from(data.content, 'base64').toString() : '';
+    return toText(parseMapping(text)['version']);
+  } catch (error) {
+    if (error instanceof RequestError && error.status === 404) return null;
+    throw error;
+  }
 }
 
 async function readDeployments({
@@ -53,29 +72,29 @@ async function readDeployments({
   );
 }
 
-/** The page of a release shows each metric in a row of its own. */
-function accuracyOf(page: string): number {
-  return Number(/^\|[^|]*\baccuracy\b[^|]*\|\s*(?<value>[\d.]+)/m.exec(page)?.groups?.['value']);
-}
-
-export function renderEndState({ versions, deployments, production }: EndState): string {
+export function renderEndState({ versions, ledger, deployments, stages }: EndState): string {
   const models = formatTable(
-    ['version', 'accuracy', 'holds', 'deployments to production'],
-    versions.map(({ tag, accuracy }) => {
-      const own = deployments.filter(({ version }) => tag === `iris@v${version}`);
-      const outcomes = own.map(({ id, states }) => `${id} ${states.join(' → ')}`);
-      const holds = tag === `iris@v${production}` ? 'production' : '';
-      return [tag, accuracy.toFixed(4), holds, outcomes.join('; ') || 'none'];
+    ['model', ...Object.keys(stages)],
+    [['iris', ...Object.values(stages).map((version) => version ?? '–')]],
+  );
+  const releases = formatTable(
+    ['version', 'accuracy', 'deployments'],
+    versions.map(({ tag, version, accuracy }) => {
+      const own = deployments.filter((deployment) => deployment.version === version);
+      const outcomes = own.map(({ environment, states }) => `${environment}: ${outcomeOf(states)}`);
+      return [tag, accuracy.toFixed(4), outcomes.join(', ') || 'none'];
     }),
   );
-  const ledger = formatTable(
-    ['ledger', 'version', 'deployment', 'outcome'],
-    deployments.map(({ assignment, version, id, states }) => [
-      assignment,
-      version,
-      String(id),
-      states.findLast((state) => state !== 'inactive') ?? '',
-    ]),
+  const entries = formatTable(
+    ['ledger', 'version', 'deployment'],
+    ledger.map((tag) => {
+      const deployment = deployments.find(({ assignment }) => assignment === tag);
+      return [tag, deployment?.version ?? '', deployment?.states.join(' → ') ?? ''];
+    }),
   );
-  return `${models}\n\n${ledger}`;
+  return [models, releases, entries].join('\n\n');
+}
+
+function outcomeOf(states: readonly string[]): string {
+  return states.findLast((state) => state !== 'inactive') ?? 'pending';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Scene } from '../scene.ts';
-import { excerpt } from './excerpt.ts';
+import { readVerdicts } from './excerpt.ts';
 import { Look, type VersionFact } from './look.ts';
 import { command, label } from './pull-request.ts';
 
@@ -12,14 +12,14 @@ export async function refuseWorse(scene: Scene, { version }: VersionFact): Promi
   const { conclusion, title } = await look.check(number);
   assert.equal(conclusion, 'failure');
   const [comment = ''] = await look.comments(number);
-  narrator.show(`check model-registry  ✗ ${title}\n${excerpt(comment, /❌/)}`);
+  narrator.show(`check model-registry  ✗ ${title}\n\n${readVerdicts(comment)}`);
   narrator.say('Nobody can say the rule was not clear. Alice closes the pull request.');
   await alice.github.pulls.update({ ...at, pull_number: number, state: 'closed' });
   await scene.settle();
   return number;
 }
 
-/** Mallory brings gates of her own, and a workflow, in a fork. */
+/** Mallory brings gates and code of her own, in a fork. */
 export async function refuseFork(scene: Scene, worse: VersionFact): Promise<number> {
   const { emulator, repository, mallory, bob, at, narrator, runner, settle } = scene;
   const fork = await emulator.world.forkRepository(repository, mallory.account);
@@ -35,13 +35,14 @@ export async function refuseFork(scene: Scene, worse: VersionFact): Promise<numb
   });
   await settle();
   narrator.say(
-    `Mallory tries it from a fork: pull request #${data.number} points to ${worse.version} too, removes the gates from .github/model-registry.yml, and adds a workflow. Suppose that bob is fooled and sets the label.`,
+    `Mallory tries it from a fork. Pull request #${data.number} points to ${worse.version} too, removes the gates from .github/model-registry.yml, and makes the health check always pass. Suppose that Bob is fooled and sets the label.`,
   );
-  const { conclusion, title } = await label(scene, bob, data.number);
+  const { conclusion, title, summary } = await label(scene, bob, data.number);
   assert.equal(conclusion, 'failure');
-  const ran = runner.runs.slice(runsBefore).filter(({ event }) => event.repository === repository);
-  assert.equal(ran.length, 0);
-  narrator.show(`check model-registry  ✗ ${title}\nworkflows started     none`);
+  assert.equal(runner.runs.length, runsBefore);
+  narrator.show(
+    `check model-registry  ✗ ${title}\nworkflow runs         none\n\n${readVerdicts(summary)}`,
+  );
   narrator.say('The gates are those of the main branch, and nothing of the fork was run.');
   await bob.github.pulls.update({ ...at, pull_number: data.number, state: 'closed' });
   await settle();
@@ -52,7 +53,6 @@ function forgeries({ version, digest }: VersionFact): Readonly<Record<string, st
   return {
     'models/iris/production.yml': `version: ${version}\ndigest: ${digest}\n`,
     '.github/model-registry.yml': 'stages:\n  production: {}\n',
-    '.github/workflows/mine.yml':
-      'on: [pull_request, pull_request_target]\njobs:\n  mine:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo mine\n',
+    'health-check.mjs': "console.log('all is well');\n",
   };
 }

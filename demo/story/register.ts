@@ -25,7 +25,7 @@ export async function register(scene: Scene, push: TrainingPush): Promise<Versio
     [
       `git push                    ${message}`,
       `workflow train              accuracy ${accuracy} on 75 flowers held out`,
-      `release ${tag}         ${url}`,
+      `release ${tag}         ${decodeURIComponent(url)}`,
       `  files                     ${sent}`,
       `  metadata.json             ${digest}`,
     ].join('\n'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Scene } from '../scene.ts';
-import { excerpt } from './excerpt.ts';
+import { readVerdicts } from './excerpt.ts';
 import { Look, type VersionFact } from './look.ts';
 import { command, merge } from './pull-request.ts';
 
@@ -9,7 +9,7 @@ export async function failToDeploy(scene: Scene, { version }: VersionFact): Prom
   const { alice, narrator, runner } = scene;
   const number = await command(scene, alice, `/promote iris@${version} production`);
   const [comment = ''] = await new Look(scene).comments(number);
-  narrator.show(excerpt(comment, /✅/));
+  narrator.show(readVerdicts(comment));
   narrator.say('Bob merges. But a metric is not the whole truth:');
   const { states } = await merge(scene, number);
   assert.equal(states.at(-1), 'failure');
@@ -22,6 +22,7 @@ export async function failToDeploy(scene: Scene, { version }: VersionFact): Prom
 export async function rollBack(scene: Scene): Promise<number> {
   const { bob, narrator, runner } = scene;
   const number = await command(scene, bob, '/rollback iris production');
+  narrator.show(readVerdicts((await new Look(scene).check(number)).summary));
   const { states } = await merge(scene, number);
   assert.equal(states.at(-1), 'success', runner.runs.at(-1)?.log);
   narrator.show(`tag iris#production#3\ndeployment to production: ${states.join(' → ')}`);
