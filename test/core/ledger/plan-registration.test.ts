@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  findPredecessor,
+  planRegistration,
+  type RegistrationFacts,
+} from '../../../core/ledger/plan-registration.ts';
+import type { Digest } from '../../../core/model/digest.ts';
+import { compareVersions, parseVersionRequest } from '../../../core/model/version.ts';
+import { VersionTag } from '../../../core/model/version-tag.ts';
+import type { RecordedVersion } from '../../../core/ports/releases.ts';
+
+const KEY: Digest = `sha256:${'1'.repeat(64)}`;
+const OTHER: Digest = `sha256:${'2'.repeat(64)}`;
+
+describe('planRegistration', () => {
+  it.each([
+    ['the first version of a model', 'register 1.0.0', { asked: 'major', taken: [] }],
+    [
+      'a step after the newest',
+      'register 1.10.1',
+      {
+        asked: 'patch',
+        taken: [
+          ['1.9.0', OTHER],
+          ['1.10.0', OTHER],
+        ],
+      },
+    ],
+    ['a larger step', 'register 1.5.0', { asked: 'minor', taken: [['1.4.2', OTHER]] }],
+    ['the largest step', 'register 2.0.0', { asked: 'major', taken: [['1.4.2', OTHER]] }],
+    [
+      'a step past a tag of somebody else',
+      'register 3.0.1',
+      { asked: 'patch', taken: [['3.0.0', null]] },
+    ],
+    [
+      'a step from a prerelease',
+      'register 2.0.0',
+      { asked: 'patch', taken: [['2.0.0-rc.1', OTHER]] },
+    ],
+    [
+      'what was asked for before',
+      'adopt 1.0.0',
+      {
+        asked: 'patch',
+        taken: [
+          ['1.0.0', KEY],
+          ['1.0.1', OTHER],
+        ],
+      },
+    ],
+    [
+      'it twice: the newest',
+      'adopt 1.0.10',
+      {
+        asked: 'patch',
+        taken: [
+          ['1.0.9', KEY],
+          ['1.0.10', KEY],
+        ],
+      },
+    ],
+    ['a free number', 'register 0.1.0', { asked: '0.1.0', taken: [['1.0.0', KEY]] }],
+    ['a number that has it already', 'adopt 1.0.0', { asked: '1.0.0', taken: [['1.0.0', KEY]] }],
+    ['a number with other content', 'refuse 1.0.0', { asked: '1.0.0', taken: [['1.0.0', OTHER]] }],
+    [
+      'a number that somebody else tagged',
+      'refuse 1.0.0',
+      { asked: '1.0.0', taken: [['1.0.0', null]] },
+    ],
+  ] as const)('%s', (_, plan, { asked, taken }) => {
+    const facts = { request: parseVersionRequest(asked), versions: taken.map(recorded) };
+    expect(planOf(facts)).toBe(plan);
+  });
+
+  it('takes the next number where the files of the earlier one differ', () => {
+    const versions = [recorded(['1.0.0', KEY])];
+    expect(planOf({ versions, differing: new Set(['1.0.0']) })).toBe('register 1.0.1');
+    const request = parseVersionRequest('1.0.0');
+    expect(planOf({ versions, request, differing: new Set(['1.0.0']) })).toBe('refuse 1.0.0');
+  });
+
+  it('never registers a number that is taken, and always one above all others for a step', () => {
+    const part = fc.nat({ max: 12 });
+    const number = fc
+      .tuple(part, part, part, fc.constantFrom('', '-rc.1', '-rc.10', '-beta'))
+      .map(([major, minor, patch, suffix]) => `${major}.${minor}.${patch}${suffix}`);
+    const step = fc.constantFrom('major', 'minor', 'patch');
+    fc.assert(
+      fc.property(fc.uniqueArray(number), step, (numbers, asked) => {
+        const versions = numbers.map((version) => recorded([version, OTHER]));
+        const plan = planRegistration({ ...FACTS, request: parseVersionRequest(asked), versions });
+        const next = plan.kind === 'register' ? plan.tag.version : '0.0.0';
+        expect(plan.kind).toBe('register');
+        expect(numbers.every((taken) => compareVersions(taken, next) < 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('findPredecessor', () => {
+  const versions = ['1.0.0', '1.9.0', '1.10.0', '2.0.0-rc.1', '2.0.0'].map((version) =>
+    recorded([version, OTHER]),
+  );
+
+  it.each([
+    ['2.0.0', '2.0.0-rc.1'],
+    ['2.0.0-rc.1', '1.10.0'],
+    ['1.10.0', '1.9.0'],
+    ['1.9.5', '1.9.0'],
+    ['3.0.0', '2.0.0'],
+    ['1.0.0', undefined],
+    ['0.9.0', undefined],
+  ])('of %s is %s', (version, predecessor) => {
+    const found = findPredecessor(VersionTag.of('iris', version), versions);
+    expect(found?.tag.version).toBe(predecessor);
+  });
+});
+
+const FACTS: RegistrationFacts = {
+  model: 'iris',
+  request: { kind: 'bump', bump: 'patch' },
+  requestKey: KEY,
+  versions: [],
+  differing: new Set(),
+};
+
+function planOf(facts: Partial<RegistrationFacts>): string {
+  const plan = planRegistration({ ...FACTS, ...facts });
+  return `${plan.kind} ${plan.kind === 'register' ? plan.tag.version : plan.version.tag.version}`;
+}
+
+function recorded([version, requestKey]: readonly [string, Digest | null]): RecordedVersion {
+  const record =
+    requestKey === null
+      ? null
+      : { releaseId: 1, metadataAssetId: 2, metadataDigest: OTHER, requestKey };
+  return { tag: VersionTag.of('iris', version), commit: 'c'.repeat(40), record };
+}
