@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Problem } from '../core/errors.ts';
@@ -6,6 +5,7 @@ import type { AssetContent } from '../core/ports/releases.ts';
 import { findNameFault, toAssetName } from './asset-name.ts';
 import { type Match, matchFiles } from './match-files.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { readChunks } from './read-chunks.ts';
 
 /** A file that becomes an asset. */
 export interface ArtifactFile extends AssetContent {
@@ -87,7 +87,7 @@ async function inspect({ file, base, path }: Candidate): Promise<ArtifactFile | 
     () => false,
   );
   if (!readable) return problemAt(path, 'cannot be read; check its permissions');
-  const open = (): AsyncIterable<Uint8Array> => createReadStream(file);
+  const open = (): AsyncIterable<Uint8Array> => readChunks(file);
   return { name, path, size, mediaType: mediaTypeOf(file), modifiedAt: mtime, open };
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { pipeline } from 'node:stream/promises';
 import type { components } from '@octokit/openapi-types';
 import { RequestError } from '@octokit/request-error';
 import { RegistryError } from '../core/errors.ts';
@@ -32,18 +31,28 @@ export interface Destination {
 export async function sendAsset(content: AssetContent, destination: Destination): Promise<Sent> {
   const outgoing = openRequest(content, destination);
   const answer = readAnswer(outgoing);
-  const answered = new AbortController();
-  const reading = answer.finally(() => answered.abort());
   const body = new MeasuredBody(content, destination.onSent);
   try {
-    // A server that refuses early stops reading, so its answer also ends the writing.
-    await pipeline(body.read(), outgoing, { signal: answered.signal });
+    for await (const chunk of body.read()) {
+      // A server that refuses early stops reading, so its answer also ends the writing.
+      const early = await Promise.race([answer, write(outgoing, chunk)]);
+      if (early === null) continue;
+      outgoing.destroy();
+      return { digest: null, ...early };
+    }
   } catch (error) {
     outgoing.destroy();
-    // The file's own fault; a cut connection is told by the answer, or by its absence.
-    if (error instanceof RegistryError || !isOfTheConnection(error)) throw error;
+    throw error;
   }
-  return { digest: body.digest, ...(await reading) };
+  outgoing.end();
+  return { digest: body.digest, ...(await answer) };
+}
+
+/** Done when the chunk has left, and its memory may be used again; its errors come by events. */
+function write(outgoing: ClientRequest, chunk: Uint8Array): Promise<null> {
+  return new Promise((resolve) => {
+    outgoing.write(chunk, () => resolve(null));
+  });
 }
 
 function openRequest(content: AssetContent, { url, authorization }: Destination): ClientRequest {
@@ -89,13 +98,6 @@ class MeasuredBody {
     if (sent !== this.#content.size) throw changed(this.#content, sent);
     this.#digest = `sha256:${hash.digest('hex')}`;
   }
-}
-
-function isOfTheConnection(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(?:ABORT_ERR|ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ERR_STREAM_\w+)$/.test(
-    code,
-  );
 }
 
 /** Never rejects: a cut connection is an answer lost. */
