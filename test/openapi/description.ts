@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { DESCRIPTION_FILE } from '../../tools/fetch-openapi.ts';
+import { admitEmptyDefault } from './empty-default.ts';
 import { admitNull } from './nullable.ts';
 
 /** One answer that the emulator gave. */
@@ -45,6 +46,7 @@ export class Description {
   static async load(): Promise<Description> {
     const document: Document = JSON.parse(await readFile(DESCRIPTION_FILE, 'utf8'));
     admitNull(document);
+    admitEmptyDefault(document);
     return new Description(document);
   }
 
