@@ -13,7 +13,7 @@ const QUERY = `
               nodes {
                 oid
                 associatedPullRequests(first: 20) {
-                  nodes { number merged baseRefName mergeCommit { oid } }
+                  nodes { number merged baseRefName }
                 }
               }
             }
@@ -41,7 +41,6 @@ interface PullRequestNode {
   readonly number: number;
   readonly merged: boolean;
   readonly baseRefName: string;
-  readonly mergeCommit: { readonly oid: string } | null;
 }
 
 export class GitHubChangeLog implements ChangeLog {
@@ -69,11 +68,10 @@ export class GitHubChangeLog implements ChangeLog {
   }
 }
 
-/** A commit can belong to several pull requests; the one it is the merge of comes first. */
-function findPullRequest(commit: CommitNode, branch: string): number | null {
-  const merged = (commit.associatedPullRequests?.nodes ?? []).filter(
-    (pullRequest) => pullRequest.merged && pullRequest.baseRefName === branch,
+/** A commit also belongs to pull requests that bring it to other branches, or are still open. */
+function findPullRequest({ associatedPullRequests }: CommitNode, branch: string): number | null {
+  const brought = associatedPullRequests?.nodes.find(
+    ({ merged, baseRefName }) => merged && baseRefName === branch,
   );
-  const made = merged.find(({ mergeCommit }) => mergeCommit?.oid === commit.oid);
-  return (made ?? merged[0])?.number ?? null;
+  return brought?.number ?? null;
 }

@@ -47,6 +47,25 @@ describe('lastChange', () => {
     expect(await changes.lastChange(POINTER)).toEqual({ commit, pullRequest: null });
   });
 
+  it('takes a pull request into another branch for nobody’s leave to change this one', async () => {
+    const ada = connection.person('ada', 'write');
+    await connection.repository.commit({ branch: 'dev', from: 'main', files: { 'a.txt': 'a' } });
+    await connection.repository.commit({ branch: 'topic', from: 'dev', files: { [POINTER]: 'x' } });
+    const { data } = await ada.request('POST /repos/{owner}/{repo}/pulls', {
+      ...connection.name,
+      ...{ title: 'Promote', head: 'topic', base: 'dev' },
+    });
+    await ada.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+      ...connection.name,
+      pull_number: data.number,
+    });
+    await ada.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+      ...connection.name,
+      ...{ ref: 'heads/main', sha: data.head.sha },
+    });
+    expect(await changes.lastChange(POINTER)).toEqual({ commit: data.head.sha, pullRequest: null });
+  });
+
   it('knows of no change of what was never there', async () => {
     expect(await changes.lastChange('models/wine/production.yml')).toBeNull();
   });
