@@ -46,8 +46,7 @@ export class GitHubRegistry implements Registry {
       config,
       pointers: toPointers(found.models ?? {}),
       assignments: tags.flatMap(toAssignments),
-      // Several can be of the same second, but the ids count up.
-      deployments: deployments.flatMap(toDeployments).toSorted((a, b) => b.id - a.id),
+      deployments: toDeployments(deployments),
     };
   }
 
@@ -67,7 +66,7 @@ export class GitHubRegistry implements Registry {
     config: string | null,
   ): Promise<readonly DeploymentNode[]> {
     if (!first.pageInfo.hasNextPage) return first.nodes;
-    const seen = first.nodes.flatMap(toDeployments).map(({ environment }) => environment);
+    const seen = toDeployments(first.nodes).map(({ environment }) => environment);
     const environments = [...new Set([...environmentsOf(config), ...seen])];
     if (environments.length === 0) return [];
     const nodes: DeploymentNode[] = [];

@@ -40,8 +40,12 @@ export function toAssignments({ name, target }: TagNode): readonly RecordedAssig
   return tag === null || record === null ? [] : [{ tag, record }];
 }
 
-/** None where it is not the registry's. */
-export function toDeployments(node: DeploymentNode): readonly Deployment[] {
+/** Those that the registry made. Several can be of the same second, but their ids count up. */
+export function toDeployments(nodes: readonly DeploymentNode[]): readonly Deployment[] {
+  return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
+}
+
+function toOwnDeployment(node: DeploymentNode): readonly Deployment[] {
   const { databaseId: id, createdAt, environment } = node;
   const payload = findDeploymentPayload(node.payload);
   if (payload === null || id === null) return [];

@@ -66,12 +66,11 @@ async function deploy(counter: number): Promise<number> {
 }
 
 /** Deployments of some other tool. */
-async function preview(count: number): Promise<void> {
-  const ref = await headOf('main');
+async function preview(count: number, repo = connection.name.repo): Promise<void> {
   for (let at = 0; at < count; at += 1) {
     await connection.client.request('POST /repos/{owner}/{repo}/deployments', {
-      ...connection.name,
-      ...{ ref, environment: 'preview', auto_merge: false, required_contexts: [] },
+      ...{ owner: connection.name.owner, repo, ref: 'main', environment: 'preview' },
+      ...{ auto_merge: false, required_contexts: [] },
     });
   }
 }
@@ -113,6 +112,10 @@ describe('snapshot', () => {
     expect(await bare.snapshot()).toMatchObject({
       ...{ config: null, pointers: [], assignments: [], deployments: [] },
     });
+    await preview(101, 'bare');
+    connection.takeCalls();
+    expect((await bare.snapshot()).deployments).toEqual([]);
+    expect(connection.takeCalls()).toHaveLength(1);
   });
 
   it('says so where the repository has no commit', async () => {

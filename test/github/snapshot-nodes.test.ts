@@ -30,7 +30,7 @@ function deployment(facts: Partial<DeploymentNode>): DeploymentNode {
 }
 
 function statesOf(facts: Partial<DeploymentNode>): readonly string[] | undefined {
-  return toDeployments(deployment(facts))[0]?.statuses.map(({ state }) => state);
+  return toDeployments([deployment(facts)])[0]?.statuses.map(({ state }) => state);
 }
 
 describe('the statuses of a deployment', () => {
@@ -65,13 +65,18 @@ describe('the statuses of a deployment', () => {
 
   it('name an app by its full name', () => {
     const nodes = [queued];
-    const [made] = toDeployments(deployment({ latestStatus: queued, statuses: { nodes } }));
+    const [made] = toDeployments([deployment({ latestStatus: queued, statuses: { nodes } })]);
     expect(made?.statuses[0]?.creator).toBe('registry[bot]');
   });
 });
 
 it('passes over the deployments of others', () => {
-  expect(toDeployments(deployment({ payload: null }))).toEqual([]);
+  expect(toDeployments([deployment({ payload: null })])).toEqual([]);
+});
+
+it('orders deployments newest first, also those of one second', () => {
+  const made = [5, 7, 6].map((databaseId) => deployment({ databaseId }));
+  expect(toDeployments(made).map(({ id }) => id)).toEqual([7, 6, 5]);
 });
 
 it('passes over tags that only look like ledger entries', () => {
