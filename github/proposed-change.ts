@@ -56,7 +56,7 @@ export class ProposedChange {
       head: `${this.#repository.owner}:${branch}`,
       base: baseBranch,
     });
-    const open = data.find(({ head }) => head.ref === branch);
+    const open = data[0];
     return open === undefined ? null : { number: open.number, url: open.html_url, created: false };
   }
 
