@@ -76,6 +76,12 @@ describe('report', () => {
     expect(await annotationsOf(id)).toHaveLength(61);
   });
 
+  it('carries annotations also where the report it replaces had none', async () => {
+    const first = await checks.report(report(), null);
+    const second = await checks.report(report({ annotations: annotations(1) }), first);
+    expect(await annotationsOf(second)).toEqual(['Problem 0']);
+  });
+
   it('keeps no annotation of the report it replaces', async () => {
     const first = await checks.report(report({ annotations: annotations(2) }), null);
     const second = await checks.report(report({ annotations: annotations(1) }), first);
