@@ -1,4 +1,4 @@
-import type { Deployment } from '../ports/deployments.ts';
+import type { Deployment, DeploymentState } from '../ports/deployments.ts';
 import { code, escapeMarkdown, table } from './markdown.ts';
 
 const START = '<!-- model-registry:deployments -->';
@@ -44,8 +44,12 @@ function eventsOf({ createdAt, statuses }: Deployment): readonly HistoryEvent[] 
     { at: createdAt, what: 'promoted', by: null },
     ...statuses.map(({ state, createdAt: at, description, creator }) => ({
       at,
-      what: description === '' ? state : `${state}: ${description}`,
+      what: description === '' ? wordOf(state) : `${wordOf(state)}: ${description}`,
       by: creator,
     })),
   ];
+}
+
+function wordOf(state: DeploymentState): string {
+  return state.replace('_', ' ');
 }

@@ -1,7 +1,7 @@
-import type { Evaluation, Metric, ModelVersion } from '../generated/schema-types.ts';
+import type { ModelVersion } from '../generated/schema-types.ts';
 import type { Digest } from '../model/digest.ts';
-import { code, escapeMarkdown, table } from './markdown.ts';
-import { describeChange } from './metric-change.ts';
+import { renderEvaluations } from './evaluation-section.ts';
+import { code, escapeMarkdown, link, table } from './markdown.ts';
 
 export interface PageContent {
   readonly metadata: ModelVersion;
@@ -16,88 +16,67 @@ const LONGEST = 100_000;
 
 /** The release page of a version, as Markdown. All text of the metadata is escaped. */
 export function renderReleasePage(content: PageContent): string {
+  const { metadata, previous } = content;
   const sections = [
-    renderSummary(content),
-    renderEvaluations(content),
-    renderTraining(content.metadata),
-    renderFiles(content.metadata),
+    renderSummary(metadata),
+    renderEvaluations(metadata, previous),
+    renderTraining(metadata),
+    renderInterface(metadata),
+    renderFiles(metadata),
     renderUse(content),
-    renderDocumentation(content.metadata),
-    renderOrigin(content.metadata),
+    renderDocumentation(metadata),
+    renderOrigin(metadata),
   ];
   const page = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
   if (page.length <= LONGEST) return page;
   return `${page.slice(0, LONGEST)}\n\n(cut: the rest is in metadata.json)\n`;
 }
 
-function renderSummary({ metadata }: PageContent): string {
-  const owners = metadata.owners.map((owner) => code(owner)).join(', ');
-  return `${escapeMarkdown(metadata.description)}\n\nOwned by ${owners}.`;
-}
-
-function renderEvaluations({ metadata, previous }: PageContent): string {
-  const parts = metadata.evaluation.map((evaluation) => {
-    const before = previous?.evaluation.find((other) => isSamePlace(other, evaluation)) ?? null;
-    return renderEvaluation(evaluation, before, previous);
-  });
-  return `## Evaluation\n\n${parts.join('\n\n')}`;
-}
-
-function renderEvaluation(
-  evaluation: Evaluation,
-  before: Evaluation | null,
-  previous: ModelVersion | null,
-): string {
-  const rows = evaluation.rows === undefined ? '' : ` (${evaluation.rows} rows)`;
-  const title = `**${escapeMarkdown(placeName(evaluation))}**${rows}`;
-  const header = [
-    'Metric',
-    'Value',
-    previous === null ? 'Before' : `${previous.version}`,
-    'Change',
-  ];
-  const lines = Object.entries(evaluation.metrics).map(([name, metric]) =>
-    metricRow(name, metric, findMetric(before, name)),
-  );
-  return `${title}\n\n${table(header, lines)}`;
-}
-
-/** A metric may be called "constructor", which every object has. */
-function findMetric(evaluation: Evaluation | null, name: string): Metric | undefined {
-  if (evaluation === null || !Object.hasOwn(evaluation.metrics, name)) return undefined;
-  return evaluation.metrics[name];
-}
-
-function metricRow(name: string, metric: Metric, before: Metric | undefined): readonly string[] {
-  const value = `${metric.value}${renderInterval(metric)}`;
-  if (before === undefined) return [escapeMarkdown(name), value, '–', '–'];
-  return [escapeMarkdown(name), value, String(before.value), describeChange(before, metric)];
-}
-
-function renderInterval({ confidenceInterval: interval }: Metric): string {
-  return interval === undefined ? '' : ` [${interval.lower}, ${interval.upper}]`;
+function renderSummary({ description, owners }: ModelVersion): string {
+  return `${escapeMarkdown(description)}\n\nOwned by ${owners.map((owner) => code(owner)).join(', ')}.`;
 }
 
 function renderTraining({ training }: ModelVersion): string {
+  const { framework, seed, hyperparameters } = training;
   const datasets = training.datasets.map((dataset) => [
-    escapeMarkdown(dataset.name),
+    escapeMarkdown(
+      dataset.split === undefined ? dataset.name : `${dataset.name} / ${dataset.split}`,
+    ),
     escapeMarkdown(dataset.version ?? '–'),
     dataset.digest === undefined ? '–' : code(dataset.digest),
     dataset.rows === undefined ? '–' : String(dataset.rows),
     escapeMarkdown(dataset.license ?? '–'),
   ]);
-  const parameters = Object.entries(training.hyperparameters).map(([name, value]) => [
+  const parameters = Object.entries(hyperparameters).map(([name, value]) => [
     escapeMarkdown(name),
     code(JSON.stringify(value)),
   ]);
-  const framework = training.framework;
-  const made =
-    framework === undefined
-      ? ''
-      : `\n\nTrained with ${escapeMarkdown(`${framework.name} ${framework.version ?? ''}`.trim())}.`;
-  return `## Training\n\n${table(['Data', 'Version', 'Digest', 'Rows', 'Licence'], datasets)}\n\n${
-    parameters.length === 0 ? 'No hyperparameters.' : table(['Hyperparameter', 'Value'], parameters)
-  }${made}`;
+  const made = [
+    ...(framework === undefined ? [] : [`${framework.name} ${framework.version ?? ''}`.trim()]),
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+  ];
+  return [
+    '## Training',
+    table(['Data', 'Version', 'Digest', 'Rows', 'Licence'], datasets),
+    parameters.length === 0
+      ? 'No hyperparameters.'
+      : table(['Hyperparameter', 'Value'], parameters),
+    ...(made.length === 0 ? [] : [`Trained with ${escapeMarkdown(made.join(', '))}.`]),
+  ].join('\n\n');
+}
+
+function renderInterface({ interface: signature }: ModelVersion): string {
+  if (signature === undefined) return '';
+  const rows = [
+    ...signature.inputs.map((field) => ['in', field] as const),
+    ...signature.outputs.map((field) => ['out', field] as const),
+  ].map(([way, { name, type, shape, description }]) => [
+    way,
+    code(name),
+    code(shape === undefined ? type : `${type} ${JSON.stringify(shape)}`),
+    escapeMarkdown(description ?? '–'),
+  ]);
+  return `## Interface\n\n${table(['', 'Name', 'Type', 'Meaning'], rows)}`;
 }
 
 function renderFiles({ artifacts }: ModelVersion): string {
@@ -105,16 +84,20 @@ function renderFiles({ artifacts }: ModelVersion): string {
   return `## Files\n\n${table(['File', 'Bytes', 'Digest'], rows)}`;
 }
 
+/** Names, versions and digests have grammars that need no escaping. */
 function renderUse({ metadata, digest }: PageContent): string {
-  const pointer = `version: ${metadata.version}\ndigest: ${digest}`;
+  const { model, version, source } = metadata;
+  const download = `gh release download '${model}@v${version}' --repo '${source.repository}' --dir '${model}'`;
   return [
-    '## Promote',
-    `Put this into \`models/${metadata.model}/<stage>.yml\` by pull request, and label it \`promote:<stage>\`:`,
-    `\`\`\`yaml\n${pointer}\n\`\`\``,
+    '## Use',
+    'To download it, for a look:',
+    `\`\`\`sh\n${download}\n\`\`\``,
+    `To promote it, put this into \`models/${model}/<stage>.yml\` by pull request, labelled \`promote:<stage>\`, or comment \`/promote ${model}@${version} <stage>\`:`,
+    `\`\`\`yaml\nversion: ${version}\ndigest: ${digest}\n\`\`\``,
   ].join('\n\n');
 }
 
-function renderDocumentation({ documentation = {} }: ModelVersion): string {
+function renderDocumentation({ documentation = {}, lineage = [] }: ModelVersion): string {
   const parts = [
     ['Intended use', documentation.intendedUse],
     ['Limitations', documentation.limitations],
@@ -124,20 +107,16 @@ function renderDocumentation({ documentation = {} }: ModelVersion): string {
   ].flatMap(([title, text]) =>
     text === undefined ? [] : [`**${title}.** ${escapeMarkdown(text)}`],
   );
-  return parts.length === 0 ? '' : `## Documentation\n\n${parts.join('\n\n')}`;
+  const links = (documentation.links ?? []).map(({ title, url }) => `- ${link(title, url)}`);
+  const parents = lineage.map(({ relation, parent }) => `- ${relation} ${code(parent)}`);
+  const blocks = [...parts, links.join('\n'), parents.join('\n')].filter((block) => block !== '');
+  return blocks.length === 0 ? '' : `## Documentation\n\n${blocks.join('\n\n')}`;
 }
 
+/** A commit's full id becomes a link by itself on GitHub, in whatever repository it is. */
 function renderOrigin({ source, registeredAt }: ModelVersion): string {
   const dirty = source.dirty ? ', with changes that the commit does not have' : '';
   const run =
-    source.run === undefined ? '' : `, by run ${source.run.id} (${escapeMarkdown(source.run.url)})`;
-  return `## Origin\n\nCommit ${code(source.commit)} of ${escapeMarkdown(source.repository)}${dirty}${run}. Registered ${registeredAt}.`;
-}
-
-function placeName({ dataset, split }: Evaluation): string {
-  return split === undefined ? dataset : `${dataset} / ${split}`;
-}
-
-function isSamePlace(a: Evaluation, b: Evaluation): boolean {
-  return a.dataset === b.dataset && a.split === b.split;
+    source.run === undefined ? '' : `, by ${link(`run ${source.run.id}`, source.run.url)}`;
+  return `## Origin\n\nCommit ${source.repository}@${source.commit}${dirty}${run}. Registered ${registeredAt}.`;
 }

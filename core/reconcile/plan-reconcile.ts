@@ -70,7 +70,7 @@ function findObsolete(
   const superseded = newestFirst
     .filter((deployment) => running !== undefined && deployment.id < running.id)
     .filter((deployment) => isActive(deployment) || isUnfinished(deployment))
-    .map((deployment) => ({ deployment, reason: `Superseded by ${running?.payload.version}` }));
+    .map((deployment) => ({ deployment, reason: `Superseded by ${running?.payload.assignment}` }));
   const doubled = newestFirst
     .filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst))
     .map((deployment) => ({ deployment, reason: 'A second deployment of the same ledger entry' }));
