@@ -1,14 +1,10 @@
 import { ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
+import { toRoot, toRoot } from '../representations/root.ts';
 
 /** What is asked of GitHub itself rather than of a repository. */
 export const serviceRoutes = defineRoutes('api', {
-  'GET /': ({ world }) =>
-    ok({
-      current_user_url: `${world.urls.api}/user`,
-      repository_url: `${world.urls.api}/repos/{owner}/{repo}`,
-      user_url: `${world.urls.api}/users/{user}`,
-    }),
+  'GET /': ({ world }) => ok(toRoot(world.urls.api)),
 
   'GET /meta': () => ok({ verifiable_password_authentication: false }),
 
