@@ -24,6 +24,13 @@ export class Runner {
     this.#unsubscribe = emulator.events.subscribe((event) => this.#receive(event));
   }
 
+  /** The newest run of the workflow of that name. */
+  lastRun(workflow: string): FinishedRun {
+    const run = this.runs.findLast((one) => one.workflow.name === workflow);
+    if (run === undefined) throw new Error(`The workflow "${workflow}" has not run.`);
+    return run;
+  }
+
   /** Resolves with the first run that matches, past or to come. */
   waitFor(matches: (run: FinishedRun) => boolean): Promise<FinishedRun> {
     const past = this.runs.find(matches);
@@ -49,7 +56,8 @@ export class Runner {
   }
 
   #receive(event: RepositoryEvent): void {
-    if (!event.startsWorkflows) return;
+    // GitHub leaves the workflows of a fork off until its owner turns them on.
+    if (!event.startsWorkflows || event.repository.parent !== null) return;
     this.#queue = this.#queue.then(async () => {
       const started = await findStarted(event);
       if (started === null) return;

@@ -26,7 +26,7 @@ export async function promoteFirst(scene: Scene, version: VersionFact): Promise<
     `Bob approves and merges. The gates are judged once more, the ledger gets its tag, GitHub records a deployment, and the deploy workflow runs: it downloads the version, checks every byte, and tries it.`,
   );
   const { states } = await merge(scene, number);
-  assert.equal(states.at(-1), 'success', scene.runner.runs.at(-1)?.log);
+  assert.equal(states.at(-1), 'success', scene.runner.lastRun('deploy').log);
   narrator.show(`tag iris#production#1\ndeployment to production: ${states.join(' → ')}`);
   return number;
 }

@@ -16,8 +16,8 @@ export async function register(scene: Scene, push: TrainingPush): Promise<Versio
   const { files, message, tag } = push;
   await alice.push({ repository: repository.fullName, branch: 'main', files, message });
   await settle();
-  const run = runner.runs.at(-1);
-  assert.equal(run?.conclusion, 'success', run?.log);
+  const run = runner.lastRun('train');
+  assert.equal(run.conclusion, 'success', run.log);
   const version = await new Look(scene).version(tag);
   const { url, accuracy, digest, assets } = version;
   const sent = assets.map(({ name, size }) => `${name} (${size} bytes)`).join(', ');

@@ -13,7 +13,7 @@ export async function failToDeploy(scene: Scene, { version }: VersionFact): Prom
   narrator.say('Bob merges. But a metric is not the whole truth:');
   const { states } = await merge(scene, number);
   assert.equal(states.at(-1), 'failure');
-  const reason = runner.runs.at(-1)?.log.match(/^.*the device has room.*$/m)?.[0] ?? '';
+  const reason = /^.*the device has room.*$/m.exec(runner.lastRun('deploy').log)?.[0] ?? '';
   narrator.show(`deployment to production: ${states.join(' → ')}\nhealth check: ${reason}`);
   return number;
 }
@@ -24,7 +24,7 @@ export async function rollBack(scene: Scene): Promise<number> {
   const number = await command(scene, bob, '/rollback iris production');
   narrator.show(readVerdicts((await new Look(scene).check(number)).summary));
   const { states } = await merge(scene, number);
-  assert.equal(states.at(-1), 'success', runner.runs.at(-1)?.log);
+  assert.equal(states.at(-1), 'success', runner.lastRun('deploy').log);
   narrator.show(`tag iris#production#3\ndeployment to production: ${states.join(' → ')}`);
   return number;
 }

@@ -68,6 +68,27 @@ jobs:
     expect(runner.runs).toHaveLength(1);
   });
 
+  it('starts nothing in a fork', async () => {
+    const repository = await createRepository('on: issue_comment\njobs: {}');
+    const bob = emulator.world.createUser({ login: 'bob' });
+    emit(await emulator.world.forkRepository(repository, bob));
+    emit(repository);
+    await runner.idle();
+    expect(runner.runs).toMatchObject([{ event: { repository: { fullName: 'alice/flowers' } } }]);
+  });
+
+  it('runs on the base of a pull request what asks for that', async () => {
+    const repository = await createRepository('on: pull_request_target\njobs: {}');
+    const sha = await repository.git.read(['rev-parse', 'HEAD']);
+    emulator.events.emit({
+      ...{ name: 'pull_request', action: 'opened', repository, sender: repository.owner },
+      payload: { pull_request: { base: { ref: 'main', sha }, head: { sha } } },
+      startsWorkflows: true,
+    });
+    const run = await runner.waitFor(() => true);
+    expect(run).toMatchObject({ commit: sha, event: { name: 'pull_request_target' } });
+  });
+
   it('starts the workflows that wait for the end of another', async () => {
     const repository = await createRepository('name: first\non: issue_comment\njobs: {}', {
       '.github/workflows/second.yml':
