@@ -66,7 +66,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     close: async () => {
       await webhooks.close();
       await Promise.all(servers.map(closeServer));
-      await rm(directory, { recursive: true, force: true });
+      // A git that a cut connection left behind may still be writing.
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
