@@ -47,18 +47,24 @@ describe('lastChange', () => {
     expect(await changes.lastChange(POINTER)).toEqual({ commit, pullRequest: null });
   });
 
-  it('takes a pull request into another branch for nobody’s leave to change this one', async () => {
+  it.each([
+    ['into another branch', 'dev', 'merge'],
+    ['that was turned down', 'main', 'close'],
+  ] as const)('passes over a pull request %s', async (_, base, end) => {
     const ada = connection.person('ada', 'write');
     await connection.repository.commit({ branch: 'dev', from: 'main', files: { 'a.txt': 'a' } });
     await connection.repository.commit({ branch: 'topic', from: 'dev', files: { [POINTER]: 'x' } });
     const { data } = await ada.request('POST /repos/{owner}/{repo}/pulls', {
       ...connection.name,
-      ...{ title: 'Promote', head: 'topic', base: 'dev' },
+      ...{ title: 'Promote', head: 'topic', base },
     });
-    await ada.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
-      ...connection.name,
-      pull_number: data.number,
-    });
+    const pull = { ...connection.name, pull_number: data.number };
+    if (end === 'merge') {
+      await ada.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', pull);
+    } else {
+      const closed = { ...pull, state: 'closed' } as const;
+      await ada.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', closed);
+    }
     await ada.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
       ...connection.name,
       ...{ ref: 'heads/main', sha: data.head.sha },
