@@ -1,6 +1,6 @@
 import { ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
-import { toRoot, toRoot } from '../representations/root.ts';
+import { toRoot } from '../representations/root.ts';
 
 /** What is asked of GitHub itself rather than of a repository. */
 export const serviceRoutes = defineRoutes('api', {
