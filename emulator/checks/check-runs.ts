@@ -1,7 +1,7 @@
 import { authorize } from '../http/access.ts';
 import type { Context } from '../http/context.ts';
 import { forbidden, notFound } from '../http/http-error.ts';
-import { toCheckRun } from '../representations/check-run.ts';
+import { toToldCheckRun } from '../representations/check-suite.ts';
 import type { App } from '../world/app.ts';
 import { CheckRun, type CheckSuite } from '../world/check-run.ts';
 import { toNodeId } from '../world/ids.ts';
@@ -34,8 +34,12 @@ export interface NewRun {
 }
 
 /** Not yet in its suite, since what else is asked of it may be refused. */
-export function createRun(context: Context, repository: Repository, fields: NewRun): CheckRun {
-  const suite = findSuite(repository, fields) ?? createSuite(context, fields);
+export async function createRun(
+  context: Context,
+  repository: Repository,
+  fields: NewRun,
+): Promise<CheckRun> {
+  const suite = findSuite(repository, fields) ?? (await createSuite(context, repository, fields));
   const id = context.world.ids.next();
   return new CheckRun({ id, suite, name: fields.name, startedAt: context.timestamp() });
 }
@@ -50,10 +54,16 @@ function findSuite({ checkSuites }: Repository, { app, headSha }: NewRun): Check
   return checkSuites.find((suite) => suite.app === app && suite.headSha === headSha);
 }
 
-function createSuite(context: Context, { app, headSha }: NewRun): CheckSuite {
+async function createSuite(
+  context: Context,
+  { git }: Repository,
+  { app, headSha }: NewRun,
+): Promise<CheckSuite> {
   const id = context.world.ids.next();
   const nodeId = toNodeId('CS', id);
-  return { id, nodeId, app, headSha, createdAt: context.timestamp(), runs: [] };
+  const query = ['for-each-ref', '--format=%(refname:lstrip=2)', '--points-at', headSha];
+  const [headBranch = null] = await git.readLines([...query, 'refs/heads/']);
+  return { id, nodeId, app, headSha, headBranch, createdAt: context.timestamp(), runs: [] };
 }
 
 export function tellRun(
@@ -61,7 +71,7 @@ export function tellRun(
   repository: Repository,
   { action, run }: { readonly action: string; readonly run: CheckRun },
 ): void {
-  const payload = { check_run: toCheckRun(repository, run) };
+  const payload = { check_run: toToldCheckRun(repository, run) };
   context.emit(repository, 'check_run', { action, payload });
 }
 

@@ -6,7 +6,8 @@ import { toLabel } from './label.ts';
 import { toReactionRollup } from './reactions.ts';
 import type { Schemas } from './schemas.ts';
 
-export function toIssue(repository: Repository, issue: Issue): Schemas['issue'] {
+/** As issues are listed, and told of. */
+export function toIssue(repository: Repository, issue: Issue) {
   const url = `${repository.apiUrl}/issues/${issue.number}`;
   return {
     id: issue.id,
@@ -30,10 +31,15 @@ export function toIssue(repository: Repository, issue: Issue): Schemas['issue'] 
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,
-    closed_by: issue.closedBy && toSimpleUser(issue.closedBy),
     ...toIssueUrls(repository, issue),
     ...toPullRequestLinks(repository, issue),
-  };
+  } satisfies Schemas['issue'];
+}
+
+/** A single issue also says who closed it. */
+export function toFullIssue(repository: Repository, issue: Issue): Schemas['issue'] {
+  const closedBy = issue.closedBy && toSimpleUser(issue.closedBy);
+  return { ...toIssue(repository, issue), closed_by: closedBy };
 }
 
 function toIssueUrls(repository: Repository, issue: Issue) {

@@ -41,7 +41,8 @@ export function toMinimalRepository(repository: Repository) {
     visibility: repository.visibility,
     web_commit_signoff_required: false,
     allow_forking: true,
-  } satisfies Schemas['repository'];
+    custom_properties: {},
+  } satisfies Schemas['repository'] & Pick<Schemas['minimal-repository'], 'custom_properties'>;
 }
 
 export function toFullRepository(repository: Repository, role: Role): Schemas['full-repository'] {

@@ -23,7 +23,7 @@ export const checkRunRoutes = defineRoutes('api', {
     const { repository, app } = authorizeApp(context);
     const body = await context.body();
     const headSha = await getCommit(repository, body.string('head_sha'));
-    const run = createRun(context, repository, { app, headSha, name: body.string('name') });
+    const run = await createRun(context, repository, { app, headSha, name: body.string('name') });
     applyCheckChanges(run, body, context.timestamp());
     recordRun(repository, run);
     tellRun(context, repository, { action: 'created', run });

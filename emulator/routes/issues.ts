@@ -8,7 +8,7 @@ import { authorizeConversation } from '../issues/conversation.ts';
 import { addLabels, readLabelNames, setLabels } from '../issues/labels.ts';
 import { openIssue } from '../issues/open.ts';
 import { tellIssue } from '../issues/tell.ts';
-import { toIssue } from '../representations/issue.ts';
+import { toFullIssue, toIssue } from '../representations/issue.ts';
 import type { Issue } from '../world/issue.ts';
 
 /** Issues, and the side of pull requests that is one. */
@@ -30,12 +30,12 @@ export const issueRoutes = defineRoutes('api', {
     // Labels by those who may not label are dropped without a word.
     const mayLabel = isAllowed(context.token, repository, { need: 'issues:write', role: 'triage' });
     if (mayLabel) await addLabels(context, conversation, readLabelNames(body));
-    return created(toIssue(repository, issue));
+    return created(toFullIssue(repository, issue));
   },
 
   'GET /repos/{owner}/{repo}/issues/{issue_number}': (context) => {
     const { repository, issue } = authorizeConversation(context, 'read', 'read');
-    return ok(toIssue(repository, issue));
+    return ok(toFullIssue(repository, issue));
   },
 
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': async (context) => {
@@ -47,7 +47,7 @@ export const issueRoutes = defineRoutes('api', {
     if (body.has('labels')) await setLabels(context, conversation, readLabelNames(body));
     const change = readState(body, 'Issue');
     if (change !== null) await changeState(context, conversation, change);
-    return ok(toIssue(conversation.repository, conversation.issue));
+    return ok(toFullIssue(conversation.repository, conversation.issue));
   },
 });
 

@@ -45,6 +45,8 @@ export interface CheckSuite {
   readonly nodeId: string;
   readonly app: App;
   readonly headSha: string;
+  /** Null where no branch of the repository ends there, as for what is pushed to a fork. */
+  readonly headBranch: string | null;
   readonly createdAt: string;
   readonly runs: CheckRun[];
 }

@@ -20,6 +20,11 @@ export interface Stage {
   anonymously(): Octokit;
 }
 
+export interface StageOptions extends EmulatorOptions {
+  /** Sends all requests, so that a test can look at them. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
 const ALL_WRITE: Permissions = {
   actions: 'write',
   administration: 'write',
@@ -33,7 +38,7 @@ const ALL_WRITE: Permissions = {
   statuses: 'write',
 };
 
-export async function setStage(options: EmulatorOptions = {}): Promise<Stage> {
+export async function setStage({ fetch, ...options }: StageOptions = {}): Promise<Stage> {
   const emulator = await startEmulator(options);
   const { world } = emulator;
   const owner = world.createUser({ login: 'mona' });
@@ -41,22 +46,27 @@ export async function setStage(options: EmulatorOptions = {}): Promise<Stage> {
   const repository = await world.createRepository({ owner, name: 'iris', files });
   const app = world.createApp({ slug: 'registry', owner, permissions: ALL_WRITE });
   const installation = world.installApp(app, { account: owner });
-  const connect = (token: Token) => connectTo(emulator, token.value);
+  const connect = (token: Token) => connectTo(emulator, { auth: token.value, fetch });
   return {
     ...{ emulator, owner, repository, app },
     at: { owner: owner.login, repo: repository.name },
     as: (account) => connect(world.createToken(account)),
     asApp: (permissions) => connect(world.createInstallationToken(app, installation, permissions)),
     asWorkflow: (permissions) => connect(world.createActionsToken(repository, permissions)),
-    anonymously: () => connectTo(emulator),
+    anonymously: () => connectTo(emulator, { fetch }),
   };
 }
 
-function connectTo({ apiUrl }: Emulator, auth?: string): Octokit {
+interface Connection extends Pick<StageOptions, 'fetch'> {
+  readonly auth?: string;
+}
+
+export function connectTo({ apiUrl }: Emulator, { auth, fetch }: Connection): Octokit {
   const silent = () => {};
   return new Octokit({
     baseUrl: apiUrl,
     ...(auth !== undefined && { auth }),
+    ...(fetch !== undefined && { request: { fetch } }),
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
 }

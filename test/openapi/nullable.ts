@@ -12,11 +12,17 @@ export function admitNull(node: unknown): void {
 }
 
 function rewrite(schema: Record<string, unknown>): void {
-  const { nullable: _, ...rest } = schema;
+  const { nullable: _, allOf, ...rest } = schema;
   for (const key of Object.keys(schema)) delete schema[key];
-  schema['anyOf'] = [{ type: 'null' }, rest];
+  schema['anyOf'] = [{ type: 'null' }, { ...rest, ...toAlternatives(allOf) }];
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Where one of several may be null, the description says that all must hold: none could. */
+function toAlternatives(allOf: unknown): object {
+  if (allOf === undefined) return {};
+  return Array.isArray(allOf) && allOf.length > 1 ? { anyOf: allOf } : { allOf };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -64,14 +64,12 @@ describe('a check run', () => {
     ['a summary that is too long', { title: 'x', summary: 'x'.repeat(65_536) }],
     ['more than 50 annotations', { title: 'x', summary: 'x', annotations: Array(51).fill({}) }],
   ])('is refused with %s', async (_, output) => {
-    const call = stage
-      .asApp()
-      .request('POST /repos/{owner}/{repo}/check-runs', {
-        ...stage.at,
-        head_sha,
-        name: 'x',
-        output,
-      });
+    const call = stage.asApp().request('POST /repos/{owner}/{repo}/check-runs', {
+      ...stage.at,
+      head_sha,
+      name: 'x',
+      output,
+    });
     expect(await refusalOf(call)).toMatchObject({ status: 422 });
   });
 
