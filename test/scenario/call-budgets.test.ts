@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportPromotion } from '../../bot/report-promotion.ts';
+import { formatPointer } from '../../core/promotion/pointer.ts';
+import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
+import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
+import { reconcileStages } from '../../registry/reconcile-stages.ts';
+import { registerVersion } from '../../registry/register-version.ts';
+import type { RegisteredVersion } from '../../registry/registration.ts';
+import { aRegistration } from '../builders/registration.ts';
+import { Connection } from '../github/connection.ts';
+
+const CONFIG = `stages:
+  production:
+    gates:
+      - threshold: { metric: accuracy, dataset: iris-holdout, atLeast: 0.5 }
+      - no-regression: { metric: accuracy, dataset: iris-holdout, tolerance: 1 }
+`;
+
+let connection: Connection;
+let ports: RepositoryPorts;
+const versions: RegisteredVersion[] = [];
+
+beforeAll(async () => {
+  connection = await Connection.open({ '.github/model-registry.yml': CONFIG });
+  ports = connectRepository(connection.client, connection.name);
+});
+afterAll(() => connection.emulator.close());
+
+async function register(fill: string): Promise<readonly string[]> {
+  const { data } = await connection.client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...connection.name,
+    ref: 'heads/main',
+  });
+  connection.takeCalls();
+  const registration = aRegistration({ files: { 'model.json': fill } });
+  const { declared } = registration;
+  const source = { ...declared.source, commit: data.object.sha };
+  const there = { ...registration, declared: { ...declared, source } };
+  versions.push(await registerVersion(there, { ...ports, clock: () => new Date() }));
+  return connection.takeCalls();
+}
+
+/** Points production to a version in a pull request, labelled by a writer. */
+async function ask({ tag, digest }: RegisteredVersion): Promise<number> {
+  const alice = connection.person('alice', 'write');
+  const proposal = {
+    branch: `promote-${tag.version}`,
+    baseBranch: 'main',
+    path: 'models/iris/production.yml',
+    content: formatPointer({ version: tag.version, digest }),
+    title: 'Promote',
+    body: '',
+    labels: ['promote:production'],
+    requestedBy: 'alice',
+  };
+  const { number } = await connectRepository(alice, connection.name).pullRequests.propose(proposal);
+  connection.takeCalls();
+  return number;
+}
+
+async function merge(number: number): Promise<void> {
+  const alice = connection.person('alice', 'write');
+  await alice.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+    ...connection.name,
+    pull_number: number,
+  });
+  connection.takeCalls();
+}
+
+it('registers the first version in seven calls, and the next in eight', async () => {
+  expect(await register('a')).toHaveLength(7);
+  expect(await register('b')).toHaveLength(8);
+});
+
+it('judges a promotion and reports on it in at most ten calls, against a champion too', async () => {
+  for (const version of versions) {
+    const number = await ask(version);
+    const judged = await evaluatePromotion(number, ports);
+    expect(judged.plan.outcome).toBe('ready');
+    await reportPromotion(judged, ports);
+    expect(connection.takeCalls().length).toBeLessThanOrEqual(10);
+    await merge(number);
+    expect((await reconcileStages(ports)).map(({ kind }) => kind)).toEqual(['deployed']);
+    connection.takeCalls();
+  }
+});
+
+it('finds in one call that there is nothing to reconcile', async () => {
+  expect(await reconcileStages(ports)).toEqual([]);
+  expect(connection.takeCalls()).toEqual(['POST /graphql']);
+});
