@@ -78,6 +78,8 @@ function readAnnotations(output: Body): readonly Annotation[] {
     path: each.string('path'),
     startLine: each.integer('start_line'),
     endLine: each.integer('end_line'),
+    startColumn: each.optionalInteger('start_column') ?? null,
+    endColumn: each.optionalInteger('end_column') ?? null,
     level: readLevel(each),
     message: each.string('message'),
     title: each.optionalString('title') ?? null,

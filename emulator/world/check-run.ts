@@ -33,6 +33,8 @@ export interface Annotation {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
   readonly level: 'notice' | 'warning' | 'failure';
   readonly message: string;
   readonly title: string | null;

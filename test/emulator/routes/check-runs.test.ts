@@ -44,6 +44,8 @@ describe('a check run', () => {
       path: 'models/iris/staging.yml',
       start_line: 1,
       end_line: 1,
+      start_column: 10,
+      end_column: 15,
       annotation_level: 'failure' as const,
       message: 'No such version.',
     };
@@ -55,7 +57,7 @@ describe('a check run', () => {
       });
     }
     const found = await rest.checks.listAnnotations({ ...stage.at, check_run_id: run.id });
-    expect(found.data).toHaveLength(2);
+    expect(found.data).toMatchObject([annotation, annotation]);
     const { data } = await rest.checks.get({ ...stage.at, check_run_id: run.id });
     expect(data.output).toMatchObject({ summary: 'second', annotations_count: 2 });
   });

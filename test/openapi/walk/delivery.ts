@@ -8,6 +8,7 @@ export async function walkDelivery(stage: Stage): Promise<void> {
   await walkChecks(stage, data.commit.sha);
   await walkStatuses(stage, data.commit.sha);
   await walkDeployments(stage, data.commit.sha);
+  await walkRefusedDeployments(stage, data.commit.sha);
   await walkDispatches(stage);
 }
 
@@ -67,6 +68,17 @@ async function walkDeployments({ as, asApp, owner, at }: Stage, ref: string): Pr
   await as(owner).rest.repos.getEnvironment({ ...at, environment_name: 'iris/staging' });
 }
 
+/** A branch that is behind is merged instead, and a commit that failed is not deployed. */
+async function walkRefusedDeployments({ as, owner, at }: Stage, sha: string): Promise<void> {
+  const { git, repos } = as(owner).rest;
+  const { data } = await repos.getCommit({ ...at, ref: sha });
+  const behind = data.parents[0]?.sha ?? '';
+  await git.createRef({ ...at, ref: 'refs/heads/behind', sha: behind });
+  await repos.createDeployment({ ...at, ref: 'behind', payload: 'Merge first.' });
+  await repos.createCommitStatus({ ...at, sha: behind, state: 'failure', context: 'train' });
+  await refusalOf(repos.createDeployment({ ...at, ref: behind }));
+}
+
 async function walkDispatches(stage: Stage): Promise<void> {
   const { as, owner, at } = stage;
   const { actions, repos } = as(owner).rest;
@@ -75,5 +87,6 @@ async function walkDispatches(stage: Stage): Promise<void> {
   await repos.createOrUpdateFileContents({ ...at, path, message: 'Add a workflow', content });
   const dispatch = { ...at, workflow_id: 'deploy.yml', ref: 'main' };
   await actions.createWorkflowDispatch(dispatch);
+  await actions.createWorkflowDispatch({ ...dispatch, return_run_details: true });
   await refusalOf(actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'nope.yml' }));
 }
