@@ -10,9 +10,10 @@ export function toRoot(context: Context): Node {
     repository: ({ owner, name }: { owner: string; name: string }) =>
       findRepositoryNode(context, owner, name),
     rateLimit: () => {
-      const { limit, used, remaining, reset } = context.services.rateLimits.allowanceOf(
-        context.token,
-      );
+      const { limit, used, remaining, reset } = context.services.rateLimits.allowanceOf({
+        token: context.token,
+        resource: 'graphql',
+      });
       const resetAt = new Date(reset * 1_000).toISOString();
       return { cost: 1, limit, used, remaining, resetAt };
     },

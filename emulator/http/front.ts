@@ -6,7 +6,7 @@ import { Context, type Services } from './context.ts';
 import { CutShort } from './cut-short.ts';
 import { type Exchange, send } from './exchange.ts';
 import { HttpError, notFound } from './http-error.ts';
-import { toRateLimitHeaders } from './rate-limits.ts';
+import { type Payer, toRateLimitHeaders } from './rate-limits.ts';
 import { json, type Reply } from './reply.ts';
 import type { Match, Router } from './router.ts';
 
@@ -94,7 +94,7 @@ export class Front {
     visit.credentials = authenticate(request, services.world, services.clock.now());
     const kind = visit.match?.route.kind ?? 'api';
     if ((kind !== 'api' && kind !== 'upload') || visit.route === 'GET /rate_limit') return;
-    services.rateLimits.spend(visit.credentials.token);
+    services.rateLimits.spend(toPayer(visit));
     visit.counted = true;
   }
 
@@ -112,16 +112,21 @@ export class Front {
     });
   }
 
-  #headersOf({ id, credentials }: Visit): Readonly<Record<string, string>> {
-    const allowance = this.#parts.services.rateLimits.allowanceOf(credentials.token);
-    return { 'x-github-request-id': id, ...toRateLimitHeaders(allowance) };
+  #headersOf(visit: Visit): Readonly<Record<string, string>> {
+    const payer = toPayer(visit);
+    const allowance = this.#parts.services.rateLimits.allowanceOf(payer);
+    return { 'x-github-request-id': visit.id, ...toRateLimitHeaders(payer, allowance) };
   }
 
   #giveBack(visit: Visit): void {
     if (!visit.counted) return;
-    this.#parts.services.rateLimits.giveBack(visit.credentials.token);
+    this.#parts.services.rateLimits.giveBack(toPayer(visit));
     visit.counted = false;
   }
+}
+
+function toPayer({ route, credentials }: Visit): Payer {
+  return { token: credentials.token, resource: route === 'POST /graphql' ? 'graphql' : 'core' };
 }
 
 function toEntry(

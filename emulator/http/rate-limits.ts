@@ -2,6 +2,16 @@ import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { Token } from '../world/token.ts';
 import { HttpError } from './http-error.ts';
+import { json, type Reply } from './reply.ts';
+
+/** REST and GraphQL are counted apart. */
+export type Resource = 'core' | 'graphql';
+
+/** Whose allowance a request is taken from. */
+export interface Payer {
+  readonly token: Token | null;
+  readonly resource: Resource;
+}
 
 export interface Allowance {
   readonly limit: number;
@@ -29,26 +39,26 @@ export class RateLimits {
     this.#clock = clock;
   }
 
-  allowanceOf(token: Token | null): Allowance {
-    const limit = this.#limitOf(token);
-    const { used, endsAt } = this.#windowOf(token);
+  allowanceOf(payer: Payer): Allowance {
+    const limit = this.#limitOf(payer.token);
+    const { used, endsAt } = this.#windowOf(payer);
     const remaining = Math.max(0, limit - used);
     return { limit, used, remaining, reset: Math.ceil(endsAt / 1_000) };
   }
 
-  spend(token: Token | null): void {
-    const allowance = this.allowanceOf(token);
-    if (allowance.remaining === 0) throw toRefusal(token, allowance);
-    this.#windowOf(token).used += 1;
+  spend(payer: Payer): void {
+    const allowance = this.allowanceOf(payer);
+    if (allowance.remaining === 0) throw toRefusal(payer, allowance);
+    this.#windowOf(payer).used += 1;
   }
 
   /** A 304 costs nothing. */
-  giveBack(token: Token | null): void {
-    this.#windowOf(token).used -= 1;
+  giveBack(payer: Payer): void {
+    this.#windowOf(payer).used -= 1;
   }
 
-  #windowOf(token: Token | null): Window {
-    const key = token?.value ?? 'anonymous';
+  #windowOf({ token, resource }: Payer): Window {
+    const key = `${resource} ${token?.value ?? 'anonymous'}`;
     const now = this.#clock.now().getTime();
     const window = this.#windows.get(key);
     if (window !== undefined && window.endsAt > now) return window;
@@ -64,19 +74,34 @@ export class RateLimits {
   }
 }
 
-export function toRateLimitHeaders(allowance: Allowance): Readonly<Record<string, string>> {
+export function toRateLimitHeaders(
+  { resource }: Payer,
+  allowance: Allowance,
+): Readonly<Record<string, string>> {
   return {
     'x-ratelimit-limit': String(allowance.limit),
     'x-ratelimit-remaining': String(allowance.remaining),
     'x-ratelimit-used': String(allowance.used),
     'x-ratelimit-reset': String(allowance.reset),
-    'x-ratelimit-resource': 'core',
+    'x-ratelimit-resource': resource,
   };
 }
 
-function toRefusal(token: Token | null, allowance: Allowance): HttpError {
+function toRefusal(payer: Payer, allowance: Allowance): HttpError {
+  const { token, resource } = payer;
   const who = token === null ? 'your address' : `user ID ${token.actor.id}`;
-  return new HttpError(403, `API rate limit exceeded for ${who}.`, {
-    headers: toRateLimitHeaders(allowance),
-  });
+  const message = `API rate limit exceeded for ${who}.`;
+  if (resource === 'graphql') return new QueryRefusal(message);
+  return new HttpError(403, message, { headers: toRateLimitHeaders(payer, allowance) });
+}
+
+/** GraphQL answers 200 here too: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+class QueryRefusal extends HttpError {
+  constructor(message: string) {
+    super(200, message);
+  }
+
+  override toReply(): Reply {
+    return json(200, { errors: [{ type: 'RATE_LIMITED', message: this.message }] });
+  }
 }

@@ -1,7 +1,7 @@
 import type { QueryRequest } from '../graphql/execute.ts';
 import type { Body } from '../http/body.ts';
 import { HttpError, unauthorized } from '../http/http-error.ts';
-import { json } from '../http/reply.ts';
+import { ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 
 export const graphqlRoutes = defineRoutes('api', {
@@ -13,9 +13,7 @@ export const graphqlRoutes = defineRoutes('api', {
       import('../graphql/execute.ts'),
       import('../graphql/root.ts'),
     ]);
-    return json(200, await executeQuery(request, toRoot(context)), {
-      'x-ratelimit-resource': 'graphql',
-    });
+    return ok(await executeQuery(request, toRoot(context)));
   },
 });
 

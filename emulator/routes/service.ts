@@ -9,7 +9,8 @@ export const serviceRoutes = defineRoutes('api', {
   'GET /meta': () => ok({ verifiable_password_authentication: false }),
 
   'GET /rate_limit': ({ services, token }) => {
-    const core = services.rateLimits.allowanceOf(token);
-    return ok({ resources: { core, search: core, graphql: core }, rate: core });
+    const core = services.rateLimits.allowanceOf({ token, resource: 'core' });
+    const graphql = services.rateLimits.allowanceOf({ token, resource: 'graphql' });
+    return ok({ resources: { core, search: core, graphql }, rate: core });
   },
 });

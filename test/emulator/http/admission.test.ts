@@ -100,6 +100,18 @@ describe('the primary limit', () => {
     expect((await octokit.rest.repos.get(stage.at)).status).toBe(200);
   });
 
+  it('counts GraphQL apart, whose refusal is no error of HTTP', async () => {
+    const octokit = stage.as(stage.owner);
+    const query = () => octokit.graphql('{ rateLimit { used } }');
+    await octokit.rest.repos.get(stage.at);
+    expect(await query()).toEqual({ rateLimit: { used: 1 } });
+    await query();
+    await query();
+    await expect(query()).rejects.toMatchObject({ errors: [{ type: 'RATE_LIMITED' }] });
+    const { data } = await octokit.rest.rateLimit.get();
+    expect([data.resources.core.used, data.resources.graphql?.used]).toEqual([1, 3]);
+  });
+
   it('is asked for without being counted', async () => {
     const octokit = stage.as(stage.owner);
     await octokit.rest.rateLimit.get();
