@@ -4,7 +4,13 @@ import type { Registry, RegistrySnapshot } from '../core/ports/deployments.ts';
 import { CONFIG_PATH, toStagePolicies } from '../core/promotion/policy.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
-import { toAssignments, toDeployments, toPointers, toText } from './snapshot-nodes.ts';
+import {
+  toAssignments,
+  toDeployments,
+  toForeignTags,
+  toPointers,
+  toText,
+} from './snapshot-nodes.ts';
 import {
   type DeploymentNode,
   type Page,
@@ -46,6 +52,7 @@ export class GitHubRegistry implements Registry {
       config,
       pointers: toPointers(found.models ?? {}),
       assignments: tags.flatMap(toAssignments),
+      foreignTags: tags.flatMap(toForeignTags),
       deployments: toDeployments(deployments),
     };
   }

@@ -40,6 +40,12 @@ export function toAssignments({ name, target }: TagNode): readonly RecordedAssig
   return tag === null || record === null ? [] : [{ tag, record }];
 }
 
+/** Tags of the same grammar that the registry did not write. */
+export function toForeignTags(node: TagNode): readonly AssignmentTag[] {
+  const tag = AssignmentTag.find(node.name);
+  return tag === null || toAssignments(node).length > 0 ? [] : [tag];
+}
+
 /** Those that the registry made. Several can be of the same second, but their ids count up. */
 export function toDeployments(nodes: readonly DeploymentNode[]): readonly Deployment[] {
   return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);

@@ -1,5 +1,5 @@
 import { AssignmentTag } from '../model/assignment-tag.ts';
-import type { RecordedAssignment } from '../ports/deployments.ts';
+import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import type { PointerPlace } from '../promotion/pointer.ts';
 
 /** The entries of a stage, oldest first; the counter is the order. */
@@ -22,11 +22,10 @@ export function currentAssignment(
 
 /** The tag of the next entry: GTO counts over all stages of a model. */
 export function nextAssignmentTag(
-  assignments: readonly RecordedAssignment[],
+  { assignments, foreignTags }: Pick<RegistrySnapshot, 'assignments' | 'foreignTags'>,
   { model, stage }: PointerPlace,
 ): AssignmentTag {
-  const counters = assignments
-    .filter(({ tag }) => tag.model === model)
-    .map(({ tag }) => tag.counter);
+  const taken = [...assignments.map(({ tag }) => tag), ...foreignTags];
+  const counters = taken.filter((tag) => tag.model === model).map(({ counter }) => counter);
   return AssignmentTag.of(model, stage, Math.max(0, ...counters) + 1);
 }

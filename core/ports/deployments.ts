@@ -63,6 +63,8 @@ export interface RegistrySnapshot {
   readonly config: string | null;
   readonly pointers: readonly PointerText[];
   readonly assignments: readonly RecordedAssignment[];
+  /** Tags of the ledger's grammar that others made: no entries, but their numbers are taken. */
+  readonly foreignTags: readonly AssignmentTag[];
   /** Those the registry made; newest first. */
   readonly deployments: readonly Deployment[];
 }

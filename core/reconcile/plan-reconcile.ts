@@ -29,7 +29,7 @@ export interface StageFacts extends PointerPlace {
 /** The steps for one stage, in order; none where all agree. */
 export function planReconcile(
   stage: StageFacts,
-  snapshot: Pick<RegistrySnapshot, 'assignments' | 'deployments'>,
+  snapshot: Pick<RegistrySnapshot, 'assignments' | 'foreignTags' | 'deployments'>,
 ): readonly ReconcileStep[] {
   const current = currentAssignment(snapshot.assignments, stage);
   const deployments = deploymentsOf(snapshot.deployments, stage);
@@ -37,7 +37,7 @@ export function planReconcile(
     ({ deployment, reason }) => ({ kind: 'deactivate', deployment, reason }) as const,
   );
   if (current === null || !isHeld(current, stage.pointer)) {
-    const tag = nextAssignmentTag(snapshot.assignments, stage);
+    const tag = nextAssignmentTag(snapshot, stage);
     return [...obsolete, { kind: 'assign', tag, pointer: stage.pointer, champion: current }];
   }
   return [...obsolete, ...planDeployment(current, deployments, stage.policy)];

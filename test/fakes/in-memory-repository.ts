@@ -85,6 +85,7 @@ export class InMemoryRepository implements BotPorts {
         return place === null ? [] : [{ ...place, path, text }];
       }),
       assignments: this.tags.assignments,
+      foreignTags: [],
       deployments: this.deployments.all,
     };
   }

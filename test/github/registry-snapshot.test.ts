@@ -132,6 +132,15 @@ describe('snapshot', () => {
     expect((await registry.snapshot()).pointers).toHaveLength(2);
   });
 
+  it('tells tags of the ledger’s grammar that others made from its entries', async () => {
+    await assign(1);
+    const { git } = connection.repository;
+    await git.run(['update-ref', 'refs/tags/iris#staging#2', await headOf('main')]);
+    const { assignments, foreignTags } = await registry.snapshot();
+    expect(assignments.map(({ tag }) => tag.name)).toEqual(['iris#production#1']);
+    expect(foreignTags.map(({ name }) => name)).toEqual(['iris#staging#2']);
+  });
+
   it('reads all entries of a long ledger', async () => {
     await assign(1);
     const { git } = connection.repository;

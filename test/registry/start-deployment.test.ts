@@ -42,6 +42,7 @@ async function deployed(
     config: null,
     pointers: [],
     assignments,
+    foreignTags: [],
     deployments: deployments.all,
   });
   const states = () => deployments.all[0]?.statuses.map(({ state }) => state);
