@@ -1,14 +1,15 @@
+import { AssignmentTag } from '../model/assignment-tag.ts';
 import type { Deployment } from '../ports/deployments.ts';
 import type { PointerPlace } from '../promotion/pointer.ts';
 
-/** The deployments of a stage, newest first. */
+/** The deployments of a stage, newest first: by the ledger, whatever order they were made in. */
 export function deploymentsOf(
   deployments: readonly Deployment[],
   { model, stage }: PointerPlace,
 ): readonly Deployment[] {
   return deployments
     .filter(({ payload }) => payload.model === model && payload.stage === stage)
-    .toSorted((a, b) => b.id - a.id);
+    .toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 
 /** true: it succeeded once, whatever came after. */
@@ -31,4 +32,8 @@ export function versionsDeployed(
       .filter(hasSucceeded)
       .map(({ payload }) => payload.version),
   );
+}
+
+function counterOf({ payload }: Deployment): number {
+  return AssignmentTag.parse(payload.assignment).counter;
 }

@@ -40,7 +40,8 @@ export function planReconcile(
     const tag = nextAssignmentTag(snapshot, stage);
     return [...obsolete, { kind: 'assign', tag, pointer: stage.pointer, champion: current }];
   }
-  return [...obsolete, ...planDeployment(current, deployments, stage.policy)];
+  const ended = obsolete.map(({ deployment }) => deployment);
+  return [...obsolete, ...planDeployment(current, deployments, { ...stage.policy, ended })];
 }
 
 /** true: the ledger's entry is what the pointer says. */
@@ -51,11 +52,11 @@ export function isHeld({ record }: RecordedAssignment, pointer: Pointer): boolea
 function planDeployment(
   current: RecordedAssignment,
   deployments: readonly Deployment[],
-  { workflow }: StagePolicy,
+  { workflow, ended }: Pick<StagePolicy, 'workflow'> & { readonly ended: readonly Deployment[] },
 ): readonly ReconcileStep[] {
   const made = deployments.filter(({ payload }) => payload.assignment === current.tag.name).at(-1);
   if (made === undefined) return [{ kind: 'deploy', assignment: current }];
-  if (workflow === null || made.statuses.length > 0) return [];
+  if (workflow === null || made.statuses.length > 0 || ended.includes(made)) return [];
   return [{ kind: 'dispatch', deployment: made, workflow }];
 }
 
@@ -66,9 +67,10 @@ function planDeployment(
 function findObsolete(
   newestFirst: readonly Deployment[],
 ): readonly { readonly deployment: Deployment; readonly reason: string }[] {
-  const running = newestFirst.find(isActive);
-  const superseded = newestFirst
-    .filter((deployment) => running !== undefined && deployment.id < running.id)
+  const at = newestFirst.findIndex(isActive);
+  const running = newestFirst[at];
+  const older = running === undefined ? [] : newestFirst.slice(at + 1);
+  const superseded = older
     .filter((deployment) => isActive(deployment) || isUnfinished(deployment))
     .map((deployment) => ({ deployment, reason: `Superseded by ${running?.payload.assignment}` }));
   const doubled = newestFirst

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { currentAssignment } from '../../../core/ledger/ledger.ts';
+import { AssignmentTag } from '../../../core/model/assignment-tag.ts';
+import type { DeploymentState } from '../../../core/ports/deployments.ts';
+import { hasSucceeded, isActive } from '../../../core/reconcile/deployment-history.ts';
+import { planReconcile, type StageFacts } from '../../../core/reconcile/plan-reconcile.ts';
+import { aDeployment, anAssignment, digestOfVersion } from '../../builders/ledger.ts';
+import {
+  alive,
+  at,
+  currentDeployments,
+  elsewhere,
+  reconciled,
+  say,
+  takeAll,
+  type World,
+} from './model-world.ts';
+
+const FIRST = anAssignment('iris#production#1', '1.0.0');
+const SECOND = anAssignment('iris#production#3', '1.1.0', { previousVersion: '1.0.0' });
+
+describe('planReconcile', () => {
+  it('assigns what a pointer asks for first', () => {
+    expect(planReconcile(stageOf('1.0.0'), world([], []))).toMatchObject([
+      { kind: 'assign', tag: { name: 'iris#production#1' }, champion: null },
+    ]);
+  });
+
+  it('counts on over all stages of the model, and no other model', () => {
+    const others = [
+      anAssignment('iris#staging#6', '9.0.0'),
+      anAssignment('rose#staging#9', '1.0.0'),
+    ];
+    expect(planReconcile(stageOf('1.1.0'), world([...others, FIRST], []))).toMatchObject([
+      { kind: 'assign', tag: { name: 'iris#production#7' }, champion: FIRST },
+    ]);
+  });
+
+  it('assigns anew where the same version is pinned by another digest', () => {
+    const stage = stageOf('1.0.0');
+    const pointer = { ...stage.pointer, digest: digestOfVersion('other') };
+    const records = world([FIRST], [aDeployment(FIRST, ['success'])]);
+    expect(kinds({ ...stage, pointer }, records)).toEqual(['assign']);
+  });
+
+  it.each<[string, readonly string[], DispatchCase]>([
+    ['deploys an entry without a deployment', ['deploy'], { states: [] }],
+    ['leaves a deployment that an event starts', [], { states: [[]] }],
+    [
+      'dispatches one that a workflow must start',
+      ['dispatch'],
+      { states: [[]], workflow: 'deploy.yml' },
+    ],
+    ['dispatches it once', [], { states: [['queued']], workflow: 'deploy.yml' }],
+    [
+      'leaves one that is under way',
+      [],
+      { states: [['queued', 'in_progress']], workflow: 'deploy.yml' },
+    ],
+    ['leaves one that failed', [], { states: [['in_progress', 'failure']] }],
+    ['leaves one that runs', [], { states: [['success']] }],
+    ['ends a second one of the same entry', ['deactivate'], { states: [['queued'], []] }],
+    [
+      'ends it before it starts the first',
+      ['deactivate', 'dispatch'],
+      { states: [[], []], workflow: 'deploy.yml' },
+    ],
+    ['ends the first where the second runs', ['deactivate'], { states: [['queued'], ['success']] }],
+    ['leaves a second one that failed', [], { states: [['success'], ['failure']] }],
+    ['leaves a second one that was ended', [], { states: [['success'], ['queued', 'inactive']] }],
+  ])('%s', (_, expected, { states, workflow = null }) => {
+    const deployments = states.map((all, index) => aDeployment(FIRST, all, index + 1)).toReversed();
+    expect(kinds(stageOf('1.0.0', workflow), world([FIRST], deployments))).toEqual(expected);
+  });
+
+  it.each<[string, readonly number[], readonly DeploymentState[][]]>([
+    ['ends the one before when the newer runs', [1], [['success'], ['success']]],
+    ['ends one before that was never finished', [1], [['in_progress'], ['success']]],
+    ['keeps the one before while the newer is under way', [], [['success'], ['in_progress']]],
+    ['keeps it where the newer failed', [], [['success'], ['failure']]],
+    ['keeps the record of one before that failed', [], [['failure'], ['success']]],
+    ['does not end it twice', [], [['success', 'inactive'], ['success']]],
+  ])('%s', (_, ended, [before = [], now = []]) => {
+    const deployments = [aDeployment(SECOND, now, 2), aDeployment(FIRST, before, 1)];
+    const steps = planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], deployments));
+    expect(steps.map((step) => (step.kind === 'deactivate' ? step.deployment.id : step))).toEqual(
+      ended,
+    );
+  });
+
+  it('goes by the ledger where an older entry was deployed last', () => {
+    const late = [aDeployment(FIRST, ['success'], 3), aDeployment(SECOND, ['success'], 2)];
+    expect(planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], late))).toMatchObject([
+      { kind: 'deactivate', deployment: { id: 3 } },
+    ]);
+  });
+});
+
+describe('planReconcile, from any state', () => {
+  it('comes to an end, at which ledger and deployments are what the pointer says', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (before, stage) => {
+        const after = reconciled(stage, before);
+        expect(currentAssignment(after.assignments, stage)?.record).toMatchObject(stage.pointer);
+        expect(currentDeployments(after, stage).length).toBeGreaterThan(0);
+        for (const { tag } of after.assignments) {
+          const living = alive(after, stage).filter(
+            ({ payload }) => payload.assignment === tag.name,
+          );
+          expect(living.length).toBeLessThan(2);
+        }
+        expect(alive(after, stage).filter(isActive).length).toBeLessThan(2);
+        expect(planReconcile(stage, after)).toEqual([]);
+      }),
+    );
+  });
+
+  it('comes to the same end by all steps of a plan at once', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (before, stage) => {
+        const rounds = [1, 2, 3, 4].reduce((now) => takeAll(stage, now), before);
+        expect(rounds).toEqual(reconciled(stage, before));
+      }),
+    );
+  });
+
+  it('touches no other stage and no other model', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (before, stage) => {
+        const after = reconciled(stage, before);
+        expect(elsewhere(after, stage)).toEqual(elsewhere(before, stage));
+      }),
+    );
+  });
+
+  it('only ever adds: no entry is changed, and no status taken back', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (before, stage) => {
+        const after = reconciled(stage, before);
+        expect(after.assignments.slice(0, before.assignments.length)).toEqual(before.assignments);
+        for (const { id, statuses } of before.deployments) {
+          const now = after.deployments.find((one) => one.id === id);
+          expect(now?.statuses.slice(0, statuses.length)).toEqual(statuses);
+        }
+      }),
+    );
+  });
+
+  it('leaves what the pointer says as all that runs, once its deployment has succeeded', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (before, stage) => {
+        const under = reconciled(stage, before);
+        const [made] = currentDeployments(under, stage).filter(
+          (one) => !hasSucceeded(one) && one.statuses.at(-1)?.state !== 'inactive',
+        );
+        if (made === undefined) return;
+        const after = reconciled(stage, say(under, made.id, 'success'));
+        expect(alive(after, stage).map(({ payload }) => payload.version)).toEqual([
+          stage.pointer.version,
+        ]);
+        expect(currentDeployments(after, stage).filter(isActive)).toHaveLength(1);
+        expect(at(after, stage).assignments).toEqual(at(under, stage).assignments);
+      }),
+    );
+  });
+});
+
+interface DispatchCase {
+  /** Of the deployments of the current entry, oldest first. */
+  readonly states: readonly (readonly DeploymentState[])[];
+  readonly workflow?: string;
+}
+
+const state = fc.constantFrom<DeploymentState>(
+  ...(['queued', 'in_progress', 'success', 'failure', 'error', 'inactive', 'pending'] as const),
+);
+const version = fc.constantFrom('1.0.0', '1.1.0', '2.0.0');
+
+/** Two models with two stages; entries deployed not at all, often, late, and in any order. */
+const anyWorld: fc.Arbitrary<World> = fc
+  .array(
+    fc.record({
+      place: fc.constantFrom('iris#production', 'iris#staging', 'rose#production'),
+      version,
+      deployments: fc.array(fc.array(state, { maxLength: 3 }), { maxLength: 3 }),
+    }),
+    { maxLength: 6 },
+  )
+  .chain((entries) =>
+    fc
+      .shuffledSubarray(
+        entries.flatMap((_, index) => [3 * index + 1, 3 * index + 2, 3 * index + 3]),
+        {
+          minLength: 3 * entries.length,
+        },
+      )
+      .map((ids) => {
+        const assignments = entries.map((entry, index) =>
+          anAssignment(`${entry.place}#${index + 1}`, entry.version),
+        );
+        const deployments = entries.flatMap((entry, index) =>
+          entry.deployments.flatMap((states, nth) => {
+            const made = assignments[index];
+            return made === undefined ? [] : [aDeployment(made, states, ids[3 * index + nth])];
+          }),
+        );
+        const foreignTags = [AssignmentTag.of('iris', 'production', entries.length + 1)];
+        const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+        return { assignments, foreignTags, deployments: newestFirst };
+      }),
+  );
+
+const anyStage = fc
+  .tuple(version, fc.constantFrom('deploy.yml', null))
+  .map(([wanted, workflow]) => stageOf(wanted, workflow));
+
+function stageOf(wanted: string, workflow: string | null = null): StageFacts {
+  return {
+    model: 'iris',
+    stage: 'production',
+    pointer: { version: wanted, digest: digestOfVersion(wanted) },
+    policy: {
+      ...{ stage: 'production', environment: 'live', production: true, workflow, gates: [] },
+    },
+  };
+}
+
+function world(assignments: World['assignments'], deployments: World['deployments']): World {
+  return { assignments, foreignTags: [], deployments };
+}
+
+function kinds(stage: StageFacts, records: World): readonly string[] {
+  return planReconcile(stage, records).map(({ kind }) => kind);
+}
