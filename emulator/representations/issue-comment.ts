@@ -25,3 +25,9 @@ export function toIssueComment(repository: Repository, comment: Comment): Schema
     updated_at: comment.updatedAt,
   };
 }
+
+/** Among what else happened to an issue, a comment is an event too. */
+export function toTimelineComment(repository: Repository, comment: Comment) {
+  const actor = toSimpleUser(comment.author);
+  return { ...toIssueComment(repository, comment), event: 'commented', actor };
+}

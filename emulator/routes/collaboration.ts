@@ -10,6 +10,7 @@ import { pullContentRoutes } from './pull-contents.ts';
 import { pullReviewRoutes } from './pull-reviews.ts';
 import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
+import { timelineRoutes } from './timeline.ts';
 
 /** What people and Apps do around the files: talk, label, propose, review, check and deploy. */
 export const collaborationRoutes: readonly Route[] = [
@@ -21,6 +22,7 @@ export const collaborationRoutes: readonly Route[] = [
   ...issueEventRoutes,
   ...issueCommentRoutes,
   ...reactionRoutes,
+  ...timelineRoutes,
   ...pullRoutes,
   ...pullContentRoutes,
   ...pullReviewRoutes,

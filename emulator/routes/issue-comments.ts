@@ -9,7 +9,9 @@ import { toIssueComment } from '../representations/issue-comment.ts';
 export const issueCommentRoutes = defineRoutes('api', {
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (context) => {
     const { repository, issue } = authorizeConversation(context, 'read', 'read');
-    return paginate(context, issue.comments, (comment) => toIssueComment(repository, comment));
+    const since = Date.parse(context.query('since') ?? '') || 0;
+    const wanted = issue.comments.filter(({ updatedAt }) => Date.parse(updatedAt) >= since);
+    return paginate(context, wanted, (comment) => toIssueComment(repository, comment));
   },
 
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': async (context) => {

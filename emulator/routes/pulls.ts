@@ -17,8 +17,7 @@ export const pullRoutes = defineRoutes('api', {
   'GET /repos/{owner}/{repo}/pulls': (context) => {
     const { pulls } = authorize(context, 'pull_requests:read');
     const wanted = [...pulls.values()].filter((pull) => isWanted(context, pull));
-    const ascending = context.query('direction') === 'asc';
-    return paginate(context, ascending ? wanted : wanted.reverse(), toPullRequestSimple);
+    return paginate(context, sort(context, wanted), toPullRequestSimple);
   },
 
   'POST /repos/{owner}/{repo}/pulls': async (context) => {
@@ -52,6 +51,17 @@ export const pullRoutes = defineRoutes('api', {
 
 async function represent(pull: PullRequest): Promise<ReturnType<typeof toPullRequest>> {
   return toPullRequest(pull, await comparePull(pull));
+}
+
+/** The newest first, unless `direction` says otherwise. */
+function sort(context: Context, pulls: readonly PullRequest[]): readonly PullRequest[] {
+  const isByUpdate = context.query('sort') === 'updated';
+  const dateOf = ({ issue }: PullRequest) => (isByUpdate ? issue.updatedAt : issue.createdAt);
+  const ascending = pulls.toSorted(
+    (one, other) =>
+      Date.parse(dateOf(one)) - Date.parse(dateOf(other)) || one.number - other.number,
+  );
+  return context.query('direction') === 'asc' ? ascending : ascending.reverse();
 }
 
 function isWanted(context: Context, { issue, head, base }: PullRequest): boolean {

@@ -101,6 +101,28 @@ describe('a comment', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('is listed with the events around it, in the order of time', async () => {
+    const { rest } = stage.as(stage.owner);
+    const { data } = await rest.issues.create({ ...stage.at, title: 'Timed' });
+    const timed = { ...stage.at, issue_number: data.number };
+    await rest.issues.addLabels({ ...timed, labels: ['timed'] });
+    await rest.issues.createComment({ ...timed, body: 'Between.' });
+    await rest.issues.update({ ...timed, state: 'closed' });
+    const { data: timeline } = await rest.issues.listEventsForTimeline(timed);
+    expect(timeline.map(({ event }) => event)).toEqual(['labeled', 'commented', 'closed']);
+  });
+
+  it('is left out of a list of what came later', async () => {
+    const { rest } = stage.as(stage.owner);
+    const { data } = await rest.issues.create({ ...stage.at, title: 'Since' });
+    const one = { ...stage.at, issue_number: data.number };
+    const { data: comment } = await rest.issues.createComment({ ...one, body: 'Now.' });
+    const later = new Date(Date.parse(comment.updated_at) + 1_000).toISOString();
+    const before = await rest.issues.listComments({ ...one, since: comment.updated_at });
+    const after = await rest.issues.listComments({ ...one, since: later });
+    expect([before.data.length, after.data.length]).toEqual([1, 0]);
+  });
+
   it('takes a reaction of somebody once', async () => {
     const { rest } = stage.asApp();
     const { data: comment } = await rest.issues.createComment({ ...issue, body: '/promote' });

@@ -98,6 +98,24 @@ describe('listing pull requests', () => {
     ]);
   });
 
+  it('gives those first that moved last, if asked', async () => {
+    const { rest } = stage.as(stage.owner);
+    const first = await open(await branch());
+    const second = await open(await branch());
+    const pull = stage.repository.issues.get(first);
+    if (pull === undefined) throw new Error('it was opened');
+    pull.updatedAt = '2099-01-01T00:00:00Z';
+    const list = async (direction: 'asc' | 'desc') => {
+      const asked = { ...stage.at, sort: 'updated', direction, per_page: 100 } as const;
+      const { data } = await rest.pulls.list(asked);
+      return data.map(({ number }) => number).filter((number) => number >= first);
+    };
+    expect([await list('desc'), await list('asc')]).toEqual([
+      [first, second],
+      [second, first],
+    ]);
+  });
+
   it('gives the newest first', async () => {
     const numbers = [await open(await branch()), await open(await branch())];
     const { data } = await stage.as(stage.owner).rest.pulls.list({ ...stage.at, per_page: 2 });

@@ -56,6 +56,7 @@ async function walkComments({ as, asApp, owner, at }: Stage, issue_number: numbe
   const comment = { ...at, comment_id: data.id };
   await refusalOf(issues.createComment({ ...one, body: 'x'.repeat(70_000) }));
   await issues.listComments(one);
+  await issues.listEventsForTimeline(one);
   await issues.getComment(comment);
   await issues.updateComment({ ...comment, body: '/rollback iris' });
   await reactions.createForIssueComment({ ...comment, content: 'eyes' });
