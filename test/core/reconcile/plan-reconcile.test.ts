@@ -67,6 +67,16 @@ describe('planReconcile', () => {
       { states: [[], []], workflow: 'deploy.yml' },
     ],
     ['ends the first where the second runs', ['deactivate'], { states: [['queued'], ['success']] }],
+    [
+      'does not start the first where the second runs',
+      ['deactivate'],
+      { states: [[], ['success']], workflow: 'deploy.yml' },
+    ],
+    [
+      'leaves a second one that succeeded, and is run again',
+      [],
+      { states: [['success'], ['success', 'queued']] },
+    ],
     ['leaves a second one that failed', [], { states: [['success'], ['failure']] }],
     ['leaves a second one that was ended', [], { states: [['success'], ['queued', 'inactive']] }],
   ])('%s', (_, expected, { states, workflow = null }) => {
@@ -87,6 +97,11 @@ describe('planReconcile', () => {
     expect(steps.map((step) => (step.kind === 'deactivate' ? step.deployment.id : step))).toEqual(
       ended,
     );
+  });
+
+  it('ends what no longer runs before it assigns', () => {
+    const both = [aDeployment(SECOND, ['success']), aDeployment(FIRST, ['success'])];
+    expect(kinds(stageOf('2.0.0'), world([FIRST, SECOND], both))).toEqual(['deactivate', 'assign']);
   });
 
   it('goes by the ledger where an older entry was deployed last', () => {
@@ -121,6 +136,18 @@ describe('planReconcile, from any state', () => {
       fc.property(anyWorld, anyStage, (before, stage) => {
         const rounds = [1, 2, 3, 4].reduce((now) => takeAll(stage, now), before);
         expect(rounds).toEqual(reconciled(stage, before));
+      }),
+    );
+  });
+
+  it('plans the same in whatever order the records come', () => {
+    fc.assert(
+      fc.property(anyWorld, anyStage, (records, stage) => {
+        const deployments = records.deployments.toReversed();
+        const assignments = records.assignments.toReversed();
+        expect(planReconcile(stage, { ...records, assignments, deployments })).toEqual(
+          planReconcile(stage, records),
+        );
       }),
     );
   });
