@@ -27,18 +27,28 @@ export async function timeOfCommand(
   return missing ? null : seconds;
 }
 
+export interface Usage {
+  /** The largest resident set, in MiB. */
+  readonly memory: number;
+  /** Processor time, in seconds. */
+  readonly processor: number;
+}
+
 /**
- * Variables that make a Node process write its largest resident set, in KiB, to a file as it ends:
- * a process can ask for its own on every system, and for its child's on none.
+ * Variables that make a Node process write what it used to a file as it ends: a process can ask
+ * for its own figures on every system, and for its child's on none.
  */
-export function reportingMemory(file: string): Readonly<Record<string, string>> {
-  const source = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
+export function reportingUsage(file: string): Readonly<Record<string, string>> {
+  const source = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(file)},JSON.stringify(process.resourceUsage())))`;
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(source)}` };
 }
 
-/** In MiB. */
-export async function readReportedMemory(file: string): Promise<number> {
-  return Number(await readFile(file, 'utf8')) / 1024;
+export async function readReportedUsage(file: string): Promise<Usage> {
+  const usage: NodeJS.ResourceUsage = JSON.parse(await readFile(file, 'utf8'));
+  return {
+    memory: usage.maxRSS / 1024,
+    processor: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+  };
 }
 
 export function median(values: readonly number[]): number {
