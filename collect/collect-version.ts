@@ -6,7 +6,7 @@ import type { Notice, Origin } from '../core/metadata/merge-log.ts';
 import { type ArtifactFile, findArtifacts } from './find-artifacts.ts';
 import { readGitCheckout } from './git-checkout.ts';
 import { findLockfile } from './lockfile.ts';
-import { type NamedFiles, readRegistrationFiles } from './registration-files.ts';
+import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
 import { readRuntime } from './runtime.ts';
 import { toSource } from './source.ts';
 import { type Environment, readWorkflowRun } from './workflow-run.ts';
@@ -39,10 +39,27 @@ export async function collectVersion(leftovers: Leftovers): Promise<CollectedVer
   const files = await readRegistrationFiles(directory, model, leftovers);
   const found = await findArtifacts(path, directory);
   const collected = await collectFacts(leftovers);
-  const assembled = files.ok ? assembleMetadata({ model, ...files.layers, collected }) : files;
-  if (assembled.ok && found.ok) return { ...assembled, artifacts: found.artifacts };
-  const problems = [assembled, found].flatMap((part) => (part.ok ? [] : part.problems));
-  return { ok: false, problems };
+  const assembled = assembleMetadata({ model, ...files.layers, collected });
+  if (files.problems.length === 0 && assembled.ok && found.ok) {
+    return { ...assembled, artifacts: found.artifacts };
+  }
+  const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
+  return {
+    ok: false,
+    problems: [...files.problems, ...missing, ...(found.ok ? [] : found.problems)],
+  };
+}
+
+/** A field is not missing that a faulty file has, or may have, or that is complained of already. */
+function isMissing({ field }: Problem, { problems, faulty }: ReadLayers): boolean {
+  if (problems.some((problem) => problem.field === field)) return false;
+  return faulty.every((document) => document !== undefined && !has(document, field.split('.')));
+}
+
+function has(document: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return document !== null;
+  if (typeof document !== 'object' || document === null) return false;
+  return has(new Map<string, unknown>(Object.entries(document)).get(key) ?? null, rest);
 }
 
 async function collectFacts(leftovers: Leftovers): Promise<CollectedFacts> {

@@ -18,18 +18,31 @@ export interface NamedFiles {
 
 export type Layers = Omit<MetadataSources, 'model' | 'collected'>;
 
-export type ReadLayers =
-  | { readonly ok: true; readonly layers: Layers }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export interface ReadLayers {
+  /** Those without a fault. */
+  readonly layers: Layers;
+  readonly problems: readonly Problem[];
+  /** What the faulty files say; undefined where that cannot be told. */
+  readonly faulty: readonly unknown[];
+}
 
 interface ReadLayer {
   readonly layer: MetadataSources['metadata'];
   readonly problems: readonly Problem[];
+  readonly faulty: readonly unknown[];
 }
+
+/** What a file holds that cannot be read; the metadata file could hold anything. */
+const HELD: Readonly<Record<keyof NamedFiles, unknown>> = {
+  metadata: undefined,
+  hyperparameters: { training: { hyperparameters: {} } },
+  metrics: { evaluation: [] },
+  dataset: undefined,
+};
 
 type Check = (source: DocumentSource) => CheckedDocument<MetadataFile>;
 
-const NOTHING: ReadLayer = { layer: null, problems: [] };
+const NOTHING: ReadLayer = { layer: null, problems: [], faulty: [] };
 
 /** Reads and checks the files that describe a version; models/<model>/model.yml may be missing. */
 export async function readRegistrationFiles(
@@ -40,7 +53,8 @@ export async function readRegistrationFiles(
   const read = async (input: keyof NamedFiles, check: Check): Promise<ReadLayer> => {
     const file = named[input];
     if (file === '') return NOTHING;
-    return (await readLayer(directory, file, check)) ?? unreadable(input, file);
+    const read = (await readLayer(directory, file, check)) ?? unreadable(input, file);
+    return { ...read, faulty: read.faulty.map((document) => document ?? HELD[input]) };
   };
   const metadata = await read('metadata', (source) => checkDocument('metadata', source));
   const hyperparameters = await read('hyperparameters', readHyperparameters);
@@ -49,15 +63,17 @@ export async function readRegistrationFiles(
   const modelPath = `models/${model}/model.yml`;
   const modelFile = (await readLayer(directory, modelPath, checkModel)) ?? NOTHING;
   const all = [metadata, hyperparameters, metrics, modelFile];
-  const problems = all.flatMap((layer) => layer.problems);
-  if (problems.length > 0) return { ok: false, problems };
   const layers = {
     metadata: metadata.layer,
     hyperparameters: hyperparameters.layer,
     metrics: metrics.layer,
     modelFile: modelFile.layer,
   };
-  return { ok: true, layers };
+  return {
+    layers,
+    problems: all.flatMap((layer) => layer.problems),
+    faulty: all.flatMap((layer) => layer.faulty),
+  };
 }
 
 /** Null where there is no such file. */
@@ -65,12 +81,12 @@ async function readLayer(directory: string, file: string, check: Check): Promise
   const text = await readFile(resolve(directory, file), 'utf8').catch(() => null);
   if (text === null) return null;
   const checked = check({ file, text });
-  if (!checked.ok) return { layer: null, problems: checked.problems };
-  return { layer: { from: file, fields: checked.value }, problems: [] };
+  if (checked.ok) return { ...NOTHING, layer: { from: file, fields: checked.value } };
+  return { layer: null, problems: checked.problems, faulty: [checked.read] };
 }
 
 function unreadable(input: string, file: string): ReadLayer {
   const message = `'${file}' cannot be read; check the path, and that training wrote it`;
   const problem = { file: null, line: null, column: null, field: input, message };
-  return { layer: null, problems: [problem] };
+  return { layer: null, problems: [problem], faulty: [undefined] };
 }

@@ -20,7 +20,12 @@ export type CheckedDocument<T> =
       /** Where the field stands in the file; null: it is not there. */
       positionOf(path: FieldPath): Position | null;
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What was read all the same; undefined: the text is not even YAML. */
+      readonly read: unknown;
+    };
 
 /** A text that holds one part of a document: which, and the document around it. */
 export interface Frame {
@@ -48,11 +53,12 @@ export function checkPart<K extends DocumentKind>(
   { base, wrap }: Frame,
 ): CheckedDocument<Documents[K]> {
   const text = parseText(source);
-  if (!text.ok) return text;
+  if (!text.ok) return { ...text, read: undefined };
   const { locator } = text;
   const inside = (path: FieldPath): FieldPath => path.slice(base.length);
-  const refuse = (faults: readonly Fault[]): { ok: false; problems: readonly Problem[] } => ({
+  const refuse = (faults: readonly Fault[]): Extract<CheckedDocument<never>, { ok: false }> => ({
     ok: false,
+    read: value,
     problems: faults
       .slice(0, MAX_PROBLEMS)
       .map((fault) => locate(source.file, { ...fault, path: inside(fault.path) }, locator))

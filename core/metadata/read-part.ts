@@ -19,7 +19,7 @@ export function readHyperparameters(source: DocumentSource): CheckedMetadata {
  */
 export function readMetrics(source: DocumentSource, measuredOn: string): CheckedMetadata {
   const parsed = parseText(source);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { ...parsed, read: undefined };
   if (Array.isArray(parsed.value)) {
     return checkPart('metadata', source, {
       base: ['evaluation'],
@@ -27,7 +27,9 @@ export function readMetrics(source: DocumentSource, measuredOn: string): Checked
     });
   }
   const place = parsePlace(measuredOn);
-  if (place === null) return { ok: false, problems: [unplaced(source.file, measuredOn)] };
+  if (place === null) {
+    return { ok: false, problems: [unplaced(source.file, measuredOn)], read: undefined };
+  }
   return checkPart('metadata', source, {
     base: ['evaluation', 0, 'metrics'],
     wrap: (metrics) => ({ evaluation: [{ ...place, metrics }] }),

@@ -54,6 +54,34 @@ describe('collectVersion', () => {
     expect(await collectVersion(found)).toMatchObject({ ok: true });
   });
 
+  it('names what is missing beside what is wrong, and nothing that a faulty file has', async () => {
+    const files = {
+      'models/iris/model.yml': 'description: Tells species apart.\n',
+      'out/metadata.yml': 'training:\n  hyperparameters: {}\n  seed: seven\n',
+      'out/model.json': '{}',
+    };
+    const found = {
+      ...leftovers(files),
+      ...{ metadata: 'out/metadata.yml', hyperparameters: '', metrics: 'out/none.json' },
+    };
+    const collected = await collectVersion(found);
+    const problems = collected.ok ? [] : collected.problems;
+    expect(problems.map(({ field }) => field).toSorted()).toEqual([
+      'metrics',
+      'owners',
+      'training.datasets',
+      'training.seed',
+    ]);
+  });
+
+  it('guesses at nothing missing where the metadata file cannot be read', async () => {
+    const files = { 'out/metadata.yml': '{', 'out/model.json': '{}' };
+    const named = { metadata: 'out/metadata.yml', hyperparameters: '', metrics: '' };
+    const collected = await collectVersion({ ...leftovers(files), ...named });
+    const problems = collected.ok ? [] : collected.problems;
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['out/metadata.yml']));
+  });
+
   it('prefers the lockfile of the model, and the one that pins more', async () => {
     const files = { ...FILES, 'uv.lock': 'a', 'models/iris/requirements.txt': 'b' };
     expect(await collectVersion(leftovers(files))).toMatchObject({

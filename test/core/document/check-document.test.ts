@@ -161,7 +161,7 @@ describe('checkPart', () => {
       wrap: (metrics: unknown) => ({ evaluation: [{ dataset: 'iris', metrics }] }),
     };
     const text = '{\n  "accuracy": "0,97"\n}';
-    expect(checkPart('metadata', { file: 'metrics.json', text }, frame)).toEqual({
+    expect(checkPart('metadata', { file: 'metrics.json', text }, frame)).toMatchObject({
       ok: false,
       problems: [
         {
