@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Octokit } from '@octokit/rest';
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import type { Repository } from '../../emulator/world/repository.ts';
 import type { Permissions } from '../../emulator/world/token.ts';
 import { runStep, type StepResult } from '../fakes/actions-runner.ts';
@@ -39,8 +39,8 @@ evaluation:
   - { dataset: iris-holdout, split: test, metrics: { accuracy: 0.96 } }
 `;
 
-export async function setRegistryStage(): Promise<RegistryStage> {
-  const emulator = await startEmulator();
+export async function setRegistryStage(options: EmulatorOptions = {}): Promise<RegistryStage> {
+  const emulator = await startEmulator(options);
   const { world } = emulator;
   const owner = world.createUser({ login: 'acme' });
   const files = { 'README.md': '# Flowers\n' };
