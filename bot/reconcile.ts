@@ -8,14 +8,19 @@ import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';
 import type { Deeds } from './work-queue.ts';
 
+type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
+
 /** Reconciles the stages, and says where people look what came of it. */
 export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[]): Promise<Deeds> {
   const outcomes = await reconcileStages(ports, only);
-  for (const outcome of outcomes) await tell(outcome, ports);
-  return outcomes.map(describe);
+  const reached = outcomes.filter((outcome) => outcome.kind !== 'failed');
+  for (const outcome of reached) await tell(outcome, ports);
+  const failed = outcomes.find((outcome) => outcome.kind === 'failed');
+  if (failed !== undefined) throw failed.error;
+  return reached.map(describe);
 }
 
-async function tell(outcome: ReconcileOutcome, ports: BotPorts): Promise<void> {
+async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
   if (outcome.kind === 'invalid') return;
   if (outcome.kind === 'deployed') {
     await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
@@ -30,7 +35,7 @@ async function tell(outcome: ReconcileOutcome, ports: BotPorts): Promise<void> {
   await reportResult({ pullRequest, place, render }, ports.pullRequests);
 }
 
-function describe(outcome: ReconcileOutcome): string {
+function describe(outcome: Reached): string {
   const place = `${outcome.place.model} in ${outcome.place.stage}`;
   if (outcome.kind === 'deployed') {
     return `Recorded ${place}: ${outcome.version}, as ${outcome.assignment}`;

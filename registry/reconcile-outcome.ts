@@ -1,4 +1,4 @@
-import type { Problem } from '../core/errors.ts';
+import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Verdict } from '../core/gates/verdict.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 
@@ -26,4 +26,9 @@ export type ReconcileOutcome =
       readonly kind: 'invalid';
       readonly place: PointerPlace;
       readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly place: PointerPlace;
+      readonly error: RegistryError;
     };

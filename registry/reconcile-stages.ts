@@ -1,7 +1,7 @@
-import type { Problem } from '../core/errors.ts';
+import { type Problem, RegistryError } from '../core/errors.ts';
 import type { PointerText, RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
-import { CONFIG_PATH, type StagePolicy } from '../core/promotion/policy.ts';
+import { CONFIG_PATH } from '../core/promotion/policy.ts';
 import { planReconcile, type StageFacts } from '../core/reconcile/plan-reconcile.ts';
 import { type Applied, applyStep, type ReconcilePorts } from './apply-reconcile-step.ts';
 import { readPointer } from './read-pointer.ts';
@@ -14,23 +14,16 @@ const MOST_ROUNDS = 100;
 /**
  * Closes the difference between the pointers on the default branch, the ledger and the
  * deployments. Level-triggered: it may run at any time, as often as one likes; where all agree it
- * costs one reading. Gives what changed or was refused.
+ * costs one reading. Gives what changed, was refused or failed.
  */
 export async function reconcileStages(
   ports: ReconcilePorts,
   only?: readonly PointerPlace[],
 ): Promise<readonly ReconcileOutcome[]> {
   let snapshot = await ports.registry.snapshot();
-  const policies = readPolicies(snapshot.config);
   const outcomes: ReconcileOutcome[] = [];
   for (const pointer of snapshot.pointers.filter((place) => isWanted(place, only))) {
-    const facts = readFacts(pointer, policies.stages);
-    if (facts.kind === 'invalid') {
-      const problems = [...policies.problems, ...facts.problems];
-      outcomes.push({ kind: 'invalid', place: placeOf(pointer), problems });
-      continue;
-    }
-    const reconciled = await reconcileStage(facts.stage, snapshot, ports);
+    const reconciled = await reconcileStage(placeOf(pointer), snapshot, ports);
     snapshot = reconciled.snapshot;
     outcomes.push(...reconciled.outcomes);
   }
@@ -38,16 +31,14 @@ export async function reconcileStages(
 }
 
 async function reconcileStage(
-  stage: StageFacts,
+  place: PointerPlace,
   before: RegistrySnapshot,
   ports: ReconcilePorts,
 ): Promise<{ snapshot: RegistrySnapshot; outcomes: readonly ReconcileOutcome[] }> {
   let snapshot = before;
   const outcomes: ReconcileOutcome[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const [step] = planReconcile(stage, snapshot);
-    if (step === undefined) break;
-    const applied: Applied = await applyStep(step, { stage, snapshot, ports });
+    const applied: Applied = await takeStep(place, snapshot, ports);
     if (applied.outcome !== null) outcomes.push(applied.outcome);
     if (applied.snapshot === null) break;
     snapshot = applied.snapshot;
@@ -55,16 +46,45 @@ async function reconcileStage(
   return { snapshot, outcomes };
 }
 
+/** Takes the first step of the plan. What goes wrong in one stage must not keep the others waiting. */
+async function takeStep(
+  place: PointerPlace,
+  snapshot: RegistrySnapshot,
+  ports: ReconcilePorts,
+): Promise<Applied> {
+  // Read from each snapshot: where the ledger moved on meanwhile, so may the pointer have.
+  const facts = readFacts(place, snapshot);
+  if (facts.kind === 'gone') return { snapshot: null, outcome: null };
+  if (facts.kind === 'invalid') {
+    return { snapshot: null, outcome: { kind: 'invalid', place, problems: facts.problems } };
+  }
+  const [step] = planReconcile(facts.stage, snapshot);
+  if (step === undefined) return { snapshot: null, outcome: null };
+  try {
+    return await applyStep(step, { stage: facts.stage, snapshot, ports });
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    return { snapshot: null, outcome: { kind: 'failed', place, error } };
+  }
+}
+
 type Facts =
   | { readonly kind: 'valid'; readonly stage: StageFacts }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** The stage has no pointer any more. */
+  | { readonly kind: 'gone' };
 
-function readFacts(pointer: PointerText, policies: ReadonlyMap<string, StagePolicy>): Facts {
-  const reading = readPointer(pointer.path, pointer.text);
-  if (!reading.ok) return { kind: 'invalid', problems: reading.problems };
-  const policy = policies.get(pointer.stage);
-  if (policy === undefined) return { kind: 'invalid', problems: [unknownStage(pointer)] };
-  return { kind: 'valid', stage: { ...placeOf(pointer), pointer: reading.pointer, policy } };
+function readFacts(place: PointerPlace, { pointers, config }: RegistrySnapshot): Facts {
+  const text = pointers.find((pointer) => isWanted(pointer, [place]));
+  if (text === undefined) return { kind: 'gone' };
+  const { stages, problems } = readPolicies(config);
+  const reading = readPointer(text.path, text.text);
+  const policy = stages.get(place.stage);
+  if (reading.ok && policy !== undefined) {
+    return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
+  }
+  const wrong = reading.ok ? [unknownStage(text)] : reading.problems;
+  return { kind: 'invalid', problems: [...problems, ...wrong] };
 }
 
 function isWanted(place: PointerPlace, only: readonly PointerPlace[] | undefined): boolean {

@@ -1,56 +1,29 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../bot/reconcile.ts';
+import { RegistryError } from '../../core/errors.ts';
+import type { VersionTag } from '../../core/model/version-tag.ts';
 import { InMemoryRepository } from '../fakes/in-memory-repository.ts';
 
 describe('reconcile', () => {
-  let world: InMemoryRepository;
-  beforeEach(() => {
-    world = new InMemoryRepository();
-    world.publish('1.5.0');
-  });
-
-  it('says in a line what was recorded', async () => {
-    world.ask('1.5.0');
-    await world.merge(5);
-    expect(await reconcile(world)).toEqual([
-      'Recorded iris in production: 1.5.0, as iris#production#1',
-    ]);
-  });
-
-  it('has nothing to say, and writes nothing, where all agree', async () => {
-    world.ask('1.5.0');
-    await world.merge(5);
-    await reconcile(world);
-    const writes = world.pullRequests.writes;
-    expect(await reconcile(world)).toEqual([]);
-    expect(world.pullRequests.writes).toBe(writes);
-  });
-
-  it('says a refusal each time in the log, and once on the pull request', async () => {
-    world.ask('9.9.9');
-    await world.merge(5);
-    const first = await reconcile(world);
-    expect(first).toEqual([expect.stringContaining('Refused iris in production: 9.9.9.')]);
-    expect(await reconcile(world)).toEqual(first);
-    expect(world.pullRequests.writes).toBe(1);
-  });
-
-  it('refuses a pointer that was pushed past all pull requests, in the log alone', async () => {
-    const text = `version: 1.5.0\ndigest: sha256:${'a'.repeat(64)}\n`;
-    world.files.tree('main').set('models/iris/production.yml', text);
-    expect(await reconcile(world)).toEqual([expect.stringContaining('outside of a pull request')]);
-    expect(world.pullRequests.writes).toBe(0);
-  });
-
-  it('names a pointer that cannot be read', async () => {
-    world.files.tree('main').set('models/iris/production.yml', 'version: [');
-    const [line] = await reconcile(world);
-    expect(line).toContain('Cannot read iris in production: ');
-  });
-
-  it('looks only at the stages asked for', async () => {
-    world.ask('1.5.0');
-    await world.merge(5);
-    expect(await reconcile(world, [{ model: 'iris', stage: 'staging' }])).toEqual([]);
+  it('tells what came of the other stages, then fails with the error of the one', async () => {
+    const repository = new InMemoryRepository();
+    repository.publish('1.5.0');
+    const { number } = repository.ask('1.5.0');
+    await repository.merge(number);
+    const tree = repository.files.tree('main');
+    const pointer = tree.get('models/iris/production.yml') ?? '';
+    tree.delete('models/iris/production.yml');
+    tree.set('models/aster/production.yml', pointer).set('models/iris/production.yml', pointer);
+    const error = new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'None.' });
+    const find = async (tag: VersionTag) => {
+      if (tag.model === 'aster') throw error;
+      return await repository.catalog.find(tag);
+    };
+    const ports = new Proxy(repository, {
+      get: (target, name) => (name === 'catalog' ? { find } : Reflect.get(target, name, target)),
+    });
+    await expect(reconcile(ports)).rejects.toBe(error);
+    expect(repository.deployments.all).toHaveLength(1);
+    expect((await repository.pullRequests.get(number)).comment?.body).toContain('1.5.0');
   });
 });

@@ -85,7 +85,7 @@ export class InMemoryRepository implements BotPorts {
         return place === null ? [] : [{ ...place, path, text }];
       }),
       assignments: this.tags.assignments,
-      foreignTags: [],
+      foreignTags: this.tags.foreign,
       deployments: this.deployments.all,
     };
   }

@@ -22,4 +22,11 @@ export class InMemoryTags implements TagStore {
       return tag === null || record === null ? [] : [{ tag, record }];
     });
   }
+
+  /** Tags of the ledger's grammar that the registry did not write. */
+  get foreign(): readonly AssignmentTag[] {
+    return [...this.all.values()].flatMap(({ name, message }) =>
+      parseAssignmentMessage(message) === null ? (AssignmentTag.find(name) ?? []) : [],
+    );
+  }
 }

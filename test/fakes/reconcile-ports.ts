@@ -1,0 +1,31 @@
+import type { ReconcilePorts } from '../../registry/apply-reconcile-step.ts';
+import type { Around } from './faults.ts';
+
+/** The same ports, each call passing through `around`. */
+export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
+  const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
+  return {
+    ...ports,
+    registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
+    changes: { lastChange: (path) => around('changes.lastChange', () => changes.lastChange(path)) },
+    pullRequests: {
+      get: (number) => around('pullRequests.get', () => pullRequests.get(number)),
+      propose: (proposal) => around('pullRequests.propose', () => pullRequests.propose(proposal)),
+      writeComment: (number, body, id) =>
+        around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
+    },
+    catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
+    people: { mayWrite: (login) => around('people.mayWrite', () => people.mayWrite(login)) },
+    tags: { create: (tag) => around('tags.create', () => tags.create(tag)) },
+    deployments: {
+      get: (id) => around('deployments.get', () => deployments.get(id)),
+      create: (made) => around('deployments.create', () => deployments.create(made)),
+      addStatus: (id, status) =>
+        around(`deployments.addStatus ${status.state}`, () => deployments.addStatus(id, status)),
+    },
+    dispatcher: {
+      dispatch: (workflow, branch, id) =>
+        around('dispatcher.dispatch', () => dispatcher.dispatch(workflow, branch, id)),
+    },
+  };
+}
