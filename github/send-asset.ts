@@ -31,28 +31,65 @@ export interface Destination {
 export async function sendAsset(content: AssetContent, destination: Destination): Promise<Sent> {
   const outgoing = openRequest(content, destination);
   const answer = readAnswer(outgoing);
-  const body = new MeasuredBody(content, destination.onSent);
   try {
-    for await (const chunk of body.read()) {
-      // A server that refuses early stops reading, so its answer also ends the writing.
-      const early = await Promise.race([answer, write(outgoing, chunk)]);
-      if (early === null) continue;
-      outgoing.destroy();
-      return { digest: null, ...early };
-    }
+    const digest = await writeBody(outgoing, content, { answer, onSent: destination.onSent });
+    if (digest === null) outgoing.destroy();
+    else outgoing.end();
+    return { digest, ...(await answer) };
   } catch (error) {
     outgoing.destroy();
     throw error;
   }
-  outgoing.end();
-  return { digest: body.digest, ...(await answer) };
 }
 
-/** Done when the chunk has left, and its memory may be used again; its errors come by events. */
-function write(outgoing: ClientRequest, chunk: Uint8Array): Promise<null> {
-  return new Promise((resolve) => {
-    outgoing.write(chunk, () => resolve(null));
-  });
+/** Null: an answer came early, since a server that refuses stops reading. */
+async function writeBody(
+  outgoing: ClientRequest,
+  content: AssetContent,
+  { answer, onSent }: { readonly answer: Promise<unknown>; readonly onSent: Destination['onSent'] },
+): Promise<Digest | null> {
+  const hash = createHash('sha256');
+  const socket = new PacedSocket(outgoing, answer);
+  let sent = 0;
+  for await (const chunk of content.open()) {
+    sent += chunk.byteLength;
+    if (sent > content.size) throw changed(content, sent);
+    const left = socket.write(chunk);
+    // The network is busy with the chunk meanwhile.
+    hash.update(chunk);
+    await left;
+    if (socket.answered) return null;
+    onSent(sent);
+  }
+  if (sent !== content.size) throw changed(content, sent);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** Waits for each chunk to leave, or for an answer, after which none leaves any more. */
+class PacedSocket {
+  readonly #outgoing: ClientRequest;
+  #answered = false;
+  #proceed: () => void = () => undefined;
+
+  constructor(outgoing: ClientRequest, answer: Promise<unknown>) {
+    this.#outgoing = outgoing;
+    void answer.then(() => {
+      this.#answered = true;
+      this.#proceed();
+    });
+  }
+
+  get answered(): boolean {
+    return this.#answered;
+  }
+
+  /** Done when the chunk's memory may be used again; errors come as an answer. */
+  write(chunk: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.#proceed = resolve;
+      this.#outgoing.write(chunk, () => resolve());
+    });
+  }
 }
 
 function openRequest(content: AssetContent, { url, authorization }: Destination): ClientRequest {
@@ -67,37 +104,6 @@ function openRequest(content: AssetContent, { url, authorization }: Destination)
       'user-agent': 'model-registry',
     },
   });
-}
-
-/** The content on its way out: counted, and hashed in passing. */
-class MeasuredBody {
-  readonly #content: AssetContent;
-  readonly #onSent: Destination['onSent'];
-  #digest: Digest | null = null;
-
-  constructor(content: AssetContent, onSent: Destination['onSent']) {
-    this.#content = content;
-    this.#onSent = onSent;
-  }
-
-  /** Null until all of it was read. */
-  get digest(): Digest | null {
-    return this.#digest;
-  }
-
-  async *read(): AsyncGenerator<Uint8Array> {
-    const hash = createHash('sha256');
-    let sent = 0;
-    for await (const chunk of this.#content.open()) {
-      sent += chunk.byteLength;
-      if (sent > this.#content.size) throw changed(this.#content, sent);
-      hash.update(chunk);
-      yield chunk;
-      this.#onSent(sent);
-    }
-    if (sent !== this.#content.size) throw changed(this.#content, sent);
-    this.#digest = `sha256:${hash.digest('hex')}`;
-  }
 }
 
 /** Never rejects: a cut connection is an answer lost. */

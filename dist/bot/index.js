@@ -22570,32 +22570,59 @@ function published(page, cause) {
 async function sendAsset(content, destination) {
 	const outgoing = openRequest(content, destination);
 	const answer = readAnswer(outgoing);
-	const body = new MeasuredBody(content, destination.onSent);
 	try {
-		for await (const chunk of body.read()) {
-			const early = await Promise.race([answer, write(outgoing, chunk)]);
-			if (early === null) continue;
-			outgoing.destroy();
-			return {
-				digest: null,
-				...early
-			};
-		}
+		const digest = await writeBody(outgoing, content, {
+			answer,
+			onSent: destination.onSent
+		});
+		if (digest === null) outgoing.destroy();
+		else outgoing.end();
+		return {
+			digest,
+			...await answer
+		};
 	} catch (error) {
 		outgoing.destroy();
 		throw error;
 	}
-	outgoing.end();
-	return {
-		digest: body.digest,
-		...await answer
-	};
 }
-function write(outgoing, chunk) {
-	return new Promise((resolve) => {
-		outgoing.write(chunk, () => resolve(null));
-	});
+async function writeBody(outgoing, content, { answer, onSent }) {
+	const hash = createHash("sha256");
+	const socket = new PacedSocket(outgoing, answer);
+	let sent = 0;
+	for await (const chunk of content.open()) {
+		sent += chunk.byteLength;
+		if (sent > content.size) throw changed(content, sent);
+		const left = socket.write(chunk);
+		hash.update(chunk);
+		await left;
+		if (socket.answered) return null;
+		onSent(sent);
+	}
+	if (sent !== content.size) throw changed(content, sent);
+	return `sha256:${hash.digest("hex")}`;
 }
+var PacedSocket = class {
+	#outgoing;
+	#answered = false;
+	#proceed = () => void 0;
+	constructor(outgoing, answer) {
+		this.#outgoing = outgoing;
+		answer.then(() => {
+			this.#answered = true;
+			this.#proceed();
+		});
+	}
+	get answered() {
+		return this.#answered;
+	}
+	write(chunk) {
+		return new Promise((resolve) => {
+			this.#proceed = resolve;
+			this.#outgoing.write(chunk, () => resolve());
+		});
+	}
+};
 function openRequest(content, { url, authorization }) {
 	return (url.protocol === "https:" ? request$1 : request)(url, {
 		method: "POST",
@@ -22608,31 +22635,6 @@ function openRequest(content, { url, authorization }) {
 		}
 	});
 }
-var MeasuredBody = class {
-	#content;
-	#onSent;
-	#digest = null;
-	constructor(content, onSent) {
-		this.#content = content;
-		this.#onSent = onSent;
-	}
-	get digest() {
-		return this.#digest;
-	}
-	async *read() {
-		const hash = createHash("sha256");
-		let sent = 0;
-		for await (const chunk of this.#content.open()) {
-			sent += chunk.byteLength;
-			if (sent > this.#content.size) throw changed(this.#content, sent);
-			hash.update(chunk);
-			yield chunk;
-			this.#onSent(sent);
-		}
-		if (sent !== this.#content.size) throw changed(this.#content, sent);
-		this.#digest = `sha256:${hash.digest("hex")}`;
-	}
-};
 function readAnswer(outgoing) {
 	return new Promise((resolve) => {
 		outgoing.on("error", (error) => resolve(failure(outgoing, {
@@ -35944,11 +35946,15 @@ function checkDocument(kind, source) {
 }
 function checkPart(kind, source, { base, wrap }) {
 	const text = parseText(source);
-	if (!text.ok) return text;
+	if (!text.ok) return {
+		...text,
+		read: void 0
+	};
 	const { locator } = text;
 	const inside = (path) => path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
+		read: value,
 		problems: faults.slice(0, MAX_PROBLEMS).map((fault) => locate(source.file, {
 			...fault,
 			path: inside(fault.path)
@@ -38978,7 +38984,7 @@ function nextAssignmentTag({ assignments, foreignTags }, { model, stage }) {
 }
 // core/reconcile/deployment-history.ts
 function deploymentsOf(deployments, { model, stage }) {
-	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => b.id - a.id);
+	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 function hasSucceeded({ statuses }) {
 	return statuses.some(({ state }) => state === "success");
@@ -38988,6 +38994,9 @@ function isActive({ statuses }) {
 }
 function versionsDeployed(deployments, place) {
 	return new Set(deploymentsOf(deployments, place).filter(hasSucceeded).map(({ payload }) => payload.version));
+}
+function counterOf({ payload }) {
+	return AssignmentTag.parse(payload.assignment).counter;
 }
 // core/reconcile/plan-reconcile.ts
 function planReconcile(stage, snapshot) {
@@ -39007,18 +39016,22 @@ function planReconcile(stage, snapshot) {
 			champion: current
 		}];
 	}
-	return [...obsolete, ...planDeployment(current, deployments, stage.policy)];
+	const ended = obsolete.map(({ deployment }) => deployment);
+	return [...obsolete, ...planDeployment(current, deployments, {
+		...stage.policy,
+		ended
+	})];
 }
 function isHeld({ record }, pointer) {
 	return record.version === pointer.version && record.digest === pointer.digest;
 }
-function planDeployment(current, deployments, { workflow }) {
+function planDeployment(current, deployments, { workflow, ended }) {
 	const made = deployments.filter(({ payload }) => payload.assignment === current.tag.name).at(-1);
 	if (made === void 0) return [{
 		kind: "deploy",
 		assignment: current
 	}];
-	if (workflow === null || made.statuses.length > 0) return [];
+	if (workflow === null || made.statuses.length > 0 || ended.includes(made)) return [];
 	return [{
 		kind: "dispatch",
 		deployment: made,
@@ -39026,8 +39039,9 @@ function planDeployment(current, deployments, { workflow }) {
 	}];
 }
 function findObsolete(newestFirst) {
-	const running = newestFirst.find(isActive);
-	const superseded = newestFirst.filter((deployment) => running !== void 0 && deployment.id < running.id).filter((deployment) => isActive(deployment) || isUnfinished(deployment)).map((deployment) => ({
+	const at = newestFirst.findIndex(isActive);
+	const running = newestFirst[at];
+	const superseded = (running === void 0 ? [] : newestFirst.slice(at + 1)).filter((deployment) => isActive(deployment) || isUnfinished(deployment)).map((deployment) => ({
 		deployment,
 		reason: `Superseded by ${running?.payload.assignment}`
 	}));
@@ -39581,36 +39595,19 @@ function missing() {
 const MOST_ROUNDS = 100;
 async function reconcileStages(ports, only) {
 	let snapshot = await ports.registry.snapshot();
-	const policies = readPolicies(snapshot.config);
 	const outcomes = [];
 	for (const pointer of snapshot.pointers.filter((place) => isWanted(place, only))) {
-		const facts = readFacts(pointer, policies.stages);
-		if (facts.kind === "invalid") {
-			const problems = [...policies.problems, ...facts.problems];
-			outcomes.push({
-				kind: "invalid",
-				place: placeOf(pointer),
-				problems
-			});
-			continue;
-		}
-		const reconciled = await reconcileStage(facts.stage, snapshot, ports);
+		const reconciled = await reconcileStage(placeOf(pointer), snapshot, ports);
 		snapshot = reconciled.snapshot;
 		outcomes.push(...reconciled.outcomes);
 	}
 	return outcomes;
 }
-async function reconcileStage(stage, before, ports) {
+async function reconcileStage(place, before, ports) {
 	let snapshot = before;
 	const outcomes = [];
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const [step] = planReconcile(stage, snapshot);
-		if (step === void 0) break;
-		const applied = await applyStep(step, {
-			stage,
-			snapshot,
-			ports
-		});
+		const applied = await takeStep(place, snapshot, ports);
 		if (applied.outcome !== null) outcomes.push(applied.outcome);
 		if (applied.snapshot === null) break;
 		snapshot = applied.snapshot;
@@ -39620,24 +39617,61 @@ async function reconcileStage(stage, before, ports) {
 		outcomes
 	};
 }
-function readFacts(pointer, policies) {
-	const reading = readPointer(pointer.path, pointer.text);
-	if (!reading.ok) return {
-		kind: "invalid",
-		problems: reading.problems
+async function takeStep(place, snapshot, ports) {
+	const facts = readFacts(place, snapshot);
+	if (facts.kind === "gone") return {
+		snapshot: null,
+		outcome: null
 	};
-	const policy = policies.get(pointer.stage);
-	if (policy === void 0) return {
-		kind: "invalid",
-		problems: [unknownStage(pointer)]
+	if (facts.kind === "invalid") return {
+		snapshot: null,
+		outcome: {
+			kind: "invalid",
+			place,
+			problems: facts.problems
+		}
 	};
-	return {
+	const [step] = planReconcile(facts.stage, snapshot);
+	if (step === void 0) return {
+		snapshot: null,
+		outcome: null
+	};
+	try {
+		return await applyStep(step, {
+			stage: facts.stage,
+			snapshot,
+			ports
+		});
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error;
+		return {
+			snapshot: null,
+			outcome: {
+				kind: "failed",
+				place,
+				error
+			}
+		};
+	}
+}
+function readFacts(place, { pointers, config }) {
+	const text = pointers.find((pointer) => isWanted(pointer, [place]));
+	if (text === void 0) return { kind: "gone" };
+	const { stages, problems } = readPolicies(config);
+	const reading = readPointer(text.path, text.text);
+	const policy = stages.get(place.stage);
+	if (reading.ok && policy !== void 0) return {
 		kind: "valid",
 		stage: {
-			...placeOf(pointer),
+			...place,
 			pointer: reading.pointer,
 			policy
 		}
+	};
+	const wrong = reading.ok ? [unknownStage(text)] : reading.problems;
+	return {
+		kind: "invalid",
+		problems: [...problems, ...wrong]
 	};
 }
 function isWanted(place, only) {
@@ -39842,8 +39876,11 @@ function repositoryUrlOf({ url }) {
 // bot/reconcile.ts
 async function reconcile(ports, only) {
 	const outcomes = await reconcileStages(ports, only);
-	for (const outcome of outcomes) await tell(outcome, ports);
-	return outcomes.map(describe$1);
+	const reached = outcomes.filter((outcome) => outcome.kind !== "failed");
+	for (const outcome of reached) await tell(outcome, ports);
+	const failed = outcomes.find((outcome) => outcome.kind === "failed");
+	if (failed !== void 0) throw failed.error;
+	return reached.map(describe$1);
 }
 async function tell(outcome, ports) {
 	if (outcome.kind === "invalid") return;

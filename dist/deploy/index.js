@@ -3098,32 +3098,59 @@ function published(page, cause) {
 async function sendAsset(content, destination) {
 	const outgoing = openRequest(content, destination);
 	const answer = readAnswer(outgoing);
-	const body = new MeasuredBody(content, destination.onSent);
 	try {
-		for await (const chunk of body.read()) {
-			const early = await Promise.race([answer, write(outgoing, chunk)]);
-			if (early === null) continue;
-			outgoing.destroy();
-			return {
-				digest: null,
-				...early
-			};
-		}
+		const digest = await writeBody(outgoing, content, {
+			answer,
+			onSent: destination.onSent
+		});
+		if (digest === null) outgoing.destroy();
+		else outgoing.end();
+		return {
+			digest,
+			...await answer
+		};
 	} catch (error) {
 		outgoing.destroy();
 		throw error;
 	}
-	outgoing.end();
-	return {
-		digest: body.digest,
-		...await answer
-	};
 }
-function write(outgoing, chunk) {
-	return new Promise((resolve) => {
-		outgoing.write(chunk, () => resolve(null));
-	});
+async function writeBody(outgoing, content, { answer, onSent }) {
+	const hash = createHash("sha256");
+	const socket = new PacedSocket(outgoing, answer);
+	let sent = 0;
+	for await (const chunk of content.open()) {
+		sent += chunk.byteLength;
+		if (sent > content.size) throw changed(content, sent);
+		const left = socket.write(chunk);
+		hash.update(chunk);
+		await left;
+		if (socket.answered) return null;
+		onSent(sent);
+	}
+	if (sent !== content.size) throw changed(content, sent);
+	return `sha256:${hash.digest("hex")}`;
 }
+var PacedSocket = class {
+	#outgoing;
+	#answered = false;
+	#proceed = () => void 0;
+	constructor(outgoing, answer) {
+		this.#outgoing = outgoing;
+		answer.then(() => {
+			this.#answered = true;
+			this.#proceed();
+		});
+	}
+	get answered() {
+		return this.#answered;
+	}
+	write(chunk) {
+		return new Promise((resolve) => {
+			this.#proceed = resolve;
+			this.#outgoing.write(chunk, () => resolve());
+		});
+	}
+};
 function openRequest(content, { url, authorization }) {
 	return (url.protocol === "https:" ? request$1 : request)(url, {
 		method: "POST",
@@ -3136,31 +3163,6 @@ function openRequest(content, { url, authorization }) {
 		}
 	});
 }
-var MeasuredBody = class {
-	#content;
-	#onSent;
-	#digest = null;
-	constructor(content, onSent) {
-		this.#content = content;
-		this.#onSent = onSent;
-	}
-	get digest() {
-		return this.#digest;
-	}
-	async *read() {
-		const hash = createHash("sha256");
-		let sent = 0;
-		for await (const chunk of this.#content.open()) {
-			sent += chunk.byteLength;
-			if (sent > this.#content.size) throw changed(this.#content, sent);
-			hash.update(chunk);
-			yield chunk;
-			this.#onSent(sent);
-		}
-		if (sent !== this.#content.size) throw changed(this.#content, sent);
-		this.#digest = `sha256:${hash.digest("hex")}`;
-	}
-};
 function readAnswer(outgoing) {
 	return new Promise((resolve) => {
 		outgoing.on("error", (error) => resolve(failure(outgoing, {
@@ -22469,11 +22471,15 @@ function checkDocument(kind, source) {
 }
 function checkPart(kind, source, { base, wrap }) {
 	const text = parseText$1(source);
-	if (!text.ok) return text;
+	if (!text.ok) return {
+		...text,
+		read: void 0
+	};
 	const { locator } = text;
 	const inside = (path) => path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
+		read: value,
 		problems: faults.slice(0, MAX_PROBLEMS).map((fault) => locate(source.file, {
 			...fault,
 			path: inside(fault.path)

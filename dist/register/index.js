@@ -22492,11 +22492,15 @@ function checkDocument(kind, source) {
 }
 function checkPart(kind, source, { base, wrap }) {
 	const text = parseText$1(source);
-	if (!text.ok) return text;
+	if (!text.ok) return {
+		...text,
+		read: void 0
+	};
 	const { locator } = text;
 	const inside = (path) => path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
+		read: value,
 		problems: faults.slice(0, MAX_PROBLEMS).map((fault) => locate(source.file, {
 			...fault,
 			path: inside(fault.path)
@@ -22542,7 +22546,10 @@ function readHyperparameters(source) {
 }
 function readMetrics(source, measuredOn) {
 	const parsed = parseText$1(source);
-	if (!parsed.ok) return parsed;
+	if (!parsed.ok) return {
+		...parsed,
+		read: void 0
+	};
 	if (Array.isArray(parsed.value)) return checkPart("metadata", source, {
 		base: ["evaluation"],
 		wrap: (evaluation) => ({ evaluation })
@@ -22550,7 +22557,8 @@ function readMetrics(source, measuredOn) {
 	const place = parsePlace(measuredOn);
 	if (place === null) return {
 		ok: false,
-		problems: [unplaced(source.file, measuredOn)]
+		problems: [unplaced(source.file, measuredOn)],
+		read: void 0
 	};
 	return checkPart("metadata", source, {
 		base: [
@@ -22582,39 +22590,47 @@ function unplaced(file, measuredOn) {
 	};
 }
 // collect/registration-files.ts
+const HELD = {
+	metadata: void 0,
+	hyperparameters: { training: { hyperparameters: {} } },
+	metrics: { evaluation: [] },
+	dataset: void 0
+};
 const NOTHING = {
 	layer: null,
-	problems: []
+	problems: [],
+	faulty: []
 };
 async function readRegistrationFiles(directory, model, named) {
 	const read = async (input, check) => {
 		const file = named[input];
 		if (file === "") return NOTHING;
-		return await readLayer(directory, file, check) ?? unreadable(input, file);
+		const read = await readLayer(directory, file, check) ?? unreadable(input, file);
+		return {
+			...read,
+			faulty: read.faulty.map((document) => document ?? HELD[input])
+		};
 	};
 	const metadata = await read("metadata", (source) => checkDocument("metadata", source));
 	const hyperparameters = await read("hyperparameters", readHyperparameters);
 	const metrics = await read("metrics", (source) => readMetrics(source, named.dataset));
 	const checkModel = (source) => checkDocument("model", source);
 	const modelFile = await readLayer(directory, `models/${model}/model.yml`, checkModel) ?? NOTHING;
-	const problems = [
+	const all = [
 		metadata,
 		hyperparameters,
 		metrics,
 		modelFile
-	].flatMap((layer) => layer.problems);
-	if (problems.length > 0) return {
-		ok: false,
-		problems
-	};
+	];
 	return {
-		ok: true,
 		layers: {
 			metadata: metadata.layer,
 			hyperparameters: hyperparameters.layer,
 			metrics: metrics.layer,
 			modelFile: modelFile.layer
-		}
+		},
+		problems: all.flatMap((layer) => layer.problems),
+		faulty: all.flatMap((layer) => layer.faulty)
 	};
 }
 async function readLayer(directory, file, check) {
@@ -22624,16 +22640,17 @@ async function readLayer(directory, file, check) {
 		file,
 		text
 	});
-	if (!checked.ok) return {
-		layer: null,
-		problems: checked.problems
-	};
-	return {
+	if (checked.ok) return {
+		...NOTHING,
 		layer: {
 			from: file,
 			fields: checked.value
-		},
-		problems: []
+		}
+	};
+	return {
+		layer: null,
+		problems: checked.problems,
+		faulty: [checked.read]
 	};
 }
 function unreadable(input, file) {
@@ -22645,7 +22662,8 @@ function unreadable(input, file) {
 			column: null,
 			field: input,
 			message: `'${file}' cannot be read; check the path, and that training wrote it`
-		}]
+		}],
+		faulty: [void 0]
 	};
 }
 // collect/runtime.ts
@@ -22732,19 +22750,33 @@ async function collectVersion(leftovers) {
 	const files = await readRegistrationFiles(directory, model, leftovers);
 	const found = await findArtifacts(path, directory);
 	const collected = await collectFacts(leftovers);
-	const assembled = files.ok ? assembleMetadata({
+	const assembled = assembleMetadata({
 		model,
 		...files.layers,
 		collected
-	}) : files;
-	if (assembled.ok && found.ok) return {
+	});
+	if (files.problems.length === 0 && assembled.ok && found.ok) return {
 		...assembled,
 		artifacts: found.artifacts
 	};
+	const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
 	return {
 		ok: false,
-		problems: [assembled, found].flatMap((part) => part.ok ? [] : part.problems)
+		problems: [
+			...files.problems,
+			...missing,
+			...found.ok ? [] : found.problems
+		]
 	};
+}
+function isMissing({ field }, { problems, faulty }) {
+	if (problems.some((problem) => problem.field === field)) return false;
+	return faulty.every((document) => document !== void 0 && !has(document, field.split(".")));
+}
+function has(document, [key, ...rest]) {
+	if (key === void 0) return document !== null;
+	if (typeof document !== "object" || document === null) return false;
+	return has(new Map(Object.entries(document)).get(key) ?? null, rest);
 }
 async function collectFacts(leftovers) {
 	const { model, directory, env, event } = leftovers;
@@ -23919,32 +23951,59 @@ function published(page, cause) {
 async function sendAsset(content, destination) {
 	const outgoing = openRequest(content, destination);
 	const answer = readAnswer(outgoing);
-	const body = new MeasuredBody(content, destination.onSent);
 	try {
-		for await (const chunk of body.read()) {
-			const early = await Promise.race([answer, write(outgoing, chunk)]);
-			if (early === null) continue;
-			outgoing.destroy();
-			return {
-				digest: null,
-				...early
-			};
-		}
+		const digest = await writeBody(outgoing, content, {
+			answer,
+			onSent: destination.onSent
+		});
+		if (digest === null) outgoing.destroy();
+		else outgoing.end();
+		return {
+			digest,
+			...await answer
+		};
 	} catch (error) {
 		outgoing.destroy();
 		throw error;
 	}
-	outgoing.end();
-	return {
-		digest: body.digest,
-		...await answer
-	};
 }
-function write(outgoing, chunk) {
-	return new Promise((resolve) => {
-		outgoing.write(chunk, () => resolve(null));
-	});
+async function writeBody(outgoing, content, { answer, onSent }) {
+	const hash = createHash("sha256");
+	const socket = new PacedSocket(outgoing, answer);
+	let sent = 0;
+	for await (const chunk of content.open()) {
+		sent += chunk.byteLength;
+		if (sent > content.size) throw changed(content, sent);
+		const left = socket.write(chunk);
+		hash.update(chunk);
+		await left;
+		if (socket.answered) return null;
+		onSent(sent);
+	}
+	if (sent !== content.size) throw changed(content, sent);
+	return `sha256:${hash.digest("hex")}`;
 }
+var PacedSocket = class {
+	#outgoing;
+	#answered = false;
+	#proceed = () => void 0;
+	constructor(outgoing, answer) {
+		this.#outgoing = outgoing;
+		answer.then(() => {
+			this.#answered = true;
+			this.#proceed();
+		});
+	}
+	get answered() {
+		return this.#answered;
+	}
+	write(chunk) {
+		return new Promise((resolve) => {
+			this.#proceed = resolve;
+			this.#outgoing.write(chunk, () => resolve());
+		});
+	}
+};
 function openRequest(content, { url, authorization }) {
 	return (url.protocol === "https:" ? request$1 : request)(url, {
 		method: "POST",
@@ -23957,31 +24016,6 @@ function openRequest(content, { url, authorization }) {
 		}
 	});
 }
-var MeasuredBody = class {
-	#content;
-	#onSent;
-	#digest = null;
-	constructor(content, onSent) {
-		this.#content = content;
-		this.#onSent = onSent;
-	}
-	get digest() {
-		return this.#digest;
-	}
-	async *read() {
-		const hash = createHash("sha256");
-		let sent = 0;
-		for await (const chunk of this.#content.open()) {
-			sent += chunk.byteLength;
-			if (sent > this.#content.size) throw changed(this.#content, sent);
-			hash.update(chunk);
-			yield chunk;
-			this.#onSent(sent);
-		}
-		if (sent !== this.#content.size) throw changed(this.#content, sent);
-		this.#digest = `sha256:${hash.digest("hex")}`;
-	}
-};
 function readAnswer(outgoing) {
 	return new Promise((resolve) => {
 		outgoing.on("error", (error) => resolve(failure(outgoing, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 
 export interface Stored {
@@ -7,20 +7,46 @@ export interface Stored {
   readonly digest: string;
 }
 
+/** A request comes in small pieces, and the disk works faster on many at once. */
+const BATCH_BYTES = 1_024 * 1_024;
+
 /** Writes a stream to a file in one pass, hashing it on the way. */
 export async function store(content: Readable, file: string): Promise<Stored> {
-  const hash = createHash('sha256');
-  const descriptor = openSync(file, 'w');
-  let size = 0;
+  const handle = await open(file, 'w');
   try {
-    for await (const chunk of content) {
+    return await copy(content, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function copy(content: Readable, handle: FileHandle): Promise<Stored> {
+  const hash = createHash('sha256');
+  let size = 0;
+  // One batch is written, by another thread, while the next one comes in and is hashed.
+  let written: Promise<unknown> = Promise.resolve();
+  for await (const batch of inBatches(content)) {
+    await written;
+    written = handle.writev(batch);
+    for (const chunk of batch) {
       hash.update(chunk);
-      // To the page cache; handing each piece to another thread costs more than the copy.
-      writeSync(descriptor, chunk);
       size += chunk.length;
     }
-  } finally {
-    closeSync(descriptor);
   }
+  await written;
   return { size, digest: `sha256:${hash.digest('hex')}` };
+}
+
+async function* inBatches(content: Readable): AsyncGenerator<Buffer[]> {
+  let batch: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of content) {
+    batch.push(chunk);
+    bytes += chunk.length;
+    if (bytes < BATCH_BYTES) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
 }
