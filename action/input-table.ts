@@ -1,7 +1,7 @@
 import { type Problem, RegistryError } from '../core/errors.ts';
 
 /** How an input is read; action.yml says the same of it. */
-export interface InputRule<T> {
+interface InputRule<T> {
   readonly required: boolean;
   /** What an empty input stands for, since an expression can make any input empty. */
   readonly fallback: string;

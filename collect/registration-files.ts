@@ -16,7 +16,7 @@ export interface NamedFiles {
   readonly dataset: string;
 }
 
-export type Layers = Omit<MetadataSources, 'model' | 'collected'>;
+type Layers = Omit<MetadataSources, 'model' | 'collected'>;
 
 export interface ReadLayers {
   /** Those without a fault. */

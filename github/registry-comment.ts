@@ -6,7 +6,7 @@ import { writeOnce } from './write-once.ts';
 const MARKER = '<!-- model-registry:promotion';
 const BODY_LIMIT = 65_536;
 
-export interface CommentNode {
+interface CommentNode {
   readonly databaseId: number | null;
   readonly body: string;
   readonly viewerDidAuthor: boolean;

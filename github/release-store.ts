@@ -124,7 +124,7 @@ export class GitHubReleaseStore implements ReleaseStore {
   }
 }
 
-export function toRelease(wire: WireRelease): Release {
+function toRelease(wire: WireRelease): Release {
   return {
     id: wire.id,
     tagName: wire.tag_name,

@@ -52,7 +52,7 @@ export interface Page<Node> {
   readonly nodes: readonly Node[];
 }
 
-export interface BranchNode {
+interface BranchNode {
   readonly name: string;
   readonly target: { readonly oid: string };
 }

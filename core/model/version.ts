@@ -1,7 +1,7 @@
 import { compare, inc, SemVer } from 'semver';
 import { RegistryError } from '../errors.ts';
 
-export type Bump = 'major' | 'minor' | 'patch';
+type Bump = 'major' | 'minor' | 'patch';
 
 /** What a registration asks for: a number, or a step after the newest. */
 export type VersionRequest =

@@ -45,7 +45,7 @@ export function planReconcile(
 }
 
 /** true: the ledger's entry is what the pointer says. */
-export function isHeld({ record }: RecordedAssignment, pointer: Pointer): boolean {
+function isHeld({ record }: RecordedAssignment, pointer: Pointer): boolean {
   return record.version === pointer.version && record.digest === pointer.digest;
 }
 
