@@ -50,10 +50,13 @@ export async function collectVersion(leftovers: Leftovers): Promise<CollectedVer
   };
 }
 
-/** A field is not missing that a faulty file has, or may have, or that is complained of already. */
+/** A field is not missing that a faulty file has, or may have, or that a problem names already. */
 function isMissing({ field }: Problem, { problems, faulty }: ReadLayers): boolean {
-  if (problems.some((problem) => problem.field === field)) return false;
-  return faulty.every((document) => document !== undefined && !has(document, field.split('.')));
+  const path = field.split('.');
+  const isNamed = (problem: Problem): boolean =>
+    problem.field === field || problem.message.includes(`'${path.at(-1)}'`);
+  if (problems.some(isNamed)) return false;
+  return faulty.every((document) => document !== undefined && !has(document, path));
 }
 
 function has(document: unknown, [key, ...rest]: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { renderProblem } from '../core/document/render-problem.ts';
 import { RegistryError } from '../core/errors.ts';
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { Registry, RegistrySnapshot } from '../core/ports/deployments.ts';
@@ -105,7 +106,14 @@ async function readStage(
     });
   }
   const snapshot = await ports.registry.snapshot();
-  const { stages } = readPolicies(snapshot.config);
+  const { stages, problems } = readPolicies(snapshot.config);
+  if (problems.length > 0) {
+    throw new RegistryError('INVALID_DOCUMENT', {
+      problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
+      remedy: problems.map(renderProblem).join('\n'),
+      problems,
+    });
+  }
   if (!stages.has(place.stage)) {
     throw new RegistryError('UNKNOWN_STAGE', {
       problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,

@@ -1,7 +1,6 @@
 import { type Problem, RegistryError } from '../core/errors.ts';
-import type { PointerText, RegistrySnapshot } from '../core/ports/deployments.ts';
+import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../core/promotion/policy.ts';
 import { planReconcile, type StageFacts } from '../core/reconcile/plan-reconcile.ts';
 import { type Applied, applyStep, type ReconcilePorts } from './apply-reconcile-step.ts';
 import { readPointer } from './read-pointer.ts';
@@ -54,7 +53,7 @@ async function takeStep(
 ): Promise<Applied> {
   // Read from each snapshot: where the ledger moved on meanwhile, so may the pointer have.
   const facts = readFacts(place, snapshot);
-  if (facts.kind === 'gone') return { snapshot: null, outcome: null };
+  if (facts.kind === 'no-stage') return { snapshot: null, outcome: null };
   if (facts.kind === 'invalid') {
     return { snapshot: null, outcome: { kind: 'invalid', place, problems: facts.problems } };
   }
@@ -71,20 +70,19 @@ async function takeStep(
 type Facts =
   | { readonly kind: 'valid'; readonly stage: StageFacts }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
-  /** The stage has no pointer any more. */
-  | { readonly kind: 'gone' };
+  /** The pointer is gone, or the file is none: people keep other files beside the pointers. */
+  | { readonly kind: 'no-stage' };
 
 function readFacts(place: PointerPlace, { pointers, config }: RegistrySnapshot): Facts {
   const text = pointers.find((pointer) => isWanted(pointer, [place]));
-  if (text === undefined) return { kind: 'gone' };
+  if (text === undefined) return { kind: 'no-stage' };
   const { stages, problems } = readPolicies(config);
   const reading = readPointer(text.path, text.text);
+  if (problems.length > 0) return { kind: 'invalid', problems };
   const policy = stages.get(place.stage);
-  if (reading.ok && policy !== undefined) {
-    return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
-  }
-  const wrong = reading.ok ? [unknownStage(text)] : reading.problems;
-  return { kind: 'invalid', problems: [...problems, ...wrong] };
+  if (policy === undefined) return { kind: 'no-stage' };
+  if (!reading.ok) return { kind: 'invalid', problems: reading.problems };
+  return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
 }
 
 function isWanted(place: PointerPlace, only: readonly PointerPlace[] | undefined): boolean {
@@ -94,9 +92,4 @@ function isWanted(place: PointerPlace, only: readonly PointerPlace[] | undefined
 
 function placeOf({ model, stage }: PointerPlace): PointerPlace {
   return { model, stage };
-}
-
-function unknownStage({ path, stage }: PointerText): Problem {
-  const message = `the stage "${stage}" is not in ${CONFIG_PATH}. Add it there, or delete this file`;
-  return { file: path, line: null, column: null, field: stage, message };
 }

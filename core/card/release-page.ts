@@ -27,9 +27,20 @@ export function renderReleasePage(content: PageContent): string {
     renderDocumentation(metadata),
     renderOrigin(metadata),
   ];
-  const page = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-  if (page.length <= LONGEST) return page;
-  return `${page.slice(0, LONGEST)}\n\n(cut: the rest is in metadata.json)\n`;
+  return `${keepWithin(sections.filter((section) => section !== '')).join('\n\n')}\n`;
+}
+
+/** Leaves whole sections out: one cut inside would swallow what follows it. */
+function keepWithin(sections: readonly string[]): readonly string[] {
+  let left = LONGEST;
+  const kept = sections.map((section) => {
+    if (section.length > left) return null;
+    left -= section.length;
+    return section;
+  });
+  const whole = kept.every((section) => section !== null);
+  const note = 'Too long for a page: the rest is in metadata.json.';
+  return [...kept.filter((section) => section !== null), ...(whole ? [] : [note])];
 }
 
 function renderSummary({ description, owners }: ModelVersion): string {

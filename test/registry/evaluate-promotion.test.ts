@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatAssignmentMessage } from '../../core/ledger/assignment-record.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
 import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
 import { DIGEST } from '../builders/candidate.ts';
+import { anAssignment } from '../builders/ledger.ts';
 import { evaluated } from '../builders/model-version.ts';
 import { InMemoryRepository } from '../fakes/in-memory-repository.ts';
 
@@ -106,16 +108,37 @@ describe('evaluatePromotion', () => {
   });
 
   it('judges each pointer that changes', async () => {
-    repository.ask('1.1.0', { changedPaths: [PATH, 'models/iris/canary.yml'] });
-    repository.files.tree(HEAD).set('models/iris/canary.yml', pointerTo('1.1.0'));
+    repository.ask('1.1.0', { changedPaths: [PATH, 'models/rose/production.yml'] });
+    repository.files.tree(HEAD).set('models/rose/production.yml', pointerTo('1.1.0'));
     const { plan } = await evaluatePromotion(5, repository);
     expect(plan.promotions.map(({ admitted }) => admitted)).toEqual([true, false]);
     expect(plan.outcome).toBe('blocked');
   });
 
+  it('leaves files alone that people keep beside the pointers', async () => {
+    repository.ask('1.1.0', { changedPaths: [PATH, 'models/iris/params.yml'] });
+    repository.files.tree(HEAD).set('models/iris/params.yml', 'trees: 25');
+    expect((await evaluatePromotion(5, repository)).plan.outcome).toBe('ready');
+  });
+
+  it('blocks a stage that a label names and the configuration does not', async () => {
+    const labels = [{ name: 'promote:canary', labelledBy: 'maintainer' }];
+    repository.ask('1.1.0', { labels, changedPaths: ['models/iris/canary.yml'] });
+    repository.files.tree(HEAD).set('models/iris/canary.yml', pointerTo('1.1.0'));
+    expect(await verdicts()).toContain('stage failed');
+  });
+
+  it('takes the champion from the ledger where the base branch’s pointer is broken', async () => {
+    const entry = anAssignment('iris#production#1', '1.0.0', { digest: DIGEST });
+    const message = formatAssignmentMessage(entry.tag, entry.record);
+    await repository.tags.create({ name: entry.tag.name, commit: HEAD, message });
+    repository.files.tree('main').set(PATH, 'version: 1.1');
+    repository.publish('1.1.0', { evaluation: [evaluated({ accuracy: 0.9499 })] });
+    expect(await verdicts()).toContain('no-regression accuracy failed');
+  });
+
   it.each([
     ['the pointer is not readable', PATH, 'version: 1.1', HEAD],
-    ['the base branch holds none that is readable', PATH, 'version: 1.1', 'main'],
     ['the configuration is broken', CONFIG_PATH, 'stages: 1', 'main'],
   ])('is blocked, and says why, where %s', async (_, path, ...[text, revision]) => {
     repository.files.tree(String(revision)).set(path, String(text));

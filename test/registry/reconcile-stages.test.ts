@@ -144,9 +144,15 @@ describe('reconcileStages', () => {
 });
 
 describe('reconcileStages, where something is wrong', () => {
+  it('leaves files alone that people keep beside the pointers', async () => {
+    const promotions = await promoting();
+    await promotions.settle();
+    promotions.repository.files.tree('main').set('models/iris/params.yml', 'trees: 25');
+    expect(await promotions.reconcile()).toEqual([]);
+  });
+
   it.each([
     ['version', 'models/iris/production.yml', 'version: 1'],
-    ['canary', 'models/iris/canary.yml', POINTER],
     ['stages', CONFIG_PATH, 'stages: 1'],
   ])('names %s where %s is wrong, and writes nothing', async (field, path, text) => {
     const promotions = await promoting();
