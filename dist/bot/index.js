@@ -35645,6 +35645,16 @@ function refuse(file, message) {
 		}]
 	};
 }
+// core/document/render-problem.ts
+function renderProblem$1({ file, line, column, field, message }) {
+	const place = [
+		file,
+		line,
+		column
+	].filter((part) => part !== null).join(":");
+	const subject = field === "" ? message : `${field}: ${message}`;
+	return place === "" ? subject : `${place} ${subject}`;
+}
 // core/document/explain-type.ts
 const WORDS = {
 	object: "a mapping",
@@ -39258,7 +39268,7 @@ function isRegistryLabel(name) {
 // core/promotion/judge-promotion.ts
 function judgePromotion(candidate) {
 	const standing = [judgeRequest(candidate.request), judgeRegistered(candidate)];
-	if (candidate.policy === null) return [...standing, unknownStage$1(candidate.stage)];
+	if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
 	if (candidate.kind === "rollback") return [...standing, judgeDeployedBefore(candidate)];
 	if (candidate.challenger === null) return standing;
 	if (candidate.championPointer?.digest !== candidate.champion?.digest) return [...standing, unreadableChampion(candidate)];
@@ -39332,7 +39342,7 @@ function judgeDeployedBefore({ pointer, stage, deployedBefore }) {
 		reason: `${pointer.version} was never deployed to ${stage} successfully.`
 	};
 }
-function unknownStage$1(stage) {
+function unknownStage(stage) {
 	return {
 		gate: "stage",
 		outcome: "failed",
@@ -39619,7 +39629,7 @@ async function reconcileStage(place, before, ports) {
 }
 async function takeStep(place, snapshot, ports) {
 	const facts = readFacts(place, snapshot);
-	if (facts.kind === "gone") return {
+	if (facts.kind === "no-stage") return {
 		snapshot: null,
 		outcome: null
 	};
@@ -39656,22 +39666,26 @@ async function takeStep(place, snapshot, ports) {
 }
 function readFacts(place, { pointers, config }) {
 	const text = pointers.find((pointer) => isWanted(pointer, [place]));
-	if (text === void 0) return { kind: "gone" };
+	if (text === void 0) return { kind: "no-stage" };
 	const { stages, problems } = readPolicies(config);
 	const reading = readPointer(text.path, text.text);
+	if (problems.length > 0) return {
+		kind: "invalid",
+		problems
+	};
 	const policy = stages.get(place.stage);
-	if (reading.ok && policy !== void 0) return {
+	if (policy === void 0) return { kind: "no-stage" };
+	if (!reading.ok) return {
+		kind: "invalid",
+		problems: reading.problems
+	};
+	return {
 		kind: "valid",
 		stage: {
 			...place,
 			pointer: reading.pointer,
 			policy
 		}
-	};
-	const wrong = reading.ok ? [unknownStage(text)] : reading.problems;
-	return {
-		kind: "invalid",
-		problems: [...problems, ...wrong]
 	};
 }
 function isWanted(place, only) {
@@ -39682,15 +39696,6 @@ function placeOf({ model, stage }) {
 	return {
 		model,
 		stage
-	};
-}
-function unknownStage({ path, stage }) {
-	return {
-		file: path,
-		line: null,
-		column: null,
-		field: stage,
-		message: `the stage "${stage}" is not in ${CONFIG_PATH}. Add it there, or delete this file`
 	};
 }
 // core/card/deployment-history-section.ts
@@ -39967,7 +39972,7 @@ function outcomeOf(promotions, problems) {
 // registry/evaluate-promotion.ts
 async function evaluatePromotion(number, ports) {
 	const pullRequest = await ports.pullRequests.get(number);
-	const { changes, problems } = await readChanges(pullRequest, ports.files);
+	const { changes, problems } = await readChanges(pullRequest, ports);
 	const candidates = [];
 	for (const change of changes) candidates.push(await gatherCandidate(change, ports));
 	return {
@@ -39978,7 +39983,7 @@ async function evaluatePromotion(number, ports) {
 		})
 	};
 }
-async function readChanges(pullRequest, files) {
+async function readChanges(pullRequest, { files, registry }) {
 	const places = pullRequest.changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
 	if (places.length === 0) return {
 		changes: [],
@@ -40000,20 +40005,31 @@ async function readChanges(pullRequest, files) {
 		}))
 	]);
 	const policies = readPolicies(config ?? null);
-	const read = places.map((place, index) => readChange({
-		place,
-		before: texts[index] ?? null,
-		after: texts[places.length + index] ?? null
-	}, {
-		policies,
-		pullRequest
-	}));
+	const read = [];
+	for (const [index, place] of places.entries()) {
+		if (!isStage(place, policies, pullRequest)) continue;
+		const before = texts[index] ?? null;
+		const after = texts[places.length + index] ?? null;
+		read.push(await readChange({
+			place,
+			before,
+			after
+		}, {
+			policies,
+			pullRequest,
+			registry
+		}));
+	}
 	return {
 		changes: read.flatMap(({ changes }) => changes),
 		problems: [...policies.problems, ...read.flatMap(({ problems }) => problems)]
 	};
 }
-function readChange(texts, context) {
+function isStage({ stage }, policies, { labels }) {
+	if (policies.problems.length > 0 || policies.stages.has(stage)) return true;
+	return labels.some(({ name }) => name === promoteLabel(stage) || name === rollbackLabel(stage));
+}
+async function readChange(texts, context) {
 	const { place, before, after } = texts;
 	const path = pointerPath(place);
 	if (after === null) return {
@@ -40021,12 +40037,11 @@ function readChange(texts, context) {
 		problems: [deleted(path)]
 	};
 	const asked = readPointer(path, after);
-	const held = before === null ? null : readPointer(path, before);
-	if (!asked.ok || held?.ok === false) return {
+	if (!asked.ok) return {
 		changes: [],
-		problems: [asked, ...held === null ? [] : [held]].flatMap((reading) => reading.ok ? [] : reading.problems)
+		problems: asked.problems
 	};
-	const championPointer = held?.pointer ?? null;
+	const championPointer = before === null ? null : await readChampion(place, before, context.registry);
 	if (championPointer !== null && isSame(asked.pointer, championPointer)) return {
 		changes: [],
 		problems: []
@@ -40043,6 +40058,12 @@ function readChange(texts, context) {
 		}],
 		problems: []
 	};
+}
+async function readChampion(place, text, registry) {
+	const held = readPointer(pointerPath(place), text);
+	if (held.ok) return held.pointer;
+	const { assignments } = await registry.snapshot();
+	return currentAssignment(assignments, place)?.record ?? null;
 }
 function isSame(a, b) {
 	return a.version === b.version && a.digest === b.digest;
@@ -40179,7 +40200,12 @@ async function readStage({ place, requestedBy }, ports) {
 		remedy: "Ask somebody with write permission."
 	});
 	const snapshot = await ports.registry.snapshot();
-	const { stages } = readPolicies(snapshot.config);
+	const { stages, problems } = readPolicies(snapshot.config);
+	if (problems.length > 0) throw new RegistryError("INVALID_DOCUMENT", {
+		problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
+		remedy: problems.map(renderProblem$1).join("\n"),
+		problems
+	});
 	if (!stages.has(place.stage)) throw new RegistryError("UNKNOWN_STAGE", {
 		problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
 		remedy: `The stages are: ${[...stages.keys()].join(", ") || "none yet"}.`

@@ -22770,8 +22770,10 @@ async function collectVersion(leftovers) {
 	};
 }
 function isMissing({ field }, { problems, faulty }) {
-	if (problems.some((problem) => problem.field === field)) return false;
-	return faulty.every((document) => document !== void 0 && !has(document, field.split(".")));
+	const path = field.split(".");
+	const isNamed = (problem) => problem.field === field || problem.message.includes(`'${path.at(-1)}'`);
+	if (problems.some(isNamed)) return false;
+	return faulty.every((document) => document !== void 0 && !has(document, path));
 }
 function has(document, [key, ...rest]) {
 	if (key === void 0) return document !== null;
@@ -27452,7 +27454,7 @@ function isSamePlace(a, b) {
 const LONGEST$1 = 1e5;
 function renderReleasePage(content) {
 	const { metadata, previous } = content;
-	const page = `${[
+	return `${keepWithin([
 		renderSummary(metadata),
 		renderEvaluations(metadata, previous),
 		renderTraining(metadata),
@@ -27461,9 +27463,18 @@ function renderReleasePage(content) {
 		renderUse$1(content),
 		renderDocumentation(metadata),
 		renderOrigin(metadata)
-	].filter((section) => section !== "").join("\n\n")}\n`;
-	if (page.length <= LONGEST$1) return page;
-	return `${page.slice(0, LONGEST$1)}\n\n(cut: the rest is in metadata.json)\n`;
+	].filter((section) => section !== "")).join("\n\n")}\n`;
+}
+function keepWithin(sections) {
+	let left = LONGEST$1;
+	const kept = sections.map((section) => {
+		if (section.length > left) return null;
+		left -= section.length;
+		return section;
+	});
+	const whole = kept.every((section) => section !== null);
+	const note = "Too long for a page: the rest is in metadata.json.";
+	return [...kept.filter((section) => section !== null), ...whole ? [] : [note]];
 }
 function renderSummary({ description, owners }) {
 	return `${escapeMarkdown(description)}\n\nOwned by ${owners.map((owner) => code(owner)).join(", ")}.`;
