@@ -1,4 +1,5 @@
 import { type Git, GitError } from './git.ts';
+import { isObjectId } from './objects.ts';
 
 export interface Ref {
   /** The full name, `refs/tags/iris@v1.0.0`. */
@@ -66,10 +67,16 @@ export async function resolveTree(git: Git, revision: string): Promise<string | 
   return resolve(git, revision, 'tree');
 }
 
+/** GitHub takes no branch or tag that looks like an id, so an id is nothing else. */
+function candidatesFor(revision: string): readonly string[] {
+  if (isObjectId(revision) || revision.startsWith('refs/')) return [revision];
+  return [`refs/heads/${revision}`, `refs/tags/${revision}`, revision];
+}
+
 async function resolve(git: Git, revision: string, type: string): Promise<string | null> {
   // What else git reads in a revision, such as "main~1" and "@{yesterday}", GitHub's paths do not.
   if (!/^[^-^~:][^^~:]*$/.test(revision) || revision.includes('@{')) return null;
-  for (const candidate of [`refs/heads/${revision}`, `refs/tags/${revision}`, revision]) {
+  for (const candidate of candidatesFor(revision)) {
     const sha = await git.tryRead(['rev-parse', '--verify', '--quiet', `${candidate}^{${type}}`]);
     if (sha !== null) return sha;
   }
