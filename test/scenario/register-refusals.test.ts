@@ -60,7 +60,7 @@ evaluation:
     expect(places(result)).toEqual([
       'out/metadata.yml:2 training.hyperparams',
       'out/metadata.yml:5 evaluation[0].metrics.accuracy',
-      'models/iris/model.yml training.datasets',
+      'models/iris/model.yml: training.datasets',
     ]);
     expect(result.annotations[0]?.message).toMatch(/hyperparameters/);
     expect(result.annotations[1]?.message).toMatch(/'0,97'/);
