@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { RegisteredVersion } from '../registry/registration.ts';
+import type { RegisteredVersion } from '../registry/register/registration.ts';
 
 /** What each output of the Action holds, as text; action.yml describes them. */
 export const OUTPUTS = {

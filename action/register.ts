@@ -3,7 +3,7 @@ import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
 import { connectRepository } from '../github/connect.ts';
-import { registerVersion } from '../registry/register-version.ts';
+import { registerVersion } from '../registry/register/register-version.ts';
 import { openConnection } from './connection.ts';
 import { readEvent } from './event.ts';
 import { reportFailure } from './failure.ts';

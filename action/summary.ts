@@ -3,7 +3,7 @@ import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
 import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
 import type { PulledVersion } from '../registry/pull-version.ts';
-import type { RegisteredVersion } from '../registry/registration.ts';
+import type { RegisteredVersion } from '../registry/register/registration.ts';
 
 export interface FieldOrigin {
   readonly field: string;

@@ -1,4 +1,4 @@
-import type { UploadProgress } from '../registry/stage-draft.ts';
+import type { UploadProgress } from '../registry/register/stage-draft.ts';
 
 const PAUSE_MS = 5_000;
 const MEGABYTE = 1_000_000;

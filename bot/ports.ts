@@ -1,8 +1,8 @@
 import type { Conversations } from '../core/ports/conversations.ts';
 import type { Checks } from '../core/ports/promotions.ts';
-import type { ReconcilePorts } from '../registry/apply-reconcile-step.ts';
-import type { ProposalPorts } from '../registry/propose-change.ts';
-import type { PagePorts } from '../registry/refresh-version-pages.ts';
+import type { ReconcilePorts } from '../registry/deploy/apply-reconcile-step.ts';
+import type { PagePorts } from '../registry/deploy/refresh-version-pages.ts';
+import type { ProposalPorts } from '../registry/promote/propose-change.ts';
 
 /** What the bot's handlers need of a repository. */
 export interface BotPorts extends ReconcilePorts, ProposalPorts, PagePorts {

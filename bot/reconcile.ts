@@ -1,8 +1,8 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
-import type { ReconcileOutcome } from '../registry/reconcile-outcome.ts';
-import { reconcileStages } from '../registry/reconcile-stages.ts';
-import { refreshVersionPages } from '../registry/refresh-version-pages.ts';
+import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
+import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
+import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';

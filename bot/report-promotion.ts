@@ -1,5 +1,5 @@
 import type { Checks, PullRequestStore } from '../core/ports/promotions.ts';
-import type { EvaluatedPullRequest } from '../registry/evaluate-promotion.ts';
+import type { EvaluatedPullRequest } from '../registry/promote/evaluate-promotion.ts';
 import { toCheckReport } from './comments/check-report.ts';
 import { renderJudgement } from './comments/judgement.ts';
 import { formatPromotionComment, parsePromotionComment } from './comments/promotion-comment.ts';

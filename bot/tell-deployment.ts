@@ -1,6 +1,6 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { Deployment } from '../core/ports/deployments.ts';
-import { refreshVersionPages } from '../registry/refresh-version-pages.ts';
+import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';

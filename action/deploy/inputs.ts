@@ -1,5 +1,5 @@
 import { RegistryError } from '../../core/errors.ts';
-import type { JobStatus } from '../../registry/finish-deployment.ts';
+import type { JobStatus } from '../../registry/deploy/finish-deployment.ts';
 import { type InputTable, parseText, parseToken } from '../input-table.ts';
 
 /** The inputs of the Action that deploys a version; its action.yml describes them. */

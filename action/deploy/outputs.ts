@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import type { StartedDeployment } from '../../registry/start-deployment.ts';
+import type { StartedDeployment } from '../../registry/deploy/start-deployment.ts';
 
 export interface DeployResult {
   readonly start: StartedDeployment;

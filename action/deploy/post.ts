@@ -1,6 +1,6 @@
 import { getInput, getState, setSecret } from '@actions/core';
 import { GitHubDeployments } from '../../github/deployments.ts';
-import { finishDeployment } from '../../registry/finish-deployment.ts';
+import { finishDeployment } from '../../registry/deploy/finish-deployment.ts';
 import { openConnection } from '../connection.ts';
 import { reportFailure } from '../failure.ts';
 import { readInputs } from '../input-table.ts';

@@ -1,6 +1,6 @@
 import { code, escapeMarkdown, link, table } from '../../core/card/markdown.ts';
 import type { RegistryError } from '../../core/errors.ts';
-import type { ProposedChange } from '../../registry/propose-change.ts';
+import type { ProposedChange } from '../../registry/promote/propose-change.ts';
 import { toText } from './blocks.ts';
 import { renderProblems } from './problem-list.ts';
 

@@ -1,7 +1,7 @@
 import { RegistryError } from '../../core/errors.ts';
 import type { Answer } from '../../core/ports/conversations.ts';
-import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
-import { promote, rollBack } from '../../registry/propose-change.ts';
+import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { promote, rollBack } from '../../registry/promote/propose-change.ts';
 import { type Command, findCommand } from '../commands.ts';
 import {
   renderError,

@@ -1,6 +1,6 @@
 import { isRegistryLabel } from '../../core/promotion/label.ts';
 import { findPointerPlace } from '../../core/promotion/pointer.ts';
-import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
+import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcile } from '../reconcile.ts';
 import { reportPromotion } from '../report-promotion.ts';

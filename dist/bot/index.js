@@ -39077,6 +39077,64 @@ function isUnfinished(deployment) {
 function hasTwin({ id, payload }, deployments) {
 	return deployments.some((other) => other.payload.assignment === payload.assignment && other.id < id);
 }
+// registry/promote/read-pointer.ts
+const LONGEST = 4096;
+function readPointer(file, text) {
+	if (text.length > LONGEST) return {
+		ok: false,
+		problems: [tooLong(file)]
+	};
+	const checked = checkDocument("pointer", {
+		file,
+		text
+	});
+	if (!checked.ok) return checked;
+	const { version, digest } = checked.value;
+	return {
+		ok: true,
+		pointer: {
+			version,
+			digest: parseDigest(digest)
+		}
+	};
+}
+function tooLong(file) {
+	return {
+		file,
+		line: null,
+		column: null,
+		field: "version",
+		message: `a pointer has a version and a digest, and at most ${LONGEST} characters`
+	};
+}
+// registry/promote/read-policies.ts
+function readPolicies(text) {
+	if (text === null) return {
+		stages: new Map(),
+		problems: [missing$1()]
+	};
+	const checked = checkDocument("config", {
+		file: CONFIG_PATH,
+		text
+	});
+	if (!checked.ok) return {
+		stages: new Map(),
+		problems: checked.problems
+	};
+	return {
+		stages: toStagePolicies(checked.value),
+		problems: []
+	};
+}
+function missing$1() {
+	return {
+		file: CONFIG_PATH,
+		line: null,
+		column: null,
+		field: "stages",
+		message: `there is no ${CONFIG_PATH} on the base branch. Add one that names the stages, for example "stages: { production: {} }"`
+	};
+}
 // core/gates/decimal.ts
 var Decimal = class Decimal {
 	#digits;
@@ -39121,11 +39179,11 @@ var Decimal = class Decimal {
 function findMetric(version, path) {
 	const wanted = version.evaluation.filter(({ dataset }) => dataset === path.dataset).filter(({ split }) => path.split === void 0 || split === path.split);
 	const name = `${version.model}@${version.version}`;
-	if (wanted.length > 1) return missing$1(`${name} was judged on several splits of "${path.dataset}"; name one in the rule`);
+	if (wanted.length > 1) return missing(`${name} was judged on several splits of "${path.dataset}"; name one in the rule`);
 	const [evaluation] = wanted;
-	if (evaluation === void 0) return missing$1(`${name} was not judged on ${placeOf$1(path)}`);
+	if (evaluation === void 0) return missing(`${name} was not judged on ${placeOf$1(path)}`);
 	const metric = Object.hasOwn(evaluation.metrics, path.metric) ? evaluation.metrics[path.metric] : void 0;
-	if (metric === void 0) return missing$1(`${name} reports no "${path.metric}" on ${placeOf$1(path)}`);
+	if (metric === void 0) return missing(`${name} reports no "${path.metric}" on ${placeOf$1(path)}`);
 	return {
 		found: true,
 		metric,
@@ -39135,7 +39193,7 @@ function findMetric(version, path) {
 function placeOf$1({ dataset, split }) {
 	return split === void 0 ? `"${dataset}"` : `"${dataset}/${split}"`;
 }
-function missing$1(reason) {
+function missing(reason) {
 	return {
 		found: false,
 		reason
@@ -39357,7 +39415,7 @@ function unreadableChampion({ championPointer, champion }) {
 		reason: `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it.`
 	};
 }
-// registry/gather-candidate.ts
+// registry/promote/gather-candidate.ts
 async function gatherCandidate(change, ports) {
 	const { place, pointer, championPointer, pullRequest } = change;
 	const kind = kindOf(pullRequest?.labels ?? [], place.stage);
@@ -39388,7 +39446,7 @@ async function readDeployedBefore(kind, place, registry) {
 	const { deployments } = await registry.snapshot();
 	return versionsDeployed(deployments, place);
 }
-// registry/apply-reconcile-step.ts
+// registry/deploy/apply-reconcile-step.ts
 async function applyStep(step, context) {
 	switch (step.kind) {
 		case "assign": return await assign(step, context);
@@ -39543,65 +39601,7 @@ function withState(snapshot, { id }, state) {
 		deployments
 	};
 }
-// registry/read-pointer.ts
-const LONGEST = 4096;
-function readPointer(file, text) {
-	if (text.length > LONGEST) return {
-		ok: false,
-		problems: [tooLong(file)]
-	};
-	const checked = checkDocument("pointer", {
-		file,
-		text
-	});
-	if (!checked.ok) return checked;
-	const { version, digest } = checked.value;
-	return {
-		ok: true,
-		pointer: {
-			version,
-			digest: parseDigest(digest)
-		}
-	};
-}
-function tooLong(file) {
-	return {
-		file,
-		line: null,
-		column: null,
-		field: "version",
-		message: `a pointer has a version and a digest, and at most ${LONGEST} characters`
-	};
-}
-// registry/read-policies.ts
-function readPolicies(text) {
-	if (text === null) return {
-		stages: new Map(),
-		problems: [missing()]
-	};
-	const checked = checkDocument("config", {
-		file: CONFIG_PATH,
-		text
-	});
-	if (!checked.ok) return {
-		stages: new Map(),
-		problems: checked.problems
-	};
-	return {
-		stages: toStagePolicies(checked.value),
-		problems: []
-	};
-}
-function missing() {
-	return {
-		file: CONFIG_PATH,
-		line: null,
-		column: null,
-		field: "stages",
-		message: `there is no ${CONFIG_PATH} on the base branch. Add one that names the stages, for example "stages: { production: {} }"`
-	};
-}
-// registry/reconcile-stages.ts
+// registry/deploy/reconcile-stages.ts
 const MOST_ROUNDS = 100;
 async function reconcileStages(ports, only) {
 	let snapshot = await ports.registry.snapshot();
@@ -39742,7 +39742,7 @@ function eventsOf({ createdAt, statuses }) {
 function wordOf(state) {
 	return state.replace("_", " ");
 }
-// registry/refresh-version-pages.ts
+// registry/deploy/refresh-version-pages.ts
 async function refreshVersionPages(tags, { registry, releases }) {
 	const { deployments } = await registry.snapshot();
 	for (const tag of tags) {
@@ -39969,7 +39969,7 @@ function outcomeOf(promotions, problems) {
 	if (promotions.length === 0) return "nothing";
 	return promotions.every(({ admitted }) => admitted) ? "ready" : "blocked";
 }
-// registry/evaluate-promotion.ts
+// registry/promote/evaluate-promotion.ts
 async function evaluatePromotion(number, ports) {
 	const pullRequest = await ports.pullRequests.get(number);
 	const { changes, problems } = await readChanges(pullRequest, ports);
@@ -40135,7 +40135,7 @@ function describe({ place, to, requestedBy, defaultBranch }) {
 function bodyOf({ from, requestedBy }, first) {
 	return `${first} ${from === null ? "The stage holds no version now." : `The stage holds \`${from.version}\` now.`}\n\nAsked for by \`@${requestedBy}\`. Merging it deploys it.\n`;
 }
-// registry/propose-change.ts
+// registry/promote/propose-change.ts
 async function rollBack(request, ports) {
 	const { place, requestedBy } = request;
 	const { snapshot, pointer } = await readStage(request, ports);

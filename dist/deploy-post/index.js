@@ -2992,7 +2992,7 @@ var GitHubDeployments = class {
 		}));
 	}
 };
-// registry/finish-deployment.ts
+// registry/deploy/finish-deployment.ts
 const RESULTS = {
 	success: {
 		state: "success",

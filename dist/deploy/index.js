@@ -23917,6 +23917,48 @@ async function authorize(client) {
 	if (typeof authentication === "object" && authentication !== null && "token" in authentication) return `token ${String(authentication.token)}`;
 	return "";
 }
+// core/ledger/ledger.ts
+function assignmentsOf(assignments, { model, stage }) {
+	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter);
+}
+// registry/deploy/start-deployment.ts
+async function startDeployment({ id, logUrl }, { deployments, registry }) {
+	const snapshot = await registry.snapshot();
+	const deployment = snapshot.deployments.find((made) => made.id === id) ?? await deployments.get(id);
+	if (deployment === null) throw foreign(id);
+	const entries = assignmentsOf(snapshot.assignments, deployment.payload);
+	const own = entries.find(({ tag }) => tag.name === deployment.payload.assignment);
+	assertRecorded(deployment, own);
+	const newest = entries.at(-1);
+	if (newest !== void 0 && newest !== own) return {
+		kind: "superseded",
+		deployment,
+		by: newest.tag.name
+	};
+	await deployments.addStatus(id, {
+		state: "in_progress",
+		description: `Deploying ${deployment.payload.version}`,
+		logUrl
+	});
+	return {
+		kind: "started",
+		deployment
+	};
+}
+function assertRecorded({ id, payload }, entry) {
+	const { assignment, version, digest } = payload;
+	if (entry?.record.version === version && entry.record.digest === digest) return;
+	throw new RegistryError("DIGEST_MISMATCH", {
+		problem: `The deployment ${id} claims ${assignment}: ${version} with ${digest}, but ${entry === void 0 ? "the ledger has no such entry" : `the ledger says ${entry.record.version} with ${entry.record.digest}`}.`,
+		remedy: "Do not deploy it: something else than the registry made this deployment."
+	});
+}
+function foreign(id) {
+	return new RegistryError("NOT_FOUND", {
+		problem: `The registry made no deployment ${id} in this repository.`,
+		remedy: "Where other tools make deployments too, give the job: if: github.event_name != 'deployment' || github.event.deployment.payload.assignment"
+	});
+}
 // core/model/artifact-path.ts
 const LONGEST$1 = 1e3;
 const UNSAFE = /[\p{Cc}\p{Cf}\\:*?"<>|]/u;
@@ -24007,48 +24049,6 @@ function damaged({ name }, problem) {
 	return new RegistryError("VERSION_DAMAGED", {
 		problem: `${name} cannot be downloaded: ${problem}.`,
 		remedy: "Use another version, and register this one anew."
-	});
-}
-// core/ledger/ledger.ts
-function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter);
-}
-// registry/start-deployment.ts
-async function startDeployment({ id, logUrl }, { deployments, registry }) {
-	const snapshot = await registry.snapshot();
-	const deployment = snapshot.deployments.find((made) => made.id === id) ?? await deployments.get(id);
-	if (deployment === null) throw foreign(id);
-	const entries = assignmentsOf(snapshot.assignments, deployment.payload);
-	const own = entries.find(({ tag }) => tag.name === deployment.payload.assignment);
-	assertRecorded(deployment, own);
-	const newest = entries.at(-1);
-	if (newest !== void 0 && newest !== own) return {
-		kind: "superseded",
-		deployment,
-		by: newest.tag.name
-	};
-	await deployments.addStatus(id, {
-		state: "in_progress",
-		description: `Deploying ${deployment.payload.version}`,
-		logUrl
-	});
-	return {
-		kind: "started",
-		deployment
-	};
-}
-function assertRecorded({ id, payload }, entry) {
-	const { assignment, version, digest } = payload;
-	if (entry?.record.version === version && entry.record.digest === digest) return;
-	throw new RegistryError("DIGEST_MISMATCH", {
-		problem: `The deployment ${id} claims ${assignment}: ${version} with ${digest}, but ${entry === void 0 ? "the ledger has no such entry" : `the ledger says ${entry.record.version} with ${entry.record.digest}`}.`,
-		remedy: "Do not deploy it: something else than the registry made this deployment."
-	});
-}
-function foreign(id) {
-	return new RegistryError("NOT_FOUND", {
-		problem: `The registry made no deployment ${id} in this repository.`,
-		remedy: "Where other tools make deployments too, give the job: if: github.event_name != 'deployment' || github.event.deployment.payload.assignment"
 	});
 }
 // node_modules/before-after-hook/lib/register.js

@@ -27292,6 +27292,15 @@ function completeMetadata(declared, registered) {
 function formatMetadata(metadata) {
 	return `${JSON.stringify(metadata, null, 2)}\n`;
 }
+// registry/sha256.ts
+function sha256(content) {
+	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+}
+async function sha256Of(content) {
+	const hash = createHash("sha256");
+	for await (const chunk of content) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
 // core/card/markdown.ts
 function escapeMarkdown(text) {
 	return toLine(text).replace(BAIT, `$&${GAP}`).replace(/[\\`*_[\]~]/g, "\\$&").replace(/!(?=\\\[|$)/g, "\\!").replace(/^[#+\-=:]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\").replace(/[<>&|$\u200b]/g, toEntity);
@@ -27560,16 +27569,7 @@ function renderOrigin({ source, registeredAt }) {
 	const run = source.run === void 0 ? "" : `, by ${link(`run ${source.run.id}`, source.run.url)}`;
 	return `## Origin\n\nCommit ${source.repository}@${source.commit}${dirty}${run}. Registered ${registeredAt}.`;
 }
-// registry/sha256.ts
-function sha256(content) {
-	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
-}
-async function sha256Of(content) {
-	const hash = createHash("sha256");
-	for await (const chunk of content) hash.update(chunk);
-	return `sha256:${hash.digest("hex")}`;
-}
-// registry/read-metadata.ts
+// registry/register/read-metadata.ts
 async function readRecordedMetadata({ tag, record }, assets) {
 	if (record === null) return null;
 	const bytes = await readBytes(await assets.open(record.metadataAssetId), tag);
@@ -27580,7 +27580,7 @@ async function readRecordedMetadata({ tag, record }, assets) {
 	});
 	return parseMetadata(tag, new TextDecoder().decode(bytes));
 }
-// registry/publish-version.ts
+// registry/register/publish-version.ts
 async function publishVersion({ tag, record, metadata, versions }, { releases, assets }) {
 	const previous = await readPrevious(findPredecessor(tag, versions), assets);
 	const published = await releases.publish(record.releaseId, {
@@ -27609,7 +27609,7 @@ async function readPrevious(predecessor, assets) {
 	}
 }
 const LOST = new Set(["VERSION_DAMAGED", "NOT_PERMITTED"]);
-// registry/adopt-version.ts
+// registry/register/adopt-version.ts
 async function adoptVersion(version, context) {
 	const { artifacts, versions, ports } = context;
 	const { tag, record } = version;
@@ -27641,7 +27641,7 @@ async function holdSameFiles(metadata, artifacts) {
 	for (const artifact of artifacts) if (metadata.artifacts.find(({ name }) => name === artifact.name)?.digest !== await sha256Of(artifact.open())) return false;
 	return metadata.artifacts.length === artifacts.length;
 }
-// registry/claim-version.ts
+// registry/register/claim-version.ts
 async function storeMetadata(draft, { metadata, requestKey }, assets) {
 	const bytes = new TextEncoder().encode(formatMetadata(metadata));
 	const { id } = await assets.upload(draft, {
@@ -27668,7 +27668,7 @@ async function claimVersion(tag, claim, tags) {
 async function* once(bytes) {
 	yield bytes;
 }
-// registry/stage-draft.ts
+// registry/register/stage-draft.ts
 async function stageDraft(draft, sources, ports) {
 	const artifacts = [];
 	for (const source of sources) {
@@ -27691,7 +27691,7 @@ async function stageDraft(draft, sources, ports) {
 		artifacts
 	};
 }
-// registry/registration-attempt.ts
+// registry/register/registration-attempt.ts
 var RegistrationAttempt = class {
 	#registration;
 	#ports;
@@ -27823,7 +27823,7 @@ function taken(tag) {
 		remedy: "A version never changes: ask for the next one (\"patch\", \"minor\" or \"major\")."
 	});
 }
-// registry/request-key.ts
+// registry/register/request-key.ts
 const HEAD_BYTES = 1048576;
 async function requestKeyOf(registration) {
 	const artifacts = [];
@@ -27849,7 +27849,7 @@ async function* headOf(artifact) {
 		if (left <= 0) return;
 	}
 }
-// registry/register-version.ts
+// registry/register/register-version.ts
 const MOST_RACES = 200;
 async function registerVersion(registration, ports) {
 	const attempt = new RegistrationAttempt(registration, await requestKeyOf(registration), ports);

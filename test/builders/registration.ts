@@ -1,7 +1,7 @@
 import type { DeclaredMetadata } from '../../core/metadata/declared-metadata.ts';
 import { parseVersionRequest } from '../../core/model/version.ts';
-import type { Registration } from '../../registry/registration.ts';
-import type { ArtifactSource } from '../../registry/stage-draft.ts';
+import type { Registration } from '../../registry/register/registration.ts';
+import type { ArtifactSource } from '../../registry/register/stage-draft.ts';
 import { evaluated } from './model-version.ts';
 
 export interface RegistrationFacts {

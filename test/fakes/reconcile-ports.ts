@@ -1,4 +1,4 @@
-import type { ReconcilePorts } from '../../registry/apply-reconcile-step.ts';
+import type { ReconcilePorts } from '../../registry/deploy/apply-reconcile-step.ts';
 import type { Around } from './faults.ts';
 
 /** The same ports, each call passing through `around`. */

@@ -1,4 +1,4 @@
-import type { RegistrationPorts } from '../../registry/registration.ts';
+import type { RegistrationPorts } from '../../registry/register/registration.ts';
 import type { Around } from './faults.ts';
 
 /** The same ports, each call passing through `around`. */

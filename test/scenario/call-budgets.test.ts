@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportPromotion } from '../../bot/report-promotion.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
-import { evaluatePromotion } from '../../registry/evaluate-promotion.ts';
-import { reconcileStages } from '../../registry/reconcile-stages.ts';
-import { registerVersion } from '../../registry/register-version.ts';
-import type { RegisteredVersion } from '../../registry/registration.ts';
+import { reconcileStages } from '../../registry/deploy/reconcile-stages.ts';
+import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { registerVersion } from '../../registry/register/register-version.ts';
+import type { RegisteredVersion } from '../../registry/register/registration.ts';
 import { aRegistration } from '../builders/registration.ts';
 import { Connection } from '../github/connection.ts';
 

@@ -1,0 +1,67 @@
+import { RegistryError } from '../../core/errors.ts';
+import { assignmentsOf } from '../../core/ledger/ledger.ts';
+import type {
+  Deployment,
+  Deployments,
+  RecordedAssignment,
+  Registry,
+} from '../../core/ports/deployments.ts';
+
+export interface DeploymentPorts {
+  readonly deployments: Deployments;
+  readonly registry: Registry;
+}
+
+export type StartedDeployment =
+  | { readonly kind: 'started'; readonly deployment: Deployment }
+  /** The stage has a newer ledger entry, so this version must not reach it any more. */
+  | { readonly kind: 'superseded'; readonly deployment: Deployment; readonly by: string };
+
+/** Takes a deployment up: sets it in progress where it is still what its stage should hold. */
+export async function startDeployment(
+  { id, logUrl }: { readonly id: number; readonly logUrl: string },
+  { deployments, registry }: DeploymentPorts,
+): Promise<StartedDeployment> {
+  const snapshot = await registry.snapshot();
+  const deployment =
+    snapshot.deployments.find((made) => made.id === id) ?? (await deployments.get(id));
+  if (deployment === null) throw foreign(id);
+  const entries = assignmentsOf(snapshot.assignments, deployment.payload);
+  const own = entries.find(({ tag }) => tag.name === deployment.payload.assignment);
+  assertRecorded(deployment, own);
+  const newest = entries.at(-1);
+  if (newest !== undefined && newest !== own) {
+    return { kind: 'superseded', deployment, by: newest.tag.name };
+  }
+  await deployments.addStatus(id, {
+    state: 'in_progress',
+    description: `Deploying ${deployment.payload.version}`,
+    logUrl,
+  });
+  return { kind: 'started', deployment };
+}
+
+/** Whoever may write deployments can forge a payload; a ledger tag only who may write tags. */
+function assertRecorded(
+  { id, payload }: Deployment,
+  entry: RecordedAssignment | undefined,
+): asserts entry {
+  const { assignment, version, digest } = payload;
+  if (entry?.record.version === version && entry.record.digest === digest) return;
+  const found =
+    entry === undefined
+      ? 'the ledger has no such entry'
+      : `the ledger says ${entry.record.version} with ${entry.record.digest}`;
+  throw new RegistryError('DIGEST_MISMATCH', {
+    problem: `The deployment ${id} claims ${assignment}: ${version} with ${digest}, but ${found}.`,
+    remedy: 'Do not deploy it: something else than the registry made this deployment.',
+  });
+}
+
+function foreign(id: number): RegistryError {
+  return new RegistryError('NOT_FOUND', {
+    problem: `The registry made no deployment ${id} in this repository.`,
+    remedy:
+      "Where other tools make deployments too, give the job: if: github.event_name != 'deployment' || github.event.deployment.payload.assignment",
+  });
+}

@@ -1,0 +1,81 @@
+import { VersionTag } from '../../core/model/version-tag.ts';
+import type { Registry } from '../../core/ports/deployments.ts';
+import type {
+  Catalog,
+  People,
+  PublishedVersion,
+  PullRequest,
+} from '../../core/ports/promotions.ts';
+import {
+  type Candidate,
+  kindOf,
+  labelOf,
+  type PromotionKind,
+  type PromotionRequest,
+} from '../../core/promotion/judge-promotion.ts';
+import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
+import type { StagePolicy } from '../../core/promotion/policy.ts';
+import { versionsDeployed } from '../../core/reconcile/deployment-history.ts';
+
+export interface CandidatePorts {
+  readonly catalog: Catalog;
+  readonly people: People;
+  readonly registry: Registry;
+}
+
+/** A pointer that changed, or is to change. */
+export interface PointerChange {
+  readonly place: PointerPlace;
+  readonly policy: StagePolicy | null;
+  readonly pointer: Pointer;
+  readonly championPointer: Pointer | null;
+  /** Null: no pull request brought the change, so nobody asked. */
+  readonly pullRequest: PullRequest | null;
+}
+
+/** Gathers what the judgement of one changed pointer needs. */
+export async function gatherCandidate(
+  change: PointerChange,
+  ports: CandidatePorts,
+): Promise<Candidate> {
+  const { place, pointer, championPointer, pullRequest } = change;
+  const kind = kindOf(pullRequest?.labels ?? [], place.stage);
+  const find = (version: string): Promise<PublishedVersion | null> =>
+    ports.catalog.find(VersionTag.of(place.model, version));
+  return {
+    ...place,
+    path: pointerPath(place),
+    kind,
+    policy: change.policy,
+    pointer,
+    challenger: await find(pointer.version),
+    championPointer,
+    champion: championPointer === null ? null : await find(championPointer.version),
+    request:
+      pullRequest === null
+        ? null
+        : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
+    deployedBefore: await readDeployedBefore(kind, place, ports.registry),
+  };
+}
+
+async function readRequest(
+  pullRequest: PullRequest,
+  label: string,
+  people: People,
+): Promise<PromotionRequest> {
+  const set = pullRequest.labels.find(({ name }) => name === label);
+  const askedBy = set?.labelledBy ?? null;
+  return { label, askedBy, mayWrite: askedBy !== null && (await people.mayWrite(askedBy)) };
+}
+
+/** Only a rollback is judged by the past. */
+async function readDeployedBefore(
+  kind: PromotionKind,
+  place: PointerPlace,
+  registry: Registry,
+): Promise<ReadonlySet<string>> {
+  if (kind !== 'rollback') return new Set();
+  const { deployments } = await registry.snapshot();
+  return versionsDeployed(deployments, place);
+}

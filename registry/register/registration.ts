@@ -1,0 +1,40 @@
+import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import type { DeclaredMetadata } from '../../core/metadata/declared-metadata.ts';
+import type { Digest } from '../../core/model/digest.ts';
+import type { VersionRequest } from '../../core/model/version.ts';
+import type { VersionTag } from '../../core/model/version-tag.ts';
+import type {
+  AssetStore,
+  Clock,
+  ReleaseStore,
+  TagStore,
+  VersionLedger,
+} from '../../core/ports/releases.ts';
+import type { ArtifactSource, UploadProgress } from './stage-draft.ts';
+
+export interface Registration {
+  readonly model: string;
+  readonly version: VersionRequest;
+  readonly declared: DeclaredMetadata;
+  readonly artifacts: readonly ArtifactSource[];
+}
+
+export interface RegistrationPorts {
+  readonly ledger: VersionLedger;
+  readonly releases: ReleaseStore;
+  readonly assets: AssetStore;
+  readonly tags: TagStore;
+  readonly clock: Clock;
+  readonly onProgress?: (progress: UploadProgress) => void;
+}
+
+export interface RegisteredVersion {
+  readonly tag: VersionTag;
+  readonly releaseId: number;
+  readonly releaseUrl: string;
+  /** Of metadata.json. */
+  readonly digest: Digest;
+  readonly metadata: ModelVersion;
+  /** false: an earlier run had registered and published it. */
+  readonly created: boolean;
+}

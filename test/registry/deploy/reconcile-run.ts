@@ -1,0 +1,101 @@
+import type { Deployment, NewDeployment } from '../../../core/ports/deployments.ts';
+import { isActive } from '../../../core/reconcile/deployment-history.ts';
+import type { ReconcilePorts } from '../../../registry/deploy/apply-reconcile-step.ts';
+import type { ReconcileOutcome } from '../../../registry/deploy/reconcile-outcome.ts';
+import { reconcileStages } from '../../../registry/deploy/reconcile-stages.ts';
+import type { Around } from '../../fakes/faults.ts';
+import { InMemoryRepository } from '../../fakes/in-memory-repository.ts';
+import { throughEachReconcilePort } from '../../fakes/reconcile-ports.ts';
+
+const CONFIG = 'stages:\n  production:\n    deploy: { workflow: deploy.yml }\n    gates: []\n';
+
+/** iris in production, promoted by pull request; nothing keeps GitHub from a second deployment. */
+export class Promotions {
+  readonly repository: InMemoryRepository;
+  readonly ports: ReconcilePorts;
+  readonly made: NewDeployment[] = [];
+  #pullRequests = 0;
+
+  constructor(config = CONFIG) {
+    this.repository = new InMemoryRepository(config);
+    const { deployments } = this.repository;
+    this.ports = {
+      ...portsOf(this.repository),
+      deployments: {
+        get: (id) => deployments.get(id),
+        addStatus: (id, status) => deployments.addStatus(id, status),
+        create: async (deployment) => this.#create(deployment),
+      },
+    };
+  }
+
+  /** Publishes the version, and merges a pull request that asks for it; gives its number. */
+  async merge(version: string, label = 'promote:production'): Promise<number> {
+    this.#pullRequests += 1;
+    const number = this.#pullRequests;
+    this.repository.publish(version);
+    const labels = [{ name: label, labelledBy: 'maintainer' }];
+    this.repository.ask(version, { number, headCommit: String(number).padStart(40, 'b'), labels });
+    await this.repository.merge(number);
+    return number;
+  }
+
+  async reconcile(around: Around = (_, call) => call()): Promise<readonly ReconcileOutcome[]> {
+    return await reconcileStages(throughEachReconcilePort(this.ports, around));
+  }
+
+  /** Reconciles, lets what was started succeed, and reconciles again. */
+  async settle(): Promise<void> {
+    await this.reconcile();
+    const { deployments } = this.repository;
+    for (const { id, statuses } of deployments.all.toReversed()) {
+      if (statuses.at(-1)?.state === 'queued') deployments.set(id, 'success');
+    }
+    await this.reconcile();
+  }
+
+  /** The versions of the ledger, oldest first. */
+  get ledger(): readonly string[] {
+    return this.repository.tags.assignments
+      .toSorted((a, b) => a.tag.counter - b.tag.counter)
+      .map(({ record }) => record.version);
+  }
+
+  /** Each deployment, oldest first: its version and its last state. */
+  get deployments(): readonly string[] {
+    return this.repository.deployments.all
+      .toReversed()
+      .map(({ payload, statuses }) => `${payload.version} ${statuses.at(-1)?.state ?? 'pending'}`);
+  }
+
+  get running(): readonly Deployment[] {
+    return this.repository.deployments.all.filter(isActive);
+  }
+
+  #create(deployment: NewDeployment): number {
+    const { deployments } = this.repository;
+    this.made.push(deployment);
+    const id = deployments.all.length + 1;
+    const { environment, payload } = deployment;
+    const made = { id, environment, createdAt: '2026-03-01T12:00:00Z', payload, statuses: [] };
+    deployments.all = [made, ...deployments.all];
+    return id;
+  }
+}
+
+function portsOf(repository: InMemoryRepository): ReconcilePorts {
+  const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
+  const { files, dispatcher } = repository;
+  return {
+    ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
+  };
+}
+
+/** 1.0.0 runs in production, and the promotion of 1.1.0 was merged. */
+export async function promoting(config = CONFIG): Promise<Promotions> {
+  const promotions = new Promotions(config);
+  await promotions.merge('1.0.0');
+  await promotions.settle();
+  await promotions.merge('1.1.0');
+  return promotions;
+}

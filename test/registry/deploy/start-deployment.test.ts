@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { AssignmentTag } from '../../../core/model/assignment-tag.ts';
+import type { Digest } from '../../../core/model/digest.ts';
+import type { RecordedAssignment, RegistrySnapshot } from '../../../core/ports/deployments.ts';
+import { finishDeployment } from '../../../registry/deploy/finish-deployment.ts';
+import { startDeployment } from '../../../registry/deploy/start-deployment.ts';
+import { InMemoryDeployments } from '../../fakes/in-memory-deployments.ts';
+
+const digest: Digest = `sha256:${'a'.repeat(64)}`;
+const logUrl = 'https://github.com/acme/flowers/actions/runs/7';
+
+function entry(tag: string, version: string): RecordedAssignment {
+  const record = { version, digest, commit: 'c'.repeat(40), kind: 'promotion' } as const;
+  return {
+    tag: AssignmentTag.parse(tag),
+    record: { ...record, previousVersion: null, pullRequest: null, mergedBy: null },
+  };
+}
+
+async function deployed(
+  assignments: readonly RecordedAssignment[],
+  made = { version: '1.4.0', digest },
+) {
+  const deployments = new InMemoryDeployments();
+  const id = await deployments.create({
+    commit: 'c'.repeat(40),
+    environment: 'production',
+    production: true,
+    description: '',
+    payload: {
+      ...made,
+      model: 'iris',
+      stage: 'production',
+      assignment: 'iris#production#2',
+      previousVersion: '1.3.0',
+      pullRequest: 5,
+    },
+  });
+  const snapshot = async (): Promise<RegistrySnapshot> => ({
+    defaultBranch: 'main',
+    commit: 'c'.repeat(40),
+    config: null,
+    pointers: [],
+    assignments,
+    foreignTags: [],
+    deployments: deployments.all,
+  });
+  const states = () => deployments.all[0]?.statuses.map(({ state }) => state);
+  return { id, deployments, states, ports: { deployments, registry: { snapshot } } };
+}
+
+describe('startDeployment', () => {
+  it('sets the deployment of the newest ledger entry in progress', async () => {
+    const { id, deployments, ports } = await deployed([
+      entry('iris#production#1', '1.3.0'),
+      entry('iris#production#2', '1.4.0'),
+      entry('iris#staging#3', '1.5.0'),
+    ]);
+    const started = await startDeployment({ id, logUrl }, ports);
+    expect(started).toMatchObject({ kind: 'started', deployment: { id } });
+    expect(deployments.all[0]?.statuses).toMatchObject([{ state: 'in_progress', logUrl }]);
+  });
+
+  it('says nothing of a deployment that a newer entry of its stage superseded', async () => {
+    const { id, states, ports } = await deployed([
+      entry('iris#production#3', '1.5.0'),
+      entry('iris#production#2', '1.4.0'),
+    ]);
+    const started = await startDeployment({ id, logUrl }, ports);
+    expect(started).toMatchObject({ kind: 'superseded', by: 'iris#production#3' });
+    expect(states()).toEqual([]);
+  });
+
+  it.each([
+    ['version', { version: '9.9.9', digest }],
+    ['digest', { version: '1.4.0', digest: `sha256:${'f'.repeat(64)}` as const }],
+  ])('refuses a deployment with another %s than the ledger records', async (_, made) => {
+    const { id, states, ports } = await deployed([entry('iris#production#2', '1.4.0')], made);
+    await expect(startDeployment({ id, logUrl }, ports)).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+      problem: expect.stringContaining(`the ledger says 1.4.0 with ${digest}`),
+    });
+    expect(states()).toEqual([]);
+  });
+
+  it('refuses a deployment that the ledger has no entry of', async () => {
+    const { id, states, ports } = await deployed([entry('iris#production#1', '1.4.0')]);
+    await expect(startDeployment({ id, logUrl }, ports)).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+    });
+    expect(states()).toEqual([]);
+  });
+
+  it('refuses a deployment that the registry did not make', async () => {
+    const { ports } = await deployed([]);
+    await expect(startDeployment({ id: 404, logUrl }, ports)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+});
+
+describe('finishDeployment', () => {
+  it.each([
+    ['success', 'success'],
+    ['failure', 'failure'],
+    ['cancelled', 'error'],
+  ] as const)('records the job that ended in %s as %s', async (job, state) => {
+    const { id, deployments } = await deployed([]);
+    await finishDeployment({ id, job, logUrl }, deployments);
+    expect(deployments.all[0]?.statuses).toMatchObject([{ state, logUrl }]);
+  });
+});
