@@ -19,11 +19,15 @@ export type Dataset = {
    */
   uri?: string;
   /**
+   * The file or directory that was read, from the folder of the registration.
+   */
+  path?: string;
+  /**
    * Its version, as its keeper counts.
    */
   version?: string;
   /**
-   * "sha256:" and 64 small hexadecimal digits.
+   * What pins the data: "sha256:" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the "md5:" that DVC keeps, which ends in ".dir" for a directory.
    */
   digest?: string;
   /**
@@ -40,9 +44,87 @@ export type Dataset = {
   license?: string;
 };
 /**
+ * One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.
+ */
+export type Artifact = {
+  /**
+   * Where it lay, from the folder it was registered from.
+   */
+  path: string;
+  /**
+   * Bytes; of a directory, those of all its files together.
+   */
+  size: number;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+  /**
+   * What kind of file it is; application/x-tar for a directory.
+   */
+  mediaType?: string;
+  /**
+   * The release assets that hold it, in order: joined they are the file, or the tar of the directory.
+   *
+   * @minItems 1
+   */
+  assets?: StoredAsset[];
+  /**
+   * Of a directory: every file in it, sorted by path.
+   *
+   * @minItems 1
+   */
+  files?: PackedFile[];
+  /**
+   * Where an artifact outside of GitHub lies; without a user, password or signature.
+   */
+  uri?: string;
+};
+/**
+ * What the headers of weight files tell.
+ */
+export type Weights = Weights1[];
+/**
  * The models this one was made from.
  */
 export type Lineage = Parent[];
+/**
+ * A data set that training read. A path in the working directory is enough: the registration takes its digest.
+ */
+export type KnownDataset = {
+  /**
+   * What people call it.
+   */
+  name: string;
+  /**
+   * Where it lies.
+   */
+  uri?: string;
+  /**
+   * The file or directory that was read, from the folder of the registration.
+   */
+  path?: string;
+  /**
+   * Its version, as its keeper counts.
+   */
+  version?: string;
+  /**
+   * What pins the data: "sha256:" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the "md5:" that DVC keeps, which ends in ".dir" for a directory.
+   */
+  digest?: string;
+  /**
+   * The part that was read.
+   */
+  split?: string;
+  /**
+   * How many rows that part has.
+   */
+  rows?: number;
+  /**
+   * An SPDX identifier, or the licence's name.
+   */
+  license?: string;
+};
 /**
  * A number; or a mapping with value, direction and confidenceInterval.
  */
@@ -129,12 +211,13 @@ export interface ModelVersion {
    */
   evaluation: Evaluation[];
   /**
-   * The files that training produced; each is an asset of the release.
+   * What training produced: files and directories that are assets of the release, and references to what lies elsewhere.
    *
    * @minItems 1
    */
   artifacts: Artifact[];
   interface?: Interface;
+  weights?: Weights;
   documentation?: Documentation;
   lineage?: Lineage;
   tags?: Tags;
@@ -193,6 +276,10 @@ export interface WorkflowRun {
    * Who started it.
    */
   actor?: string;
+  /**
+   * The machine it ran on: its image, system and architecture.
+   */
+  runner?: string;
 }
 /**
  * What the version was trained on, and how.
@@ -265,7 +352,11 @@ export interface Evaluation {
    */
   split?: string;
   /**
-   * "sha256:" and 64 small hexadecimal digits.
+   * The file or directory that was read, from the folder of the registration.
+   */
+  path?: string;
+  /**
+   * What pins the data: "sha256:" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the "md5:" that DVC keeps, which ends in ".dir" for a directory.
    */
   digest?: string;
   /**
@@ -327,15 +418,28 @@ export interface Slice {
   metrics: Metrics;
 }
 /**
- * One file that training produced.
+ * One asset of the release.
  */
-export interface Artifact {
+export interface StoredAsset {
   /**
-   * The name of the release asset.
+   * Its name on the release.
    */
   name: string;
   /**
-   * Where the file lay, from the folder it was registered from.
+   * Bytes.
+   */
+  size: number;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+}
+/**
+ * One file of a directory, and where its content stands in the tar.
+ */
+export interface PackedFile {
+  /**
+   * From the directory, with slashes.
    */
   path: string;
   /**
@@ -347,9 +451,9 @@ export interface Artifact {
    */
   digest: string;
   /**
-   * What kind of file it is.
+   * The first byte of its content, from the beginning of the joined assets.
    */
-  mediaType?: string;
+  offset: number;
 }
 /**
  * What the model takes and gives.
@@ -385,6 +489,54 @@ export interface Field {
    * What it means, and its unit.
    */
   description?: string;
+}
+export interface Weights1 {
+  /**
+   * The file, from the folder it was registered from.
+   */
+  path: string;
+  /**
+   * Its format.
+   */
+  format: 'safetensors' | 'onnx' | 'gguf';
+  /**
+   * The kind of network, as the file names it.
+   */
+  architecture?: string;
+  /**
+   * How many numbers training found, all tensors together.
+   */
+  parameters?: number;
+  /**
+   * How many of the parameters are kept in which data type.
+   */
+  dataTypes?: {
+    [k: string]: number;
+  };
+  /**
+   * ONNX: the operator sets it needs, by domain; "ai.onnx" is the standard one.
+   */
+  opsets?: {
+    [k: string]: number;
+  };
+  /**
+   * Each tensor, where there are not too many to list.
+   */
+  tensors?: Tensor[];
+}
+export interface Tensor {
+  /**
+   * Its name in the file.
+   */
+  name: string;
+  /**
+   * Its data type.
+   */
+  type: string;
+  /**
+   * Its dimensions.
+   */
+  shape: number[];
 }
 /**
  * What a user and a reviewer must know.
@@ -429,7 +581,14 @@ export interface Parent {
   /**
    * How this model came from the parent.
    */
-  relation: 'fine-tuned-from' | 'distilled-from' | 'ensemble-of' | 'derived-from';
+  relation:
+    | 'fine-tuned-from'
+    | 'distilled-from'
+    | 'quantized-from'
+    | 'adapter-of'
+    | 'merged-from'
+    | 'ensemble-of'
+    | 'derived-from';
   /**
    * model@version of this registry, or a URI.
    */
@@ -459,7 +618,12 @@ export interface MetadataFile {
    * One entry for each data set and split.
    */
   evaluation?: MeasuredEvaluation[];
+  /**
+   * Artifacts outside of GitHub; those that the registration uploads are not listed here.
+   */
+  artifacts?: ExternalArtifact[];
   interface?: Interface;
+  weights?: Weights;
   documentation?: Documentation;
   lineage?: Lineage;
   tags?: Tags;
@@ -471,7 +635,7 @@ export interface PartialTraining {
   /**
    * The data sets that training read.
    */
-  datasets?: Dataset[];
+  datasets?: KnownDataset[];
   hyperparameters?: Hyperparameters;
   framework?: Framework;
   /**
@@ -501,7 +665,11 @@ export interface MeasuredEvaluation {
    */
   split?: string;
   /**
-   * "sha256:" and 64 small hexadecimal digits.
+   * The file or directory that was read, from the folder of the registration.
+   */
+  path?: string;
+  /**
+   * What pins the data: "sha256:" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the "md5:" that DVC keeps, which ends in ".dir" for a directory.
    */
   digest?: string;
   /**
@@ -530,6 +698,31 @@ export interface MeasuredSlice {
    */
   rows?: number;
   metrics: MeasuredMetrics;
+}
+/**
+ * A file that lies outside of GitHub; its size and digest pin it.
+ */
+export interface ExternalArtifact {
+  /**
+   * Where an artifact outside of GitHub lies; without a user, password or signature.
+   */
+  uri: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+  /**
+   * "sha256:" and 64 small hexadecimal digits.
+   */
+  digest: string;
+  /**
+   * What it is called where the version is downloaded; the last part of the URI unless given.
+   */
+  path?: string;
+  /**
+   * What kind of file it is; application/x-tar for a directory.
+   */
+  mediaType?: string;
 }
 /**
  * models/<model>/model.yml: what stays the same from version to version, and what no machine knows.

@@ -2,23 +2,24 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 "use strict";
 export const modelVersion = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model-version.schema.json","title":"ModelVersion","description":"metadata.json: all that is known of one registered version. The Action writes it, once; a pointer pins its sha256, and it pins the sha256 of every artifact.","type":"object","additionalProperties":false,"required":["schemaVersion","model","version","registeredAt","description","owners","source","training","evaluation","artifacts"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"schemaVersion":{"const":1,"description":"The version of this format. It grows only when a reader of the old one would misread the new one."},"model":{"$ref":"#/$defs/modelName"},"version":{"$ref":"#/$defs/semanticVersion"},"registeredAt":{"$ref":"#/$defs/instant","description":"When the version was registered: a time in UTC, RFC 3339, to the second or finer."},"description":{"$ref":"#/$defs/description"},"owners":{"$ref":"#/$defs/owners"},"source":{"$ref":"#/$defs/source"},"training":{"$ref":"#/$defs/training"},"evaluation":{"type":"array","minItems":1,"description":"One entry for each data set and split the version was judged on.","items":{"$ref":"#/$defs/evaluation"}},"artifacts":{"type":"array","minItems":1,"description":"The files that training produced; each is an asset of the release.","items":{"$ref":"#/$defs/artifact"}},"interface":{"$ref":"#/$defs/interface"},"documentation":{"$ref":"#/$defs/documentation"},"lineage":{"$ref":"#/$defs/lineage"},"tags":{"$ref":"#/$defs/tags"}},"$defs":{"modelName":{"type":"string","description":"The model's name: small letters, digits and single hyphens. It is a folder name and a part of tag names.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100,"examples":["iris","fraud-scorer"]},"stageName":{"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]},"semanticVersion":{"type":"string","description":"A SemVer 2.0.0 version without a leading \"v\" and without build metadata.","pattern":"^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$","maxLength":100,"examples":["1.4.0","2.0.0-rc.1"]},"digest":{"type":"string","description":"\"sha256:\" and 64 small hexadecimal digits.","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"commit":{"type":"string","description":"A full git commit id.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","examples":["2c26b46b68ffc68ff99b453c1d30413413422d70"]},"instant":{"type":"string","description":"A time in UTC, RFC 3339, to the second or finer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","examples":["2026-03-01T12:00:00Z"]},"description":{"type":"string","minLength":1,"maxLength":10000,"description":"What the model does, in a sentence or a few; Markdown is allowed.","examples":["Tells the three iris species apart by four measurements of the flower."]},"owners":{"type":"array","minItems":1,"description":"Who answers for the model: GitHub users or teams.","items":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$","description":"@user or @organisation/team."},"examples":[["@alice","@acme/ml-platform"]]},"source":{"type":"object","title":"Source","description":"The code the version was made from, and the run that made it. The Action fills it in.","additionalProperties":false,"required":["repository","commit","dirty"],"properties":{"repository":{"type":"string","description":"owner/name on GitHub.","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","examples":["acme/flowers"]},"commit":{"$ref":"#/$defs/commit"},"ref":{"type":"string","description":"The branch or tag that the run started from.","examples":["refs/heads/main"]},"path":{"type":"string","description":"The model's folder in the repository.","examples":["models/iris"]},"pullRequest":{"type":"integer","minimum":1,"description":"The pull request the run belongs to."},"dirty":{"type":"boolean","description":"true: the working tree held changes that the commit does not have."},"run":{"type":"object","title":"WorkflowRun","description":"The workflow run that registered the version.","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's number of the run."},"attempt":{"type":"integer","minimum":1,"description":"Which attempt of the run, from 1."},"url":{"type":"string","description":"The run's page."},"workflow":{"type":"string","description":"The workflow's name."},"actor":{"type":"string","description":"Who started it."}}}}},"training":{"type":"object","title":"Training","description":"What the version was trained on, and how.","additionalProperties":false,"required":["datasets","hyperparameters"],"properties":{"datasets":{"type":"array","minItems":1,"description":"The data sets that training read; each with a digest or a version, so that a later reader can find the same data.","items":{"$ref":"#/$defs/dataset"}},"hyperparameters":{"$ref":"#/$defs/hyperparameters"},"framework":{"type":"object","title":"Framework","description":"The library that trained the model.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"What its package is called.","examples":["scikit-learn"]},"version":{"type":"string","minLength":1,"description":"The version that was installed.","examples":["1.7.2"]}}},"runtime":{"type":"string","description":"The interpreter and platform training ran on.","examples":["python 3.13.1 linux-x64"]},"lockfile":{"type":"object","title":"Lockfile","description":"The file that pins the dependencies of training.","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string","description":"From the root of the repository.","examples":["uv.lock"]},"digest":{"$ref":"#/$defs/digest"}}},"seed":{"type":"integer","description":"The seed of the random numbers."},"durationSeconds":{"type":"number","minimum":0,"description":"How long training took, in seconds."}}},"dataset":{"type":"object","title":"Dataset","description":"A data set that training read.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What people call it.","examples":["iris"]},"uri":{"type":"string","description":"Where it lies.","examples":["s3://acme-data/iris.csv"]},"version":{"type":"string","minLength":1,"description":"Its version, as its keeper counts.","examples":["1.2.1"]},"digest":{"$ref":"#/$defs/digest"},"split":{"type":"string","minLength":1,"description":"The part that was read.","examples":["train"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["CC-BY-4.0"]}}},"hyperparameters":{"type":"object","description":"What was chosen before training: name and value.","additionalProperties":true,"examples":[{"trees":25,"maxFeatures":0.8}]},"evaluation":{"type":"object","title":"Evaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]},"digest":{"$ref":"#/$defs/digest"},"rows":{"type":"integer","minimum":0,"description":"How many rows it was judged on."},"metrics":{"$ref":"#/$defs/metrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"Slice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/metrics"}}}}}},"metrics":{"type":"object","description":"Metrics by name.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/metric"},"examples":[{"accuracy":{"value":0.96,"direction":"higher"}}]},"metric":{"type":"object","title":"Metric","description":"One measured figure.","additionalProperties":false,"required":["value","direction"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"#/$defs/direction"},"confidenceInterval":{"$ref":"#/$defs/confidenceInterval"}}},"direction":{"enum":["higher","lower"],"description":"Which way is better."},"confidenceInterval":{"type":"object","title":"ConfidenceInterval","description":"Between which figures the true one lies, at a level of confidence.","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower end."},"upper":{"type":"number","description":"The upper end."},"level":{"type":"number","description":"The level of confidence, between 0 and 1.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.95]}}},"artifact":{"type":"object","title":"Artifact","description":"One file that training produced.","additionalProperties":false,"required":["name","path","size","digest"],"properties":{"name":{"type":"string","description":"The name of the release asset.","pattern":"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$","maxLength":255,"examples":["model.onnx"]},"path":{"type":"string","minLength":1,"description":"Where the file lay, from the folder it was registered from.","examples":["out/model.onnx"]},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"},"mediaType":{"type":"string","minLength":1,"description":"What kind of file it is.","examples":["application/json"]}}},"interface":{"type":"object","title":"Interface","description":"What the model takes and gives.","additionalProperties":false,"required":["inputs","outputs"],"properties":{"inputs":{"type":"array","description":"What it takes.","items":{"$ref":"#/$defs/field"}},"outputs":{"type":"array","description":"What it gives.","items":{"$ref":"#/$defs/field"}}}},"field":{"type":"object","title":"Field","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"description":"The column or tensor.","examples":["sepal-length"]},"type":{"type":"string","minLength":1,"description":"The data type.","examples":["float64","string"]},"shape":{"type":"array","description":"The tensor's shape; -1 is a dimension of any length.","items":{"type":"integer","minimum":-1},"examples":[[-1,4]]},"required":{"type":"boolean","description":"false: may be left out. Absent means true."},"description":{"type":"string","description":"What it means, and its unit."}}},"documentation":{"type":"object","title":"Documentation","description":"What a user and a reviewer must know.","additionalProperties":false,"properties":{"intendedUse":{"type":"string","minLength":1,"description":"What the model is for, and for whom."},"limitations":{"type":"string","minLength":1,"description":"Where it must not be trusted."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["Apache-2.0"]},"risks":{"type":"string","minLength":1,"description":"What could go wrong, and for whom."},"privacy":{"type":"string","minLength":1,"description":"What personal data was involved."},"links":{"type":"array","description":"Where to read on.","items":{"type":"object","title":"Link","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","minLength":1,"description":"What one reads there."},"url":{"type":"string","description":"An address that begins with https:// or http://.","pattern":"^https?://","examples":["https://example.com/datasheet"]}}}}}},"lineage":{"type":"array","description":"The models this one was made from.","items":{"type":"object","title":"Parent","additionalProperties":false,"required":["relation","parent"],"properties":{"relation":{"description":"How this model came from the parent.","enum":["fine-tuned-from","distilled-from","ensemble-of","derived-from"]},"parent":{"type":"string","minLength":1,"description":"model@version of this registry, or a URI.","examples":["iris-base@1.0.0","hf://distilbert-base-uncased"]}}}},"tags":{"type":"object","description":"Free keys and values.","additionalProperties":{"type":"string"},"examples":[{"team":"flowers"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model-version.schema.json","title":"ModelVersion","description":"metadata.json: all that is known of one registered version. The Action writes it, once; a pointer pins its sha256, and it pins the sha256 of every artifact.","type":"object","additionalProperties":false,"required":["schemaVersion","model","version","registeredAt","description","owners","source","training","evaluation","artifacts"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"schemaVersion":{"const":1,"description":"The version of this format. It grows only when a reader of the old one would misread the new one."},"model":{"$ref":"#/$defs/modelName"},"version":{"$ref":"#/$defs/semanticVersion"},"registeredAt":{"$ref":"#/$defs/instant","description":"When the version was registered: a time in UTC, RFC 3339, to the second or finer."},"description":{"$ref":"#/$defs/description"},"owners":{"$ref":"#/$defs/owners"},"source":{"$ref":"#/$defs/source"},"training":{"$ref":"#/$defs/training"},"evaluation":{"type":"array","minItems":1,"description":"One entry for each data set and split the version was judged on.","items":{"$ref":"#/$defs/evaluation"}},"artifacts":{"type":"array","minItems":1,"description":"What training produced: files and directories that are assets of the release, and references to what lies elsewhere.","items":{"$ref":"#/$defs/artifact"}},"interface":{"$ref":"#/$defs/interface"},"weights":{"$ref":"#/$defs/weights"},"documentation":{"$ref":"#/$defs/documentation"},"lineage":{"$ref":"#/$defs/lineage"},"tags":{"$ref":"#/$defs/tags"}},"$defs":{"modelName":{"type":"string","description":"The model's name: small letters, digits and single hyphens. It is a folder name and a part of tag names.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100,"examples":["iris","fraud-scorer"]},"stageName":{"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]},"semanticVersion":{"type":"string","description":"A SemVer 2.0.0 version without a leading \"v\" and without build metadata.","pattern":"^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$","maxLength":100,"examples":["1.4.0","2.0.0-rc.1"]},"digest":{"type":"string","description":"\"sha256:\" and 64 small hexadecimal digits.","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"dataDigest":{"type":"string","description":"What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.","pattern":"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","md5:a304afb96060aad90176268345e10355.dir"]},"commit":{"type":"string","description":"A full git commit id.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","examples":["2c26b46b68ffc68ff99b453c1d30413413422d70"]},"instant":{"type":"string","description":"A time in UTC, RFC 3339, to the second or finer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","examples":["2026-03-01T12:00:00Z"]},"description":{"type":"string","minLength":1,"maxLength":10000,"description":"What the model does, in a sentence or a few; Markdown is allowed.","examples":["Tells the three iris species apart by four measurements of the flower."]},"owners":{"type":"array","minItems":1,"description":"Who answers for the model: GitHub users or teams.","items":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$","description":"@user or @organisation/team."},"examples":[["@alice","@acme/ml-platform"]]},"source":{"type":"object","title":"Source","description":"The code the version was made from, and the run that made it. The Action fills it in.","additionalProperties":false,"required":["repository","commit","dirty"],"properties":{"repository":{"type":"string","description":"owner/name on GitHub.","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","examples":["acme/flowers"]},"commit":{"$ref":"#/$defs/commit"},"ref":{"type":"string","description":"The branch or tag that the run started from.","examples":["refs/heads/main"]},"path":{"type":"string","description":"The model's folder in the repository.","examples":["models/iris"]},"pullRequest":{"type":"integer","minimum":1,"description":"The pull request the run belongs to."},"dirty":{"type":"boolean","description":"true: the working tree held changes that the commit does not have."},"run":{"type":"object","title":"WorkflowRun","description":"The workflow run that registered the version.","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's number of the run."},"attempt":{"type":"integer","minimum":1,"description":"Which attempt of the run, from 1."},"url":{"type":"string","description":"The run's page."},"workflow":{"type":"string","description":"The workflow's name."},"actor":{"type":"string","description":"Who started it."},"runner":{"type":"string","minLength":1,"description":"The machine it ran on: its image, system and architecture.","examples":["ubuntu24 20261115.1 linux-x64 github-hosted"]}}}}},"training":{"type":"object","title":"Training","description":"What the version was trained on, and how.","additionalProperties":false,"required":["datasets","hyperparameters"],"properties":{"datasets":{"type":"array","minItems":1,"description":"The data sets that training read; each with a digest or a version, so that a later reader can find the same data.","items":{"$ref":"#/$defs/dataset"}},"hyperparameters":{"$ref":"#/$defs/hyperparameters"},"framework":{"type":"object","title":"Framework","description":"The library that trained the model.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"What its package is called.","examples":["scikit-learn"]},"version":{"type":"string","minLength":1,"description":"The version that was installed.","examples":["1.7.2"]}}},"runtime":{"type":"string","description":"The interpreter and platform training ran on.","examples":["python 3.13.1 linux-x64"]},"lockfile":{"type":"object","title":"Lockfile","description":"The file that pins the dependencies of training.","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string","description":"From the root of the repository.","examples":["uv.lock"]},"digest":{"$ref":"#/$defs/digest"}}},"seed":{"type":"integer","description":"The seed of the random numbers."},"durationSeconds":{"type":"number","minimum":0,"description":"How long training took, in seconds."}}},"dataset":{"type":"object","title":"Dataset","description":"A data set that training read.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What people call it.","examples":["iris"]},"uri":{"type":"string","description":"Where it lies.","examples":["s3://acme-data/iris.csv"]},"path":{"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/iris.csv"]},"version":{"type":"string","minLength":1,"description":"Its version, as its keeper counts.","examples":["1.2.1"]},"digest":{"$ref":"#/$defs/dataDigest"},"split":{"type":"string","minLength":1,"description":"The part that was read.","examples":["train"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["CC-BY-4.0"]}}},"hyperparameters":{"type":"object","description":"What was chosen before training: name and value.","additionalProperties":true,"examples":[{"trees":25,"maxFeatures":0.8}]},"evaluation":{"type":"object","title":"Evaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]},"path":{"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/holdout.csv"]},"digest":{"$ref":"#/$defs/dataDigest"},"rows":{"type":"integer","minimum":0,"description":"How many rows it was judged on."},"metrics":{"$ref":"#/$defs/metrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"Slice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/metrics"}}}}}},"metrics":{"type":"object","description":"Metrics by name.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/metric"},"examples":[{"accuracy":{"value":0.96,"direction":"higher"}}]},"metric":{"type":"object","title":"Metric","description":"One measured figure.","additionalProperties":false,"required":["value","direction"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"#/$defs/direction"},"confidenceInterval":{"$ref":"#/$defs/confidenceInterval"}}},"direction":{"enum":["higher","lower"],"description":"Which way is better."},"confidenceInterval":{"type":"object","title":"ConfidenceInterval","description":"Between which figures the true one lies, at a level of confidence.","additionalProperties":false,"required":["lower","upper"],"properties":{"lower":{"type":"number","description":"The lower end."},"upper":{"type":"number","description":"The upper end."},"level":{"type":"number","description":"The level of confidence, between 0 and 1.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.95]}}},"artifact":{"type":"object","title":"Artifact","description":"One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.","additionalProperties":false,"required":["path","size","digest"],"oneOf":[{"required":["assets"]},{"required":["uri"]}],"properties":{"path":{"type":"string","minLength":1,"description":"Where it lay, from the folder it was registered from.","examples":["out/model.onnx"]},"size":{"type":"integer","minimum":0,"description":"Bytes; of a directory, those of all its files together."},"digest":{"$ref":"#/$defs/digest","description":"The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."},"mediaType":{"type":"string","minLength":1,"description":"What kind of file it is; application/x-tar for a directory.","examples":["application/json"]},"assets":{"type":"array","minItems":1,"description":"The release assets that hold it, in order: joined they are the file, or the tar of the directory.","items":{"$ref":"#/$defs/asset"}},"files":{"type":"array","minItems":1,"description":"Of a directory: every file in it, sorted by path.","items":{"$ref":"#/$defs/packedFile"}},"uri":{"$ref":"#/$defs/artifactUri"}}},"asset":{"type":"object","title":"StoredAsset","description":"One asset of the release.","additionalProperties":false,"required":["name","size","digest"],"properties":{"name":{"type":"string","description":"Its name on the release.","pattern":"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$","maxLength":255,"examples":["model.onnx","model.tar.part-002"]},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"}}},"packedFile":{"type":"object","title":"PackedFile","description":"One file of a directory, and where its content stands in the tar.","additionalProperties":false,"required":["path","size","digest","offset"],"properties":{"path":{"type":"string","minLength":1,"description":"From the directory, with slashes.","examples":["tokenizer/vocab.txt"]},"size":{"type":"integer","minimum":0,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"},"offset":{"type":"integer","minimum":0,"description":"The first byte of its content, from the beginning of the joined assets."}}},"artifactUri":{"type":"string","description":"Where an artifact outside of GitHub lies; without a user, password or signature.","pattern":"^(?:s3|gs|hf|oci|https)://[^\\s@]+$","maxLength":2000,"examples":["s3://acme-models/iris/model.bin"]},"weights":{"type":"array","description":"What the headers of weight files tell.","items":{"type":"object","title":"Weights","additionalProperties":false,"required":["path","format"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, from the folder it was registered from.","examples":["out/model.safetensors"]},"format":{"enum":["safetensors","onnx","gguf"],"description":"Its format."},"architecture":{"type":"string","minLength":1,"description":"The kind of network, as the file names it.","examples":["llama"]},"parameters":{"type":"integer","minimum":0,"description":"How many numbers training found, all tensors together."},"dataTypes":{"type":"object","description":"How many of the parameters are kept in which data type.","additionalProperties":{"type":"integer","minimum":0},"examples":[{"F16":124439808}]},"opsets":{"type":"object","description":"ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.","additionalProperties":{"type":"integer","minimum":0},"examples":[{"ai.onnx":21}]},"tensors":{"type":"array","description":"Each tensor, where there are not too many to list.","items":{"type":"object","title":"Tensor","additionalProperties":false,"required":["name","type","shape"],"properties":{"name":{"type":"string","description":"Its name in the file."},"type":{"type":"string","description":"Its data type.","examples":["F16"]},"shape":{"type":"array","description":"Its dimensions.","items":{"type":"integer","minimum":0},"examples":[[768,3072]]}}}}}}},"interface":{"type":"object","title":"Interface","description":"What the model takes and gives.","additionalProperties":false,"required":["inputs","outputs"],"properties":{"inputs":{"type":"array","description":"What it takes.","items":{"$ref":"#/$defs/field"}},"outputs":{"type":"array","description":"What it gives.","items":{"$ref":"#/$defs/field"}}}},"field":{"type":"object","title":"Field","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"description":"The column or tensor.","examples":["sepal-length"]},"type":{"type":"string","minLength":1,"description":"The data type.","examples":["float64","string"]},"shape":{"type":"array","description":"The tensor's shape; -1 is a dimension of any length.","items":{"type":"integer","minimum":-1},"examples":[[-1,4]]},"required":{"type":"boolean","description":"false: may be left out. Absent means true."},"description":{"type":"string","description":"What it means, and its unit."}}},"documentation":{"type":"object","title":"Documentation","description":"What a user and a reviewer must know.","additionalProperties":false,"properties":{"intendedUse":{"type":"string","minLength":1,"description":"What the model is for, and for whom."},"limitations":{"type":"string","minLength":1,"description":"Where it must not be trusted."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["Apache-2.0"]},"risks":{"type":"string","minLength":1,"description":"What could go wrong, and for whom."},"privacy":{"type":"string","minLength":1,"description":"What personal data was involved."},"links":{"type":"array","description":"Where to read on.","items":{"type":"object","title":"Link","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","minLength":1,"description":"What one reads there."},"url":{"type":"string","description":"An address that begins with https:// or http://.","pattern":"^https?://","examples":["https://example.com/datasheet"]}}}}}},"lineage":{"type":"array","description":"The models this one was made from.","items":{"type":"object","title":"Parent","additionalProperties":false,"required":["relation","parent"],"properties":{"relation":{"description":"How this model came from the parent.","enum":["fine-tuned-from","distilled-from","quantized-from","adapter-of","merged-from","ensemble-of","derived-from"]},"parent":{"type":"string","minLength":1,"description":"model@version of this registry, or a URI.","examples":["iris-base@1.0.0","hf://distilbert-base-uncased"]}}}},"tags":{"type":"object","description":"Free keys and values.","additionalProperties":{"type":"string"},"examples":[{"team":"flowers"}]}}};
 const schema32 = {"type":"string","description":"The model's name: small letters, digits and single hyphens. It is a folder name and a part of tag names.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":100,"examples":["iris","fraud-scorer"]};
 const schema33 = {"type":"string","description":"A SemVer 2.0.0 version without a leading \"v\" and without build metadata.","pattern":"^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$","maxLength":100,"examples":["1.4.0","2.0.0-rc.1"]};
 const schema34 = {"type":"string","description":"A time in UTC, RFC 3339, to the second or finer.","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$","examples":["2026-03-01T12:00:00Z"]};
 const schema35 = {"type":"string","minLength":1,"maxLength":10000,"description":"What the model does, in a sentence or a few; Markdown is allowed.","examples":["Tells the three iris species apart by four measurements of the flower."]};
 const schema36 = {"type":"array","minItems":1,"description":"Who answers for the model: GitHub users or teams.","items":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$","description":"@user or @organisation/team."},"examples":[["@alice","@acme/ml-platform"]]};
-const schema55 = {"type":"object","title":"Documentation","description":"What a user and a reviewer must know.","additionalProperties":false,"properties":{"intendedUse":{"type":"string","minLength":1,"description":"What the model is for, and for whom."},"limitations":{"type":"string","minLength":1,"description":"Where it must not be trusted."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["Apache-2.0"]},"risks":{"type":"string","minLength":1,"description":"What could go wrong, and for whom."},"privacy":{"type":"string","minLength":1,"description":"What personal data was involved."},"links":{"type":"array","description":"Where to read on.","items":{"type":"object","title":"Link","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","minLength":1,"description":"What one reads there."},"url":{"type":"string","description":"An address that begins with https:// or http://.","pattern":"^https?://","examples":["https://example.com/datasheet"]}}}}}};
-const schema56 = {"type":"array","description":"The models this one was made from.","items":{"type":"object","title":"Parent","additionalProperties":false,"required":["relation","parent"],"properties":{"relation":{"description":"How this model came from the parent.","enum":["fine-tuned-from","distilled-from","ensemble-of","derived-from"]},"parent":{"type":"string","minLength":1,"description":"model@version of this registry, or a URI.","examples":["iris-base@1.0.0","hf://distilbert-base-uncased"]}}}};
-const schema57 = {"type":"object","description":"Free keys and values.","additionalProperties":{"type":"string"},"examples":[{"team":"flowers"}]};
+const schema60 = {"type":"array","description":"What the headers of weight files tell.","items":{"type":"object","title":"Weights","additionalProperties":false,"required":["path","format"],"properties":{"path":{"type":"string","minLength":1,"description":"The file, from the folder it was registered from.","examples":["out/model.safetensors"]},"format":{"enum":["safetensors","onnx","gguf"],"description":"Its format."},"architecture":{"type":"string","minLength":1,"description":"The kind of network, as the file names it.","examples":["llama"]},"parameters":{"type":"integer","minimum":0,"description":"How many numbers training found, all tensors together."},"dataTypes":{"type":"object","description":"How many of the parameters are kept in which data type.","additionalProperties":{"type":"integer","minimum":0},"examples":[{"F16":124439808}]},"opsets":{"type":"object","description":"ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.","additionalProperties":{"type":"integer","minimum":0},"examples":[{"ai.onnx":21}]},"tensors":{"type":"array","description":"Each tensor, where there are not too many to list.","items":{"type":"object","title":"Tensor","additionalProperties":false,"required":["name","type","shape"],"properties":{"name":{"type":"string","description":"Its name in the file."},"type":{"type":"string","description":"Its data type.","examples":["F16"]},"shape":{"type":"array","description":"Its dimensions.","items":{"type":"integer","minimum":0},"examples":[[768,3072]]}}}}}}};
+const schema61 = {"type":"object","title":"Documentation","description":"What a user and a reviewer must know.","additionalProperties":false,"properties":{"intendedUse":{"type":"string","minLength":1,"description":"What the model is for, and for whom."},"limitations":{"type":"string","minLength":1,"description":"Where it must not be trusted."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["Apache-2.0"]},"risks":{"type":"string","minLength":1,"description":"What could go wrong, and for whom."},"privacy":{"type":"string","minLength":1,"description":"What personal data was involved."},"links":{"type":"array","description":"Where to read on.","items":{"type":"object","title":"Link","additionalProperties":false,"required":["title","url"],"properties":{"title":{"type":"string","minLength":1,"description":"What one reads there."},"url":{"type":"string","description":"An address that begins with https:// or http://.","pattern":"^https?://","examples":["https://example.com/datasheet"]}}}}}};
+const schema62 = {"type":"array","description":"The models this one was made from.","items":{"type":"object","title":"Parent","additionalProperties":false,"required":["relation","parent"],"properties":{"relation":{"description":"How this model came from the parent.","enum":["fine-tuned-from","distilled-from","quantized-from","adapter-of","merged-from","ensemble-of","derived-from"]},"parent":{"type":"string","minLength":1,"description":"model@version of this registry, or a URI.","examples":["iris-base@1.0.0","hf://distilbert-base-uncased"]}}}};
+const schema63 = {"type":"object","description":"Free keys and values.","additionalProperties":{"type":"string"},"examples":[{"team":"flowers"}]};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => Array.from(text).length;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
 const pattern7 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-const pattern15 = new RegExp("^https?://", "u");
-const schema37 = {"type":"object","title":"Source","description":"The code the version was made from, and the run that made it. The Action fills it in.","additionalProperties":false,"required":["repository","commit","dirty"],"properties":{"repository":{"type":"string","description":"owner/name on GitHub.","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","examples":["acme/flowers"]},"commit":{"$ref":"#/$defs/commit"},"ref":{"type":"string","description":"The branch or tag that the run started from.","examples":["refs/heads/main"]},"path":{"type":"string","description":"The model's folder in the repository.","examples":["models/iris"]},"pullRequest":{"type":"integer","minimum":1,"description":"The pull request the run belongs to."},"dirty":{"type":"boolean","description":"true: the working tree held changes that the commit does not have."},"run":{"type":"object","title":"WorkflowRun","description":"The workflow run that registered the version.","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's number of the run."},"attempt":{"type":"integer","minimum":1,"description":"Which attempt of the run, from 1."},"url":{"type":"string","description":"The run's page."},"workflow":{"type":"string","description":"The workflow's name."},"actor":{"type":"string","description":"Who started it."}}}}};
+const pattern18 = new RegExp("^https?://", "u");
+const schema37 = {"type":"object","title":"Source","description":"The code the version was made from, and the run that made it. The Action fills it in.","additionalProperties":false,"required":["repository","commit","dirty"],"properties":{"repository":{"type":"string","description":"owner/name on GitHub.","pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$","examples":["acme/flowers"]},"commit":{"$ref":"#/$defs/commit"},"ref":{"type":"string","description":"The branch or tag that the run started from.","examples":["refs/heads/main"]},"path":{"type":"string","description":"The model's folder in the repository.","examples":["models/iris"]},"pullRequest":{"type":"integer","minimum":1,"description":"The pull request the run belongs to."},"dirty":{"type":"boolean","description":"true: the working tree held changes that the commit does not have."},"run":{"type":"object","title":"WorkflowRun","description":"The workflow run that registered the version.","additionalProperties":false,"required":["id","attempt","url"],"properties":{"id":{"type":"integer","minimum":1,"description":"GitHub's number of the run."},"attempt":{"type":"integer","minimum":1,"description":"Which attempt of the run, from 1."},"url":{"type":"string","description":"The run's page."},"workflow":{"type":"string","description":"The workflow's name."},"actor":{"type":"string","description":"Who started it."},"runner":{"type":"string","minLength":1,"description":"The machine it ran on: its image, system and architecture.","examples":["ubuntu24 20261115.1 linux-x64 github-hosted"]}}}}};
 const schema38 = {"type":"string","description":"A full git commit id.","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","examples":["2c26b46b68ffc68ff99b453c1d30413413422d70"]};
 const pattern8 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
 const pattern9 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -224,7 +225,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key1 in data6){
-if(!(((((key1 === "id") || (key1 === "attempt")) || (key1 === "url")) || (key1 === "workflow")) || (key1 === "actor"))){
+if(!((((((key1 === "id") || (key1 === "attempt")) || (key1 === "url")) || (key1 === "workflow")) || (key1 === "actor")) || (key1 === "runner"))){
 const err16 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.run,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -324,9 +325,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.run.type,parentSchema:schema37.properties.run,data:data6};
+if(data6.runner !== undefined){
+let data12 = data6.runner;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err24 = {instancePath:instancePath+"/run/runner",schemaPath:"#/properties/run/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.run.properties.runner,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -336,14 +339,37 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err25 = {instancePath:instancePath+"/run/runner",schemaPath:"#/properties/run/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.run.properties.runner.type,parentSchema:schema37.properties.run.properties.runner,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.run.type,parentSchema:schema37.properties.run,data:data6};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -354,9 +380,10 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","title":"Training","description":"What the version was trained on, and how.","additionalProperties":false,"required":["datasets","hyperparameters"],"properties":{"datasets":{"type":"array","minItems":1,"description":"The data sets that training read; each with a digest or a version, so that a later reader can find the same data.","items":{"$ref":"#/$defs/dataset"}},"hyperparameters":{"$ref":"#/$defs/hyperparameters"},"framework":{"type":"object","title":"Framework","description":"The library that trained the model.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"What its package is called.","examples":["scikit-learn"]},"version":{"type":"string","minLength":1,"description":"The version that was installed.","examples":["1.7.2"]}}},"runtime":{"type":"string","description":"The interpreter and platform training ran on.","examples":["python 3.13.1 linux-x64"]},"lockfile":{"type":"object","title":"Lockfile","description":"The file that pins the dependencies of training.","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string","description":"From the root of the repository.","examples":["uv.lock"]},"digest":{"$ref":"#/$defs/digest"}}},"seed":{"type":"integer","description":"The seed of the random numbers."},"durationSeconds":{"type":"number","minimum":0,"description":"How long training took, in seconds."}}};
 const schema42 = {"type":"object","description":"What was chosen before training: name and value.","additionalProperties":true,"examples":[{"trees":25,"maxFeatures":0.8}]};
-const schema41 = {"type":"string","description":"\"sha256:\" and 64 small hexadecimal digits.","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
-const schema40 = {"type":"object","title":"Dataset","description":"A data set that training read.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What people call it.","examples":["iris"]},"uri":{"type":"string","description":"Where it lies.","examples":["s3://acme-data/iris.csv"]},"version":{"type":"string","minLength":1,"description":"Its version, as its keeper counts.","examples":["1.2.1"]},"digest":{"$ref":"#/$defs/digest"},"split":{"type":"string","minLength":1,"description":"The part that was read.","examples":["train"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["CC-BY-4.0"]}}};
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema43 = {"type":"string","description":"\"sha256:\" and 64 small hexadecimal digits.","pattern":"^sha256:[0-9a-f]{64}$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
+const schema40 = {"type":"object","title":"Dataset","description":"A data set that training read.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]}],"properties":{"name":{"type":"string","minLength":1,"description":"What people call it.","examples":["iris"]},"uri":{"type":"string","description":"Where it lies.","examples":["s3://acme-data/iris.csv"]},"path":{"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/iris.csv"]},"version":{"type":"string","minLength":1,"description":"Its version, as its keeper counts.","examples":["1.2.1"]},"digest":{"$ref":"#/$defs/dataDigest"},"split":{"type":"string","minLength":1,"description":"The part that was read.","examples":["train"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"license":{"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["CC-BY-4.0"]}}};
+const schema41 = {"type":"string","description":"What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.","pattern":"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","md5:a304afb96060aad90176268345e10355.dir"]};
+const pattern10 = new RegExp("^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -433,7 +460,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "uri")) || (key0 === "version")) || (key0 === "digest")) || (key0 === "split")) || (key0 === "rows")) || (key0 === "license"))){
+if(!((((((((key0 === "name") || (key0 === "uri")) || (key0 === "path")) || (key0 === "version")) || (key0 === "digest")) || (key0 === "split")) || (key0 === "rows")) || (key0 === "license"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -482,11 +509,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data2 = data.version;
+if(data.path !== undefined){
+let data2 = data.path;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.version,data:data2};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -497,7 +524,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.version.type,parentSchema:schema40.properties.version,data:data2};
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -507,11 +534,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data3 = data.digest;
+if(data.version !== undefined){
+let data3 = data.version;
 if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data3};
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -522,7 +549,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.version.type,parentSchema:schema40.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -532,11 +559,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.split !== undefined){
-let data4 = data.split;
+if(data.digest !== undefined){
+let data4 = data.digest;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.split,data:data4};
+if(!pattern10.test(data4)){
+const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/dataDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"},message:"must match pattern \""+"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"+"\"",schema:"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -547,7 +574,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.split.type,parentSchema:schema40.properties.split,data:data4};
+const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/dataDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -557,10 +584,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data5 = data.rows;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.rows.type,parentSchema:schema40.properties.rows,data:data5};
+if(data.split !== undefined){
+let data5 = data.split;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.split,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -569,9 +597,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rows,data:data5};
+}
+else {
+const err15 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.split.type,parentSchema:schema40.properties.split,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -581,12 +609,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.license !== undefined){
-let data6 = data.license;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err16 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.license,data:data6};
+if(data.rows !== undefined){
+let data6 = data.rows;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.rows.type,parentSchema:schema40.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -595,9 +621,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.license.type,parentSchema:schema40.properties.license,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -608,8 +634,11 @@ errors++;
 }
 }
 }
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(data.license !== undefined){
+let data7 = data.license;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.license,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -618,11 +647,35 @@ vErrors.push(err18);
 }
 errors++;
 }
+}
+else {
+const err19 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.license.type,parentSchema:schema40.properties.license,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -865,8 +918,8 @@ errors++;
 if(data7.digest !== undefined){
 let data9 = data7.digest;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
-const err18 = {instancePath:instancePath+"/lockfile/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data9};
+if(!pattern11.test(data9)){
+const err18 = {instancePath:instancePath+"/lockfile/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -877,7 +930,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/lockfile/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data9};
+const err19 = {instancePath:instancePath+"/lockfile/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -953,7 +1006,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","title":"Evaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]},"digest":{"$ref":"#/$defs/digest"},"rows":{"type":"integer","minimum":0,"description":"How many rows it was judged on."},"metrics":{"$ref":"#/$defs/metrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"Slice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/metrics"}}}}}};
+const schema44 = {"type":"object","title":"Evaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]},"path":{"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/holdout.csv"]},"digest":{"$ref":"#/$defs/dataDigest"},"rows":{"type":"integer","minimum":0,"description":"How many rows it was judged on."},"metrics":{"$ref":"#/$defs/metrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"Slice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/metrics"}}}}}};
 const schema46 = {"type":"object","description":"Metrics by name.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/metric"},"examples":[{"accuracy":{"value":0.96,"direction":"higher"}}]};
 const schema47 = {"type":"object","title":"Metric","description":"One measured figure.","additionalProperties":false,"required":["value","direction"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"#/$defs/direction"},"confidenceInterval":{"$ref":"#/$defs/confidenceInterval"}}};
 const schema48 = {"enum":["higher","lower"],"description":"Which way is better."};
@@ -1229,7 +1282,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "dataset") || (key0 === "split")) || (key0 === "digest")) || (key0 === "rows")) || (key0 === "metrics")) || (key0 === "slices"))){
+if(!(((((((key0 === "dataset") || (key0 === "split")) || (key0 === "path")) || (key0 === "digest")) || (key0 === "rows")) || (key0 === "metrics")) || (key0 === "slices"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1290,11 +1343,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data2 = data.digest;
+if(data.path !== undefined){
+let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data2};
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1305,7 +1358,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data2};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1315,10 +1368,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data3 = data.rows;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.rows.type,parentSchema:schema44.properties.rows,data:data3};
+if(data.digest !== undefined){
+let data3 = data.digest;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/dataDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"},message:"must match pattern \""+"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"+"\"",schema:"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1327,14 +1381,38 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.rows,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/dataDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data4 = data.rows;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.rows.type,parentSchema:schema44.properties.rows,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.rows,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1347,35 +1425,14 @@ errors = vErrors.length;
 }
 }
 if(data.slices !== undefined){
-let data5 = data.slices;
-if(Array.isArray(data5)){
-const len0 = data5.length;
+let data6 = data.slices;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err11 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.properties.slices.items.required,parentSchema:schema44.properties.slices.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data6.metrics === undefined){
-const err12 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema44.properties.slices.items.required,parentSchema:schema44.properties.slices.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(((key1 === "name") || (key1 === "rows")) || (key1 === "metrics"))){
-const err13 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.slices.items,data:data6};
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err13 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.properties.slices.items.required,parentSchema:schema44.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1384,12 +1441,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.slices.items.properties.name,data:data7};
+if(data7.metrics === undefined){
+const err14 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema44.properties.slices.items.required,parentSchema:schema44.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1398,9 +1451,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.slices.items.properties.name.type,parentSchema:schema44.properties.slices.items.properties.name,data:data7};
+for(const key1 in data7){
+if(!(((key1 === "name") || (key1 === "rows")) || (key1 === "metrics"))){
+const err15 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema44.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1410,10 +1463,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.rows !== undefined){
-let data8 = data6.rows;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.slices.items.properties.rows.type,parentSchema:schema44.properties.slices.items.properties.rows,data:data8};
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err16 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.properties.slices.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1422,9 +1476,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.slices.items.properties.rows,data:data8};
+}
+else {
+const err17 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.slices.items.properties.name.type,parentSchema:schema44.properties.slices.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1434,16 +1488,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data6.metrics !== undefined){
-if(!(validate28(data6.metrics, {instancePath:instancePath+"/slices/" + i0+"/metrics",parentData:data6,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.slices.items.type,parentSchema:schema44.properties.slices.items,data:data6};
+if(data7.rows !== undefined){
+let data9 = data7.rows;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema44.properties.slices.items.properties.rows.type,parentSchema:schema44.properties.slices.items.properties.rows,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1452,10 +1500,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.slices.type,parentSchema:schema44.properties.slices,data:data5};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.slices.items.properties.rows,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1466,8 +1513,15 @@ errors++;
 }
 }
 }
+if(data7.metrics !== undefined){
+if(!(validate28(data7.metrics, {instancePath:instancePath+"/slices/" + i0+"/metrics",parentData:data7,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err20 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.properties.slices.items.type,parentSchema:schema44.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1476,13 +1530,376 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.properties.slices.type,parentSchema:schema44.properties.slices,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","title":"Artifact","description":"One file that training produced.","additionalProperties":false,"required":["name","path","size","digest"],"properties":{"name":{"type":"string","description":"The name of the release asset.","pattern":"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$","maxLength":255,"examples":["model.onnx"]},"path":{"type":"string","minLength":1,"description":"Where the file lay, from the folder it was registered from.","examples":["out/model.onnx"]},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"},"mediaType":{"type":"string","minLength":1,"description":"What kind of file it is.","examples":["application/json"]}}};
-const pattern13 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+const schema50 = {"type":"object","title":"Artifact","description":"One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.","additionalProperties":false,"required":["path","size","digest"],"oneOf":[{"required":["assets"]},{"required":["uri"]}],"properties":{"path":{"type":"string","minLength":1,"description":"Where it lay, from the folder it was registered from.","examples":["out/model.onnx"]},"size":{"type":"integer","minimum":0,"description":"Bytes; of a directory, those of all its files together."},"digest":{"$ref":"#/$defs/digest","description":"The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."},"mediaType":{"type":"string","minLength":1,"description":"What kind of file it is; application/x-tar for a directory.","examples":["application/json"]},"assets":{"type":"array","minItems":1,"description":"The release assets that hold it, in order: joined they are the file, or the tar of the directory.","items":{"$ref":"#/$defs/asset"}},"files":{"type":"array","minItems":1,"description":"Of a directory: every file in it, sorted by path.","items":{"$ref":"#/$defs/packedFile"}},"uri":{"$ref":"#/$defs/artifactUri"}}};
+const schema56 = {"type":"string","description":"Where an artifact outside of GitHub lies; without a user, password or signature.","pattern":"^(?:s3|gs|hf|oci|https)://[^\\s@]+$","maxLength":2000,"examples":["s3://acme-models/iris/model.bin"]};
+const pattern17 = new RegExp("^(?:s3|gs|hf|oci|https)://[^\\s@]+$", "u");
+const schema52 = {"type":"object","title":"StoredAsset","description":"One asset of the release.","additionalProperties":false,"required":["name","size","digest"],"properties":{"name":{"type":"string","description":"Its name on the release.","pattern":"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$","maxLength":255,"examples":["model.onnx","model.tar.part-002"]},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"}}};
+const pattern14 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.size === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.digest === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema52.required,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "size")) || (key0 === "digest"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema52.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern14.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$"},message:"must match pattern \""+"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$"+"\"",schema:"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",parentSchema:schema52.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.name.type,parentSchema:schema52.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema52.properties.size.type,parentSchema:schema52.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema52.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"type":"object","title":"PackedFile","description":"One file of a directory, and where its content stands in the tar.","additionalProperties":false,"required":["path","size","digest","offset"],"properties":{"path":{"type":"string","minLength":1,"description":"From the directory, with slashes.","examples":["tokenizer/vocab.txt"]},"size":{"type":"integer","minimum":0,"description":"Bytes."},"digest":{"$ref":"#/$defs/digest"},"offset":{"type":"integer","minimum":0,"description":"The first byte of its content, from the beginning of the joined assets."}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.size === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.digest === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.offset === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "size")) || (key0 === "digest")) || (key0 === "offset"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.size.type,parentSchema:schema54.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.offset !== undefined){
+let data3 = data.offset;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.offset.type,parentSchema:schema54.properties.offset,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema54.properties.offset,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1494,9 +1911,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
+if(data.assets === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "assets"},message:"must have required property '"+"assets"+"'",schema:schema50.oneOf[0].required,parentSchema:schema50.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1505,8 +1926,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data};
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.uri === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'",schema:schema50.oneOf[1].required,parentSchema:schema50.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1515,8 +1944,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.size === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema50.required,parentSchema:schema50,data};
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema50.oneOf,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1525,8 +1966,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.digest === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema50.required,parentSchema:schema50,data};
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1535,9 +1988,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "path")) || (key0 === "size")) || (key0 === "digest")) || (key0 === "mediaType"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(data.size === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1546,12 +1998,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) > 255){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema50.properties.name,data:data0};
+if(data.digest === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1560,8 +2008,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$"},message:"must match pattern \""+"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$"+"\"",schema:"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",parentSchema:schema50.properties.name,data:data0};
+for(const key0 in data){
+if(!(((((((key0 === "path") || (key0 === "size")) || (key0 === "digest")) || (key0 === "mediaType")) || (key0 === "assets")) || (key0 === "files")) || (key0 === "uri"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1571,8 +2020,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data0};
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1582,11 +2034,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data1 = data.path;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.path,data:data1};
+else {
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1596,8 +2045,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data1};
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.size.type,parentSchema:schema50.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1606,11 +2057,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.size !== undefined){
-let data2 = data.size;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.size.type,parentSchema:schema50.properties.size,data:data2};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.size,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1619,9 +2068,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.size,data:data2};
+}
+}
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1631,12 +2084,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-if(data.digest !== undefined){
-let data3 = data.digest;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data3};
+else {
+const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1646,8 +2095,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
+if(data.mediaType !== undefined){
+let data3 = data.mediaType;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err13 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mediaType,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1657,11 +2109,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.mediaType !== undefined){
-let data4 = data.mediaType;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.mediaType,data:data4};
+else {
+const err14 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mediaType.type,parentSchema:schema50.properties.mediaType,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1671,8 +2120,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.mediaType.type,parentSchema:schema50.properties.mediaType,data:data4};
+if(data.assets !== undefined){
+let data4 = data.assets;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.assets,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1681,10 +2133,16 @@ vErrors.push(err15);
 }
 errors++;
 }
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate35(data4[i0], {instancePath:instancePath+"/assets/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err16 = {instancePath:instancePath+"/assets",schemaPath:"#/properties/assets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.assets.type,parentSchema:schema50.properties.assets,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1693,18 +2151,97 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
+if(data.files !== undefined){
+let data6 = data.files;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err17 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.files,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate37(data6[i1], {instancePath:instancePath+"/files/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.files.type,parentSchema:schema50.properties.files,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.uri !== undefined){
+let data8 = data.uri;
+if(typeof data8 === "string"){
+if(func2(data8) > 2000){
+const err19 = {instancePath:instancePath+"/uri",schemaPath:"#/$defs/artifactUri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern17.test(data8)){
+const err20 = {instancePath:instancePath+"/uri",schemaPath:"#/$defs/artifactUri/pattern",keyword:"pattern",params:{pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$"},message:"must match pattern \""+"^(?:s3|gs|hf|oci|https)://[^\\s@]+$"+"\"",schema:"^(?:s3|gs|hf|oci|https)://[^\\s@]+$",parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/uri",schemaPath:"#/$defs/artifactUri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate34.errors = vErrors;
 return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","title":"Interface","description":"What the model takes and gives.","additionalProperties":false,"required":["inputs","outputs"],"properties":{"inputs":{"type":"array","description":"What it takes.","items":{"$ref":"#/$defs/field"}},"outputs":{"type":"array","description":"What it gives.","items":{"$ref":"#/$defs/field"}}}};
-const schema53 = {"type":"object","title":"Field","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"description":"The column or tensor.","examples":["sepal-length"]},"type":{"type":"string","minLength":1,"description":"The data type.","examples":["float64","string"]},"shape":{"type":"array","description":"The tensor's shape; -1 is a dimension of any length.","items":{"type":"integer","minimum":-1},"examples":[[-1,4]]},"required":{"type":"boolean","description":"false: may be left out. Absent means true."},"description":{"type":"string","description":"What it means, and its unit."}}};
+const schema57 = {"type":"object","title":"Interface","description":"What the model takes and gives.","additionalProperties":false,"required":["inputs","outputs"],"properties":{"inputs":{"type":"array","description":"What it takes.","items":{"$ref":"#/$defs/field"}},"outputs":{"type":"array","description":"What it gives.","items":{"$ref":"#/$defs/field"}}}};
+const schema58 = {"type":"object","title":"Field","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","minLength":1,"description":"The column or tensor.","examples":["sepal-length"]},"type":{"type":"string","minLength":1,"description":"The data type.","examples":["float64","string"]},"shape":{"type":"array","description":"The tensor's shape; -1 is a dimension of any length.","items":{"type":"integer","minimum":-1},"examples":[[-1,4]]},"required":{"type":"boolean","description":"false: may be left out. Absent means true."},"description":{"type":"string","description":"What it means, and its unit."}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1713,7 +2250,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1723,7 +2260,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.outputs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1734,7 +2271,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "inputs") || (key0 === "outputs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1752,7 +2289,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1762,7 +2299,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.type === undefined){
-const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1773,7 +2310,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "name") || (key1 === "type")) || (key1 === "shape")) || (key1 === "required")) || (key1 === "description"))){
-const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data1};
+const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1787,7 +2324,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1798,7 +2335,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1812,7 +2349,7 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1823,7 +2360,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data3};
+const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1840,7 +2377,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data5};
+const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1851,7 +2388,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data5};
+const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1864,7 +2401,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data4};
+const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1877,7 +2414,7 @@ errors++;
 if(data1.required !== undefined){
 let data6 = data1.required;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data6};
+const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1890,7 +2427,7 @@ errors++;
 if(data1.description !== undefined){
 let data7 = data1.description;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data7};
+const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1902,7 +2439,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data1};
+const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1914,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.inputs.type,parentSchema:schema52.properties.inputs,data:data0};
+const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.inputs.type,parentSchema:schema57.properties.inputs,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1932,7 +2469,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
-const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1942,7 +2479,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.type === undefined){
-const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1953,7 +2490,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((((key2 === "name") || (key2 === "type")) || (key2 === "shape")) || (key2 === "required")) || (key2 === "description"))){
-const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data9};
+const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1967,7 +2504,7 @@ if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data10};
+const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1978,7 +2515,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data10};
+const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1992,7 +2529,7 @@ if(data9.type !== undefined){
 let data11 = data9.type;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data11};
+const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2003,7 +2540,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data11};
+const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2020,7 +2557,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data13};
+const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2031,7 +2568,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < -1 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data13};
+const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2044,7 +2581,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data12};
+const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2057,7 +2594,7 @@ errors++;
 if(data9.required !== undefined){
 let data14 = data9.required;
 if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data14};
+const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2070,7 +2607,7 @@ errors++;
 if(data9.description !== undefined){
 let data15 = data9.description;
 if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data15};
+const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2082,7 +2619,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data9};
+const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2094,7 +2631,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.outputs.type,parentSchema:schema52.properties.outputs,data:data8};
+const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.outputs.type,parentSchema:schema57.properties.outputs,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2106,7 +2643,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2115,10 +2652,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2529,17 +3066,20 @@ errors++;
 }
 }
 if(data.interface !== undefined){
-if(!(validate36(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate40(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
-if(data.documentation !== undefined){
-let data15 = data.documentation;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 in data15){
-if(!((((((key1 === "intendedUse") || (key1 === "limitations")) || (key1 === "license")) || (key1 === "risks")) || (key1 === "privacy")) || (key1 === "links"))){
-const err32 = {instancePath:instancePath+"/documentation",schemaPath:"#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data15};
+if(data.weights !== undefined){
+let data15 = data.weights;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.path === undefined){
+const err32 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"#/$defs/weights/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2548,12 +3088,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data15.intendedUse !== undefined){
-let data16 = data15.intendedUse;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err33 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.intendedUse,data:data16};
+if(data16.format === undefined){
+const err33 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"#/$defs/weights/items/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2562,9 +3098,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.intendedUse.type,parentSchema:schema55.properties.intendedUse,data:data16};
+for(const key1 in data16){
+if(!(((((((key1 === "path") || (key1 === "format")) || (key1 === "architecture")) || (key1 === "parameters")) || (key1 === "dataTypes")) || (key1 === "opsets")) || (key1 === "tensors"))){
+const err34 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"#/$defs/weights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2574,11 +3110,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15.limitations !== undefined){
-let data17 = data15.limitations;
+if(data16.path !== undefined){
+let data17 = data16.path;
 if(typeof data17 === "string"){
 if(func2(data17) < 1){
-const err35 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.limitations,data:data17};
+const err35 = {instancePath:instancePath+"/weights/" + i3+"/path",schemaPath:"#/$defs/weights/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2589,7 +3125,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.limitations.type,parentSchema:schema55.properties.limitations,data:data17};
+const err36 = {instancePath:instancePath+"/weights/" + i3+"/path",schemaPath:"#/$defs/weights/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.path.type,parentSchema:schema60.items.properties.path,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2599,11 +3135,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15.license !== undefined){
-let data18 = data15.license;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err37 = {instancePath:instancePath+"/documentation/license",schemaPath:"#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.license,data:data18};
+if(data16.format !== undefined){
+let data18 = data16.format;
+if(!(((data18 === "safetensors") || (data18 === "onnx")) || (data18 === "gguf"))){
+const err37 = {instancePath:instancePath+"/weights/" + i3+"/format",schemaPath:"#/$defs/weights/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.format.enum,parentSchema:schema60.items.properties.format,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2613,8 +3148,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/documentation/license",schemaPath:"#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.license.type,parentSchema:schema55.properties.license,data:data18};
+if(data16.architecture !== undefined){
+let data19 = data16.architecture;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err38 = {instancePath:instancePath+"/weights/" + i3+"/architecture",schemaPath:"#/$defs/weights/items/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.architecture,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2624,11 +3162,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15.risks !== undefined){
-let data19 = data15.risks;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/documentation/risks",schemaPath:"#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.risks,data:data19};
+else {
+const err39 = {instancePath:instancePath+"/weights/" + i3+"/architecture",schemaPath:"#/$defs/weights/items/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.architecture.type,parentSchema:schema60.items.properties.architecture,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2638,8 +3173,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/documentation/risks",schemaPath:"#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.risks.type,parentSchema:schema55.properties.risks,data:data19};
+if(data16.parameters !== undefined){
+let data20 = data16.parameters;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/weights/" + i3+"/parameters",schemaPath:"#/$defs/weights/items/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.parameters.type,parentSchema:schema60.items.properties.parameters,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2648,12 +3185,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data15.privacy !== undefined){
-let data20 = data15.privacy;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err41 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.privacy,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err41 = {instancePath:instancePath+"/weights/" + i3+"/parameters",schemaPath:"#/$defs/weights/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.parameters,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2663,8 +3197,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.privacy.type,parentSchema:schema55.properties.privacy,data:data20};
+}
+if(data16.dataTypes !== undefined){
+let data21 = data16.dataTypes;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+let data22 = data21[key2];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err42 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/weights/items/properties/dataTypes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.dataTypes.additionalProperties.type,parentSchema:schema60.items.properties.dataTypes.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2673,16 +3213,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data15.links !== undefined){
-let data21 = data15.links;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.title === undefined){
-const err43 = {instancePath:instancePath+"/documentation/links/" + i3,schemaPath:"#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err43 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.dataTypes.additionalProperties,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2691,8 +3224,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.url === undefined){
-const err44 = {instancePath:instancePath+"/documentation/links/" + i3,schemaPath:"#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data22};
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes",schemaPath:"#/$defs/weights/items/properties/dataTypes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.dataTypes.type,parentSchema:schema60.items.properties.dataTypes,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2701,9 +3237,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data22){
-if(!((key2 === "title") || (key2 === "url"))){
-const err45 = {instancePath:instancePath+"/documentation/links/" + i3,schemaPath:"#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.links.items,data:data22};
+}
+if(data16.opsets !== undefined){
+let data23 = data16.opsets;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key3 in data23){
+let data24 = data23[key3];
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err45 = {instancePath:instancePath+"/weights/" + i3+"/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/weights/items/properties/opsets/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.opsets.additionalProperties.type,parentSchema:schema60.items.properties.opsets.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2712,12 +3253,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data22.title !== undefined){
-let data23 = data22.title;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err46 = {instancePath:instancePath+"/documentation/links/" + i3+"/title",schemaPath:"#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.links.items.properties.title,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err46 = {instancePath:instancePath+"/weights/" + i3+"/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/weights/items/properties/opsets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.opsets.additionalProperties,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2727,8 +3265,10 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
+}
 else {
-const err47 = {instancePath:instancePath+"/documentation/links/" + i3+"/title",schemaPath:"#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.title.type,parentSchema:schema55.properties.links.items.properties.title,data:data23};
+const err47 = {instancePath:instancePath+"/weights/" + i3+"/opsets",schemaPath:"#/$defs/weights/items/properties/opsets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.opsets.type,parentSchema:schema60.items.properties.opsets,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2738,11 +3278,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data22.url !== undefined){
-let data24 = data22.url;
-if(typeof data24 === "string"){
-if(!pattern15.test(data24)){
-const err48 = {instancePath:instancePath+"/documentation/links/" + i3+"/url",schemaPath:"#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema55.properties.links.items.properties.url,data:data24};
+if(data16.tensors !== undefined){
+let data25 = data16.tensors;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.name === undefined){
+const err48 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2751,9 +3295,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/documentation/links/" + i3+"/url",schemaPath:"#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.url.type,parentSchema:schema55.properties.links.items.properties.url,data:data24};
+if(data26.type === undefined){
+const err49 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2762,10 +3305,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/documentation/links/" + i3,schemaPath:"#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.links.items.type,parentSchema:schema55.properties.links.items,data:data22};
+if(data26.shape === undefined){
+const err50 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2774,10 +3315,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/documentation/links",schemaPath:"#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.links.type,parentSchema:schema55.properties.links,data:data21};
+for(const key4 in data26){
+if(!(((key4 === "name") || (key4 === "type")) || (key4 === "shape"))){
+const err51 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"#/$defs/weights/items/properties/tensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items.properties.tensors.items,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2787,9 +3327,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/documentation",schemaPath:"#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data15};
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 !== "string"){
+const err52 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/name",schemaPath:"#/$defs/weights/items/properties/tensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.tensors.items.properties.name.type,parentSchema:schema60.items.properties.tensors.items.properties.name,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2799,15 +3340,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.lineage !== undefined){
-let data25 = data.lineage;
-if(Array.isArray(data25)){
-const len4 = data25.length;
-for(let i4=0; i4<len4; i4++){
-let data26 = data25[i4];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.relation === undefined){
-const err53 = {instancePath:instancePath+"/lineage/" + i4,schemaPath:"#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data26};
+if(data26.type !== undefined){
+let data28 = data26.type;
+if(typeof data28 !== "string"){
+const err53 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/type",schemaPath:"#/$defs/weights/items/properties/tensors/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.tensors.items.properties.type.type,parentSchema:schema60.items.properties.tensors.items.properties.type,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2816,8 +3352,15 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.parent === undefined){
-const err54 = {instancePath:instancePath+"/lineage/" + i4,schemaPath:"#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data26};
+}
+if(data26.shape !== undefined){
+let data29 = data26.shape;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err54 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape/" + i5,schemaPath:"#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.tensors.items.properties.shape.items.type,parentSchema:schema60.items.properties.tensors.items.properties.shape.items,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2826,9 +3369,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!((key3 === "relation") || (key3 === "parent"))){
-const err55 = {instancePath:instancePath+"/lineage/" + i4,schemaPath:"#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.items,data:data26};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err55 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape/" + i5,schemaPath:"#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.tensors.items.properties.shape.items,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2838,10 +3381,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data26.relation !== undefined){
-let data27 = data26.relation;
-if(!((((data27 === "fine-tuned-from") || (data27 === "distilled-from")) || (data27 === "ensemble-of")) || (data27 === "derived-from"))){
-const err56 = {instancePath:instancePath+"/lineage/" + i4+"/relation",schemaPath:"#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema56.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema56.items.properties.relation.enum,parentSchema:schema56.items.properties.relation,data:data27};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape",schemaPath:"#/$defs/weights/items/properties/tensors/items/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.items.properties.tensors.items.properties.shape.type,parentSchema:schema60.items.properties.tensors.items.properties.shape,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2851,11 +3394,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data26.parent !== undefined){
-let data28 = data26.parent;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err57 = {instancePath:instancePath+"/lineage/" + i4+"/parent",schemaPath:"#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items.properties.parent,data:data28};
+}
+else {
+const err57 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"#/$defs/weights/items/properties/tensors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.tensors.items.type,parentSchema:schema60.items.properties.tensors.items,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2865,8 +3406,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/lineage/" + i4+"/parent",schemaPath:"#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.properties.parent.type,parentSchema:schema56.items.properties.parent,data:data28};
+const err58 = {instancePath:instancePath+"/weights/" + i3+"/tensors",schemaPath:"#/$defs/weights/items/properties/tensors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.items.properties.tensors.type,parentSchema:schema60.items.properties.tensors,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2878,7 +3420,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/lineage/" + i4,schemaPath:"#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.items.type,parentSchema:schema56.items,data:data26};
+const err59 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"#/$defs/weights/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data16};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2890,7 +3432,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/lineage",schemaPath:"#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data25};
+const err60 = {instancePath:instancePath+"/weights",schemaPath:"#/$defs/weights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2900,13 +3442,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data29 = data.tags;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key4 in data29){
-let data30 = data29[key4];
-if(typeof data30 !== "string"){
-const err61 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.additionalProperties.type,parentSchema:schema57.additionalProperties,data:data30};
+if(data.documentation !== undefined){
+let data31 = data.documentation;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+if(!((((((key5 === "intendedUse") || (key5 === "limitations")) || (key5 === "license")) || (key5 === "risks")) || (key5 === "privacy")) || (key5 === "links"))){
+const err61 = {instancePath:instancePath+"/documentation",schemaPath:"#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2916,9 +3457,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data29};
+if(data31.intendedUse !== undefined){
+let data32 = data31.intendedUse;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err62 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.intendedUse,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2928,9 +3471,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err63 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.intendedUse.type,parentSchema:schema61.properties.intendedUse,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2939,23 +3481,397 @@ vErrors.push(err63);
 }
 errors++;
 }
+}
+if(data31.limitations !== undefined){
+let data33 = data31.limitations;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err64 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.limitations,data:data33};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.limitations.type,parentSchema:schema61.properties.limitations,data:data33};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data31.license !== undefined){
+let data34 = data31.license;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err66 = {instancePath:instancePath+"/documentation/license",schemaPath:"#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.license,data:data34};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/documentation/license",schemaPath:"#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.license.type,parentSchema:schema61.properties.license,data:data34};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data31.risks !== undefined){
+let data35 = data31.risks;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err68 = {instancePath:instancePath+"/documentation/risks",schemaPath:"#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.risks,data:data35};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/documentation/risks",schemaPath:"#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.risks.type,parentSchema:schema61.properties.risks,data:data35};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data31.privacy !== undefined){
+let data36 = data31.privacy;
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+const err70 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.privacy,data:data36};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.privacy.type,parentSchema:schema61.properties.privacy,data:data36};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data31.links !== undefined){
+let data37 = data31.links;
+if(Array.isArray(data37)){
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.title === undefined){
+const err72 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data38};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data38.url === undefined){
+const err73 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data38};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key6 in data38){
+if(!((key6 === "title") || (key6 === "url"))){
+const err74 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.links.items,data:data38};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data38.title !== undefined){
+let data39 = data38.title;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err75 = {instancePath:instancePath+"/documentation/links/" + i6+"/title",schemaPath:"#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.links.items.properties.title,data:data39};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/documentation/links/" + i6+"/title",schemaPath:"#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.title.type,parentSchema:schema61.properties.links.items.properties.title,data:data39};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data38.url !== undefined){
+let data40 = data38.url;
+if(typeof data40 === "string"){
+if(!pattern18.test(data40)){
+const err77 = {instancePath:instancePath+"/documentation/links/" + i6+"/url",schemaPath:"#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema61.properties.links.items.properties.url,data:data40};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/documentation/links/" + i6+"/url",schemaPath:"#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.url.type,parentSchema:schema61.properties.links.items.properties.url,data:data40};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.links.items.type,parentSchema:schema61.properties.links.items,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/documentation/links",schemaPath:"#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.links.type,parentSchema:schema61.properties.links,data:data37};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/documentation",schemaPath:"#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.lineage !== undefined){
+let data41 = data.lineage;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.relation === undefined){
+const err82 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data42};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data42.parent === undefined){
+const err83 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data42};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key7 in data42){
+if(!((key7 === "relation") || (key7 === "parent"))){
+const err84 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data42};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data42.relation !== undefined){
+let data43 = data42.relation;
+if(!(((((((data43 === "fine-tuned-from") || (data43 === "distilled-from")) || (data43 === "quantized-from")) || (data43 === "adapter-of")) || (data43 === "merged-from")) || (data43 === "ensemble-of")) || (data43 === "derived-from"))){
+const err85 = {instancePath:instancePath+"/lineage/" + i7+"/relation",schemaPath:"#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema62.items.properties.relation.enum,parentSchema:schema62.items.properties.relation,data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data42.parent !== undefined){
+let data44 = data42.parent;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err86 = {instancePath:instancePath+"/lineage/" + i7+"/parent",schemaPath:"#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.parent,data:data44};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/lineage/" + i7+"/parent",schemaPath:"#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.parent.type,parentSchema:schema62.items.properties.parent,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data42};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/lineage",schemaPath:"#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data:data41};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data45 = data.tags;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key8 in data45){
+let data46 = data45[key8];
+if(typeof data46 !== "string"){
+const err90 = {instancePath:instancePath+"/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.additionalProperties.type,parentSchema:schema63.additionalProperties,data:data46};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data45};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const metadata = validate38;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/metadata.schema.json","title":"MetadataFile","description":"The file that training writes, or a person: what is known of one version before it is registered. What it leaves out comes from models/<model>/model.yml, from the other inputs of the Action, or from the machine.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"#/$defs/partialTraining"},"evaluation":{"type":"array","description":"One entry for each data set and split.","items":{"$ref":"#/$defs/measuredEvaluation"}},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}},"$defs":{"partialTraining":{"type":"object","title":"PartialTraining","description":"What the version was trained on, and how.","additionalProperties":false,"properties":{"datasets":{"type":"array","description":"The data sets that training read.","items":{"$ref":"model-version.schema.json#/$defs/dataset"}},"hyperparameters":{"$ref":"model-version.schema.json#/$defs/hyperparameters"},"framework":{"$ref":"model-version.schema.json#/$defs/training/properties/framework"},"runtime":{"$ref":"model-version.schema.json#/$defs/training/properties/runtime"},"lockfile":{"$ref":"model-version.schema.json#/$defs/training/properties/lockfile"},"seed":{"$ref":"model-version.schema.json#/$defs/training/properties/seed"},"durationSeconds":{"$ref":"model-version.schema.json#/$defs/training/properties/durationSeconds"}}},"measuredEvaluation":{"type":"object","title":"MeasuredEvaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/dataset"},"split":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/split"},"digest":{"$ref":"model-version.schema.json#/$defs/digest"},"rows":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/rows"},"metrics":{"$ref":"#/$defs/measuredMetrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"MeasuredSlice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/measuredMetrics"}}}}}},"measuredMetrics":{"type":"object","description":"Metrics by name: a number, or a number with its direction and confidence interval.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/measuredMetric"},"examples":[{"accuracy":0.96,"log-loss":{"value":0.12,"direction":"lower"}}]},"measuredMetric":{"type":["number","object"],"title":"MeasuredMetric","description":"A number; or a mapping with value, direction and confidenceInterval.","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"model-version.schema.json#/$defs/direction"},"confidenceInterval":{"$ref":"model-version.schema.json#/$defs/confidenceInterval"}}}}};
-const schema61 = {"type":"object","title":"PartialTraining","description":"What the version was trained on, and how.","additionalProperties":false,"properties":{"datasets":{"type":"array","description":"The data sets that training read.","items":{"$ref":"model-version.schema.json#/$defs/dataset"}},"hyperparameters":{"$ref":"model-version.schema.json#/$defs/hyperparameters"},"framework":{"$ref":"model-version.schema.json#/$defs/training/properties/framework"},"runtime":{"$ref":"model-version.schema.json#/$defs/training/properties/runtime"},"lockfile":{"$ref":"model-version.schema.json#/$defs/training/properties/lockfile"},"seed":{"$ref":"model-version.schema.json#/$defs/training/properties/seed"},"durationSeconds":{"$ref":"model-version.schema.json#/$defs/training/properties/durationSeconds"}}};
-const schema65 = {"type":"object","title":"Framework","description":"The library that trained the model.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"What its package is called.","examples":["scikit-learn"]},"version":{"type":"string","minLength":1,"description":"The version that was installed.","examples":["1.7.2"]}}};
-const schema66 = {"type":"string","description":"The interpreter and platform training ran on.","examples":["python 3.13.1 linux-x64"]};
-const schema69 = {"type":"integer","description":"The seed of the random numbers."};
-const schema70 = {"type":"number","minimum":0,"description":"How long training took, in seconds."};
+export const metadata = validate42;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/metadata.schema.json","title":"MetadataFile","description":"The file that training writes, or a person: what is known of one version before it is registered. What it leaves out comes from models/<model>/model.yml, from the other inputs of the Action, or from the machine.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"#/$defs/partialTraining"},"evaluation":{"type":"array","description":"One entry for each data set and split.","items":{"$ref":"#/$defs/measuredEvaluation"}},"artifacts":{"type":"array","description":"Artifacts outside of GitHub; those that the registration uploads are not listed here.","items":{"$ref":"#/$defs/externalArtifact"}},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"weights":{"$ref":"model-version.schema.json#/$defs/weights"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}},"$defs":{"partialTraining":{"type":"object","title":"PartialTraining","description":"What the version was trained on, and how.","additionalProperties":false,"properties":{"datasets":{"type":"array","description":"The data sets that training read.","items":{"$ref":"#/$defs/knownDataset"}},"hyperparameters":{"$ref":"model-version.schema.json#/$defs/hyperparameters"},"framework":{"$ref":"model-version.schema.json#/$defs/training/properties/framework"},"runtime":{"$ref":"model-version.schema.json#/$defs/training/properties/runtime"},"lockfile":{"$ref":"model-version.schema.json#/$defs/training/properties/lockfile"},"seed":{"$ref":"model-version.schema.json#/$defs/training/properties/seed"},"durationSeconds":{"$ref":"model-version.schema.json#/$defs/training/properties/durationSeconds"}}},"knownDataset":{"type":"object","title":"KnownDataset","description":"A data set that training read. A path in the working directory is enough: the registration takes its digest.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]},{"required":["path"]}],"properties":{"name":{"$ref":"model-version.schema.json#/$defs/dataset/properties/name"},"uri":{"$ref":"model-version.schema.json#/$defs/dataset/properties/uri"},"path":{"$ref":"model-version.schema.json#/$defs/dataset/properties/path"},"version":{"$ref":"model-version.schema.json#/$defs/dataset/properties/version"},"digest":{"$ref":"model-version.schema.json#/$defs/dataDigest"},"split":{"$ref":"model-version.schema.json#/$defs/dataset/properties/split"},"rows":{"$ref":"model-version.schema.json#/$defs/dataset/properties/rows"},"license":{"$ref":"model-version.schema.json#/$defs/dataset/properties/license"}}},"externalArtifact":{"type":"object","title":"ExternalArtifact","description":"A file that lies outside of GitHub; its size and digest pin it.","additionalProperties":false,"required":["uri","size","digest"],"properties":{"uri":{"$ref":"model-version.schema.json#/$defs/artifactUri"},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"model-version.schema.json#/$defs/digest"},"path":{"type":"string","minLength":1,"description":"What it is called where the version is downloaded; the last part of the URI unless given.","examples":["weights/model.bin"]},"mediaType":{"$ref":"model-version.schema.json#/$defs/artifact/properties/mediaType"}}},"measuredEvaluation":{"type":"object","title":"MeasuredEvaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/dataset"},"split":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/split"},"path":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/path"},"digest":{"$ref":"model-version.schema.json#/$defs/dataDigest"},"rows":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/rows"},"metrics":{"$ref":"#/$defs/measuredMetrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"MeasuredSlice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/measuredMetrics"}}}}}},"measuredMetrics":{"type":"object","description":"Metrics by name: a number, or a number with its direction and confidence interval.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/measuredMetric"},"examples":[{"accuracy":0.96,"log-loss":{"value":0.12,"direction":"lower"}}]},"measuredMetric":{"type":["number","object"],"title":"MeasuredMetric","description":"A number; or a mapping with value, direction and confidenceInterval.","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"model-version.schema.json#/$defs/direction"},"confidenceInterval":{"$ref":"model-version.schema.json#/$defs/confidenceInterval"}}}}};
+const schema67 = {"type":"object","title":"PartialTraining","description":"What the version was trained on, and how.","additionalProperties":false,"properties":{"datasets":{"type":"array","description":"The data sets that training read.","items":{"$ref":"#/$defs/knownDataset"}},"hyperparameters":{"$ref":"model-version.schema.json#/$defs/hyperparameters"},"framework":{"$ref":"model-version.schema.json#/$defs/training/properties/framework"},"runtime":{"$ref":"model-version.schema.json#/$defs/training/properties/runtime"},"lockfile":{"$ref":"model-version.schema.json#/$defs/training/properties/lockfile"},"seed":{"$ref":"model-version.schema.json#/$defs/training/properties/seed"},"durationSeconds":{"$ref":"model-version.schema.json#/$defs/training/properties/durationSeconds"}}};
+const schema78 = {"type":"object","title":"Framework","description":"The library that trained the model.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"What its package is called.","examples":["scikit-learn"]},"version":{"type":"string","minLength":1,"description":"The version that was installed.","examples":["1.7.2"]}}};
+const schema79 = {"type":"string","description":"The interpreter and platform training ran on.","examples":["python 3.13.1 linux-x64"]};
+const schema82 = {"type":"integer","description":"The seed of the random numbers."};
+const schema83 = {"type":"number","minimum":0,"description":"How long training took, in seconds."};
+const schema68 = {"type":"object","title":"KnownDataset","description":"A data set that training read. A path in the working directory is enough: the registration takes its digest.","additionalProperties":false,"required":["name"],"anyOf":[{"required":["digest"]},{"required":["version"]},{"required":["path"]}],"properties":{"name":{"$ref":"model-version.schema.json#/$defs/dataset/properties/name"},"uri":{"$ref":"model-version.schema.json#/$defs/dataset/properties/uri"},"path":{"$ref":"model-version.schema.json#/$defs/dataset/properties/path"},"version":{"$ref":"model-version.schema.json#/$defs/dataset/properties/version"},"digest":{"$ref":"model-version.schema.json#/$defs/dataDigest"},"split":{"$ref":"model-version.schema.json#/$defs/dataset/properties/split"},"rows":{"$ref":"model-version.schema.json#/$defs/dataset/properties/rows"},"license":{"$ref":"model-version.schema.json#/$defs/dataset/properties/license"}}};
+const schema69 = {"type":"string","minLength":1,"description":"What people call it.","examples":["iris"]};
+const schema70 = {"type":"string","description":"Where it lies.","examples":["s3://acme-data/iris.csv"]};
+const schema71 = {"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/iris.csv"]};
+const schema72 = {"type":"string","minLength":1,"description":"Its version, as its keeper counts.","examples":["1.2.1"]};
+const schema74 = {"type":"string","minLength":1,"description":"The part that was read.","examples":["train"]};
+const schema75 = {"type":"integer","minimum":0,"description":"How many rows that part has."};
+const schema76 = {"type":"string","minLength":1,"description":"An SPDX identifier, or the licence's name.","examples":["CC-BY-4.0"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2967,7 +3883,7 @@ let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.digest === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema40.anyOf[0].required,parentSchema:schema40.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema68.anyOf[0].required,parentSchema:schema68.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2982,7 +3898,7 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema40.anyOf[1].required,parentSchema:schema40.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema68.anyOf[1].required,parentSchema:schema68.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2994,13 +3910,28 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema40.anyOf,parentSchema:schema40,data};
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema68.anyOf[2].required,parentSchema:schema68.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema68.anyOf,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -3017,18 +3948,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "uri")) || (key0 === "version")) || (key0 === "digest")) || (key0 === "split")) || (key0 === "rows")) || (key0 === "license"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3037,12 +3957,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.name,data:data0};
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "uri")) || (key0 === "path")) || (key0 === "version")) || (key0 === "digest")) || (key0 === "split")) || (key0 === "rows")) || (key0 === "license"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3052,8 +3969,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"model-version.schema.json#/$defs/dataset/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema69,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3063,10 +3983,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.uri !== undefined){
-let data1 = data.uri;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.uri.type,parentSchema:schema40.properties.uri,data:data1};
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"model-version.schema.json#/$defs/dataset/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3076,11 +3994,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data2 = data.version;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.version,data:data2};
+if(data.uri !== undefined){
+let data1 = data.uri;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/uri",schemaPath:"model-version.schema.json#/$defs/dataset/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3090,8 +4007,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.version.type,parentSchema:schema40.properties.version,data:data2};
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"model-version.schema.json#/$defs/dataset/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3101,11 +4021,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data3 = data.digest;
-if(typeof data3 === "string"){
-if(!pattern10.test(data3)){
-const err10 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/path",schemaPath:"model-version.schema.json#/$defs/dataset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.type,parentSchema:schema71,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3115,8 +4032,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
+if(data.version !== undefined){
+let data3 = data.version;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"model-version.schema.json#/$defs/dataset/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3126,11 +4046,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.split !== undefined){
-let data4 = data.split;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err12 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.split,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/version",schemaPath:"model-version.schema.json#/$defs/dataset/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3140,8 +4057,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.split.type,parentSchema:schema40.properties.split,data:data4};
+if(data.digest !== undefined){
+let data4 = data.digest;
+if(typeof data4 === "string"){
+if(!pattern10.test(data4)){
+const err13 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/dataDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"},message:"must match pattern \""+"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"+"\"",schema:"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3151,10 +4071,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data5 = data.rows;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.rows.type,parentSchema:schema40.properties.rows,data:data5};
+else {
+const err14 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/dataDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3163,9 +4081,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema40.properties.rows,data:data5};
+}
+if(data.split !== undefined){
+let data5 = data.split;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err15 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/dataset/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema74,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3175,12 +4096,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-if(data.license !== undefined){
-let data6 = data.license;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err16 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.license,data:data6};
+else {
+const err16 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/dataset/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3190,8 +4107,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.license.type,parentSchema:schema40.properties.license,data:data6};
+if(data.rows !== undefined){
+let data6 = data.rows;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/dataset/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.type,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3200,10 +4119,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/dataset/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3212,17 +4130,55 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate40.errors = vErrors;
+}
+}
+if(data.license !== undefined){
+let data7 = data.license;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err19 = {instancePath:instancePath+"/license",schemaPath:"model-version.schema.json#/$defs/dataset/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema76,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/license",schemaPath:"model-version.schema.json#/$defs/dataset/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","title":"Lockfile","description":"The file that pins the dependencies of training.","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string","description":"From the root of the repository.","examples":["uv.lock"]},"digest":{"$ref":"#/$defs/digest"}}};
+const schema80 = {"type":"object","title":"Lockfile","description":"The file that pins the dependencies of training.","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string","description":"From the root of the repository.","examples":["uv.lock"]},"digest":{"$ref":"#/$defs/digest"}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3231,7 +4187,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3241,7 +4197,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3252,7 +4208,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "digest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3265,7 +4221,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.path.type,parentSchema:schema67.properties.path,data:data0};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.path.type,parentSchema:schema80.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3278,8 +4234,8 @@ errors++;
 if(data.digest !== undefined){
 let data1 = data.digest;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
-const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data1};
+if(!pattern11.test(data1)){
+const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3290,7 +4246,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data1};
+const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3302,7 +4258,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3311,16 +4267,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3330,7 +4286,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "datasets") || (key0 === "hyperparameters")) || (key0 === "framework")) || (key0 === "runtime")) || (key0 === "lockfile")) || (key0 === "seed")) || (key0 === "durationSeconds"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3345,14 +4301,14 @@ let data0 = data.datasets;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data0[i0], {instancePath:instancePath+"/datasets/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data0[i0], {instancePath:instancePath+"/datasets/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.datasets.type,parentSchema:schema61.properties.datasets,data:data0};
+const err1 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.datasets.type,parentSchema:schema67.properties.datasets,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3381,7 +4337,7 @@ if(data.framework !== undefined){
 let data3 = data.framework;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err3 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data3};
+const err3 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema78.required,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3392,7 +4348,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "name") || (key1 === "version"))){
-const err4 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data3};
+const err4 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3406,7 +4362,7 @@ if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err5 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.name,data:data4};
+const err5 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3417,7 +4373,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data4};
+const err6 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.name.type,parentSchema:schema78.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3431,7 +4387,7 @@ if(data3.version !== undefined){
 let data5 = data3.version;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err7 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.version,data:data5};
+const err7 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3442,7 +4398,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.version.type,parentSchema:schema65.properties.version,data:data5};
+const err8 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.version.type,parentSchema:schema78.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3454,7 +4410,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data3};
+const err9 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3467,7 +4423,7 @@ errors++;
 if(data.runtime !== undefined){
 let data6 = data.runtime;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/runtime",schemaPath:"model-version.schema.json#/$defs/training/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data6};
+const err10 = {instancePath:instancePath+"/runtime",schemaPath:"model-version.schema.json#/$defs/training/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3478,15 +4434,15 @@ errors++;
 }
 }
 if(data.lockfile !== undefined){
-if(!(validate42(data.lockfile, {instancePath:instancePath+"/lockfile",parentData:data,parentDataProperty:"lockfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.lockfile, {instancePath:instancePath+"/lockfile",parentData:data,parentDataProperty:"lockfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
 let data8 = data.seed;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"model-version.schema.json#/$defs/training/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.type,parentSchema:schema69,data:data8};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"model-version.schema.json#/$defs/training/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.type,parentSchema:schema82,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3500,7 +4456,7 @@ if(data.durationSeconds !== undefined){
 let data9 = data.durationSeconds;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70,data:data9};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3511,7 +4467,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data9};
+const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.type,parentSchema:schema83,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3523,7 +4479,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3532,22 +4488,23 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","title":"MeasuredEvaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/dataset"},"split":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/split"},"digest":{"$ref":"model-version.schema.json#/$defs/digest"},"rows":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/rows"},"metrics":{"$ref":"#/$defs/measuredMetrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"MeasuredSlice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/measuredMetrics"}}}}}};
-const schema72 = {"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]};
-const schema73 = {"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]};
-const schema75 = {"type":"integer","minimum":0,"description":"How many rows it was judged on."};
-const schema76 = {"type":"object","description":"Metrics by name: a number, or a number with its direction and confidence interval.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/measuredMetric"},"examples":[{"accuracy":0.96,"log-loss":{"value":0.12,"direction":"lower"}}]};
-const schema77 = {"type":["number","object"],"title":"MeasuredMetric","description":"A number; or a mapping with value, direction and confidenceInterval.","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"model-version.schema.json#/$defs/direction"},"confidenceInterval":{"$ref":"model-version.schema.json#/$defs/confidenceInterval"}}};
+const schema84 = {"type":"object","title":"MeasuredEvaluation","description":"How the version did on one data set and split.","additionalProperties":false,"required":["dataset","metrics"],"properties":{"dataset":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/dataset"},"split":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/split"},"path":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/path"},"digest":{"$ref":"model-version.schema.json#/$defs/dataDigest"},"rows":{"$ref":"model-version.schema.json#/$defs/evaluation/properties/rows"},"metrics":{"$ref":"#/$defs/measuredMetrics"},"slices":{"type":"array","description":"The same metrics on parts of the data, for fairness.","items":{"type":"object","title":"MeasuredSlice","additionalProperties":false,"required":["name","metrics"],"properties":{"name":{"type":"string","minLength":1,"description":"Which part.","examples":["sex=female"]},"rows":{"type":"integer","minimum":0,"description":"How many rows that part has."},"metrics":{"$ref":"#/$defs/measuredMetrics"}}}}}};
+const schema85 = {"type":"string","minLength":1,"description":"The data set's name.","examples":["iris-holdout"]};
+const schema86 = {"type":"string","minLength":1,"description":"The part it was judged on.","examples":["test"]};
+const schema87 = {"type":"string","minLength":1,"description":"The file or directory that was read, from the folder of the registration.","examples":["data/holdout.csv"]};
+const schema89 = {"type":"integer","minimum":0,"description":"How many rows it was judged on."};
+const schema90 = {"type":"object","description":"Metrics by name: a number, or a number with its direction and confidence interval.","minProperties":1,"additionalProperties":{"$ref":"#/$defs/measuredMetric"},"examples":[{"accuracy":0.96,"log-loss":{"value":0.12,"direction":"lower"}}]};
+const schema91 = {"type":["number","object"],"title":"MeasuredMetric","description":"A number; or a mapping with value, direction and confidenceInterval.","additionalProperties":false,"required":["value"],"properties":{"value":{"type":"number","description":"The figure."},"direction":{"$ref":"model-version.schema.json#/$defs/direction"},"confidenceInterval":{"$ref":"model-version.schema.json#/$defs/confidenceInterval"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3555,7 +4512,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be number,object",schema:schema77.type,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type},message:"must be number,object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3566,7 +4523,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema77.required,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3577,7 +4534,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "value") || (key0 === "direction")) || (key0 === "confidenceInterval"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3590,7 +4547,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.value.type,parentSchema:schema77.properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema91.properties.value.type,parentSchema:schema91.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3722,16 +4679,16 @@ errors++;
 }
 }
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3740,7 +4697,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3750,14 +4707,14 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(validate47(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate51(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3766,16 +4723,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3784,7 +4741,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dataset === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3794,7 +4751,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.metrics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema71.required,parentSchema:schema71,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3804,8 +4761,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "dataset") || (key0 === "split")) || (key0 === "digest")) || (key0 === "rows")) || (key0 === "metrics")) || (key0 === "slices"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(!(((((((key0 === "dataset") || (key0 === "split")) || (key0 === "path")) || (key0 === "digest")) || (key0 === "rows")) || (key0 === "metrics")) || (key0 === "slices"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3819,7 +4776,7 @@ if(data.dataset !== undefined){
 let data0 = data.dataset;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/dataset",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72,data:data0};
+const err3 = {instancePath:instancePath+"/dataset",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3830,7 +4787,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/dataset",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.type,parentSchema:schema72,data:data0};
+const err4 = {instancePath:instancePath+"/dataset",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3844,7 +4801,7 @@ if(data.split !== undefined){
 let data1 = data.split;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73,data:data1};
+const err5 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3855,7 +4812,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data:data1};
+const err6 = {instancePath:instancePath+"/split",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3865,11 +4822,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data2 = data.digest;
+if(data.path !== undefined){
+let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data2};
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3880,7 +4837,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data2};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3890,10 +4847,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data3 = data.rows;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.type,parentSchema:schema75,data:data3};
+if(data.digest !== undefined){
+let data3 = data.digest;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/dataDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"},message:"must match pattern \""+"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$"+"\"",schema:"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3902,9 +4860,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/dataDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3914,22 +4872,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-if(data.metrics !== undefined){
-if(!(validate46(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.slices !== undefined){
-let data5 = data.slices;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err11 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema71.properties.slices.items.required,parentSchema:schema71.properties.slices.items,data:data6};
+if(data.rows !== undefined){
+let data4 = data.rows;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.type,parentSchema:schema89,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3938,8 +4884,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data6.metrics === undefined){
-const err12 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema71.properties.slices.items.required,parentSchema:schema71.properties.slices.items,data:data6};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"model-version.schema.json#/$defs/evaluation/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3948,9 +4895,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((key1 === "name") || (key1 === "rows")) || (key1 === "metrics"))){
-const err13 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema71.properties.slices.items,data:data6};
+}
+}
+if(data.metrics !== undefined){
+if(!(validate50(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.slices !== undefined){
+let data6 = data.slices;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err13 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema84.properties.slices.items.required,parentSchema:schema84.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3959,12 +4920,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.slices.items.properties.name,data:data7};
+if(data7.metrics === undefined){
+const err14 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'",schema:schema84.properties.slices.items.required,parentSchema:schema84.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3973,9 +4930,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.slices.items.properties.name.type,parentSchema:schema71.properties.slices.items.properties.name,data:data7};
+for(const key1 in data7){
+if(!(((key1 === "name") || (key1 === "rows")) || (key1 === "metrics"))){
+const err15 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3985,10 +4942,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.rows !== undefined){
-let data8 = data6.rows;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.slices.items.properties.rows.type,parentSchema:schema71.properties.slices.items.properties.rows,data:data8};
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err16 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema84.properties.slices.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3997,9 +4955,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.slices.items.properties.rows,data:data8};
+}
+else {
+const err17 = {instancePath:instancePath+"/slices/" + i0+"/name",schemaPath:"#/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.slices.items.properties.name.type,parentSchema:schema84.properties.slices.items.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4009,16 +4967,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data6.metrics !== undefined){
-if(!(validate46(data6.metrics, {instancePath:instancePath+"/slices/" + i0+"/metrics",parentData:data6,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.slices.items.type,parentSchema:schema71.properties.slices.items,data:data6};
+if(data7.rows !== undefined){
+let data9 = data7.rows;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err18 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.slices.items.properties.rows.type,parentSchema:schema84.properties.slices.items.properties.rows,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4027,10 +4979,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.slices.type,parentSchema:schema71.properties.slices,data:data5};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err19 = {instancePath:instancePath+"/slices/" + i0+"/rows",schemaPath:"#/properties/slices/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema84.properties.slices.items.properties.rows,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4041,8 +4992,15 @@ errors++;
 }
 }
 }
+if(data7.metrics !== undefined){
+if(!(validate50(data7.metrics, {instancePath:instancePath+"/slices/" + i0+"/metrics",parentData:data7,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err20 = {instancePath:instancePath+"/slices/" + i0,schemaPath:"#/properties/slices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.slices.items.type,parentSchema:schema84.properties.slices.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4051,16 +5009,247 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate45.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.slices.type,parentSchema:schema84.properties.slices,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema94 = {"type":"object","title":"ExternalArtifact","description":"A file that lies outside of GitHub; its size and digest pin it.","additionalProperties":false,"required":["uri","size","digest"],"properties":{"uri":{"$ref":"model-version.schema.json#/$defs/artifactUri"},"size":{"type":"integer","minimum":1,"description":"Bytes."},"digest":{"$ref":"model-version.schema.json#/$defs/digest"},"path":{"type":"string","minLength":1,"description":"What it is called where the version is downloaded; the last part of the URI unless given.","examples":["weights/model.bin"]},"mediaType":{"$ref":"model-version.schema.json#/$defs/artifact/properties/mediaType"}}};
+const schema97 = {"type":"string","minLength":1,"description":"What kind of file it is; application/x-tar for a directory.","examples":["application/json"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.uri === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "uri"},message:"must have required property '"+"uri"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.size === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.digest === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "uri") || (key0 === "size")) || (key0 === "digest")) || (key0 === "path")) || (key0 === "mediaType"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.uri !== undefined){
+let data0 = data.uri;
+if(typeof data0 === "string"){
+if(func2(data0) > 2000){
+const err4 = {instancePath:instancePath+"/uri",schemaPath:"model-version.schema.json#/$defs/artifactUri/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern17.test(data0)){
+const err5 = {instancePath:instancePath+"/uri",schemaPath:"model-version.schema.json#/$defs/artifactUri/pattern",keyword:"pattern",params:{pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$"},message:"must match pattern \""+"^(?:s3|gs|hf|oci|https)://[^\\s@]+$"+"\"",schema:"^(?:s3|gs|hf|oci|https)://[^\\s@]+$",parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/uri",schemaPath:"model-version.schema.json#/$defs/artifactUri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data1 = data.size;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.size.type,parentSchema:schema94.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.size,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err9 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema94.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.path.type,parentSchema:schema94.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mediaType !== undefined){
+let data4 = data.mediaType;
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err13 = {instancePath:instancePath+"/mediaType",schemaPath:"model-version.schema.json#/$defs/artifact/properties/mediaType/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/mediaType",schemaPath:"model-version.schema.json#/$defs/artifact/properties/mediaType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4069,7 +5258,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4079,7 +5268,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.outputs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4090,7 +5279,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "inputs") || (key0 === "outputs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4108,7 +5297,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4118,7 +5307,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.type === undefined){
-const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4129,7 +5318,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "name") || (key1 === "type")) || (key1 === "shape")) || (key1 === "required")) || (key1 === "description"))){
-const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data1};
+const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4143,7 +5332,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4154,7 +5343,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4168,7 +5357,7 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4179,7 +5368,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data3};
+const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4196,7 +5385,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data5};
+const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4207,7 +5396,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data5};
+const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4220,7 +5409,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data4};
+const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4233,7 +5422,7 @@ errors++;
 if(data1.required !== undefined){
 let data6 = data1.required;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data6};
+const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4246,7 +5435,7 @@ errors++;
 if(data1.description !== undefined){
 let data7 = data1.description;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data7};
+const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4258,7 +5447,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data1};
+const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4270,7 +5459,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.inputs.type,parentSchema:schema52.properties.inputs,data:data0};
+const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.inputs.type,parentSchema:schema57.properties.inputs,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4288,7 +5477,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
-const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4298,7 +5487,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.type === undefined){
-const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4309,7 +5498,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((((key2 === "name") || (key2 === "type")) || (key2 === "shape")) || (key2 === "required")) || (key2 === "description"))){
-const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data9};
+const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4323,7 +5512,7 @@ if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data10};
+const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4334,7 +5523,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data10};
+const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4348,7 +5537,7 @@ if(data9.type !== undefined){
 let data11 = data9.type;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data11};
+const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4359,7 +5548,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data11};
+const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4376,7 +5565,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data13};
+const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4387,7 +5576,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < -1 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data13};
+const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4400,7 +5589,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data12};
+const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4413,7 +5602,7 @@ errors++;
 if(data9.required !== undefined){
 let data14 = data9.required;
 if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data14};
+const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4426,7 +5615,7 @@ errors++;
 if(data9.description !== undefined){
 let data15 = data9.description;
 if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data15};
+const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4438,7 +5627,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data9};
+const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4450,7 +5639,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.outputs.type,parentSchema:schema52.properties.outputs,data:data8};
+const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.outputs.type,parentSchema:schema57.properties.outputs,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4462,7 +5651,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4471,17 +5660,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/metadata.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4490,8 +5679,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+if(!(func1.call(schema64.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4504,7 +5693,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.$schema.type,parentSchema:schema58.properties.$schema,data:data0};
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.$schema.type,parentSchema:schema64.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4601,8 +5790,8 @@ errors++;
 }
 }
 if(data.training !== undefined){
-if(!(validate39(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate43(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -4611,14 +5800,14 @@ let data5 = data.evaluation;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate45(data5[i1], {instancePath:instancePath+"/evaluation/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data5[i1], {instancePath:instancePath+"/evaluation/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.evaluation.type,parentSchema:schema58.properties.evaluation,data:data5};
+const err9 = {instancePath:instancePath+"/evaluation",schemaPath:"#/properties/evaluation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.evaluation.type,parentSchema:schema64.properties.evaluation,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4628,18 +5817,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.interface !== undefined){
-if(!(validate52(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(data.artifacts !== undefined){
+let data7 = data.artifacts;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate56(data7[i2], {instancePath:instancePath+"/artifacts/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.documentation !== undefined){
-let data8 = data.documentation;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!((((((key1 === "intendedUse") || (key1 === "limitations")) || (key1 === "license")) || (key1 === "risks")) || (key1 === "privacy")) || (key1 === "links"))){
-const err10 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data8};
+}
+else {
+const err10 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema64.properties.artifacts.type,parentSchema:schema64.properties.artifacts,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4649,11 +5839,21 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data8.intendedUse !== undefined){
-let data9 = data8.intendedUse;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err11 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.intendedUse,data:data9};
+if(data.interface !== undefined){
+if(!(validate58(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.weights !== undefined){
+let data10 = data.weights;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.path === undefined){
+const err11 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"model-version.schema.json#/$defs/weights/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4662,9 +5862,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.intendedUse.type,parentSchema:schema55.properties.intendedUse,data:data9};
+if(data11.format === undefined){
+const err12 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"model-version.schema.json#/$defs/weights/items/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4673,12 +5872,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data8.limitations !== undefined){
-let data10 = data8.limitations;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err13 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.limitations,data:data10};
+for(const key1 in data11){
+if(!(((((((key1 === "path") || (key1 === "format")) || (key1 === "architecture")) || (key1 === "parameters")) || (key1 === "dataTypes")) || (key1 === "opsets")) || (key1 === "tensors"))){
+const err13 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"model-version.schema.json#/$defs/weights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4688,8 +5884,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.limitations.type,parentSchema:schema55.properties.limitations,data:data10};
+if(data11.path !== undefined){
+let data12 = data11.path;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err14 = {instancePath:instancePath+"/weights/" + i3+"/path",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4699,11 +5898,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data8.license !== undefined){
-let data11 = data8.license;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err15 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.license,data:data11};
+else {
+const err15 = {instancePath:instancePath+"/weights/" + i3+"/path",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.path.type,parentSchema:schema60.items.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4713,8 +5909,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.license.type,parentSchema:schema55.properties.license,data:data11};
+if(data11.format !== undefined){
+let data13 = data11.format;
+if(!(((data13 === "safetensors") || (data13 === "onnx")) || (data13 === "gguf"))){
+const err16 = {instancePath:instancePath+"/weights/" + i3+"/format",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/format/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.format.enum,parentSchema:schema60.items.properties.format,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4724,11 +5922,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.risks !== undefined){
-let data12 = data8.risks;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err17 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.risks,data:data12};
+if(data11.architecture !== undefined){
+let data14 = data11.architecture;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err17 = {instancePath:instancePath+"/weights/" + i3+"/architecture",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/architecture/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.items.properties.architecture,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4739,7 +5937,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.risks.type,parentSchema:schema55.properties.risks,data:data12};
+const err18 = {instancePath:instancePath+"/weights/" + i3+"/architecture",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.architecture.type,parentSchema:schema60.items.properties.architecture,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4749,11 +5947,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data8.privacy !== undefined){
-let data13 = data8.privacy;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err19 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.privacy,data:data13};
+if(data11.parameters !== undefined){
+let data15 = data11.parameters;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err19 = {instancePath:instancePath+"/weights/" + i3+"/parameters",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.parameters.type,parentSchema:schema60.items.properties.parameters,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4762,9 +5959,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.privacy.type,parentSchema:schema55.properties.privacy,data:data13};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err20 = {instancePath:instancePath+"/weights/" + i3+"/parameters",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.parameters,data:data15};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4774,15 +5971,14 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.links !== undefined){
-let data14 = data8.links;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.title === undefined){
-const err21 = {instancePath:instancePath+"/documentation/links/" + i2,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data15};
+}
+if(data11.dataTypes !== undefined){
+let data16 = data11.dataTypes;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err21 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.dataTypes.additionalProperties.type,parentSchema:schema60.items.properties.dataTypes.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4791,8 +5987,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data15.url === undefined){
-const err22 = {instancePath:instancePath+"/documentation/links/" + i2,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data15};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err22 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.dataTypes.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4801,9 +5998,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!((key2 === "title") || (key2 === "url"))){
-const err23 = {instancePath:instancePath+"/documentation/links/" + i2,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.links.items,data:data15};
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/weights/" + i3+"/dataTypes",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/dataTypes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.dataTypes.type,parentSchema:schema60.items.properties.dataTypes,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4813,11 +6012,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15.title !== undefined){
-let data16 = data15.title;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err24 = {instancePath:instancePath+"/documentation/links/" + i2+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.links.items.properties.title,data:data16};
+if(data11.opsets !== undefined){
+let data18 = data11.opsets;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key3 in data18){
+let data19 = data18[key3];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err24 = {instancePath:instancePath+"/weights/" + i3+"/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.opsets.additionalProperties.type,parentSchema:schema60.items.properties.opsets.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4826,9 +6027,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/documentation/links/" + i2+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.title.type,parentSchema:schema55.properties.links.items.properties.title,data:data16};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err25 = {instancePath:instancePath+"/weights/" + i3+"/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.opsets.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4838,11 +6039,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.url !== undefined){
-let data17 = data15.url;
-if(typeof data17 === "string"){
-if(!pattern15.test(data17)){
-const err26 = {instancePath:instancePath+"/documentation/links/" + i2+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema55.properties.links.items.properties.url,data:data17};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/weights/" + i3+"/opsets",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/opsets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.opsets.type,parentSchema:schema60.items.properties.opsets,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4852,8 +6052,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/documentation/links/" + i2+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.url.type,parentSchema:schema55.properties.links.items.properties.url,data:data17};
+if(data11.tensors !== undefined){
+let data20 = data11.tensors;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err27 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data21};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4862,10 +6069,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/documentation/links/" + i2,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.links.items.type,parentSchema:schema55.properties.links.items,data:data15};
+if(data21.type === undefined){
+const err28 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4874,10 +6079,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.links.type,parentSchema:schema55.properties.links,data:data14};
+if(data21.shape === undefined){
+const err29 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema60.items.properties.tensors.items.required,parentSchema:schema60.items.properties.tensors.items,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4886,10 +6089,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data8};
+for(const key4 in data21){
+if(!(((key4 === "name") || (key4 === "type")) || (key4 === "shape"))){
+const err30 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items.properties.tensors.items,data:data21};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4899,15 +6101,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.lineage !== undefined){
-let data18 = data.lineage;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.relation === undefined){
-const err31 = {instancePath:instancePath+"/lineage/" + i3,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data19};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 !== "string"){
+const err31 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/name",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.tensors.items.properties.name.type,parentSchema:schema60.items.properties.tensors.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4916,8 +6113,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data19.parent === undefined){
-const err32 = {instancePath:instancePath+"/lineage/" + i3,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data19};
+}
+if(data21.type !== undefined){
+let data23 = data21.type;
+if(typeof data23 !== "string"){
+const err32 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/type",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.tensors.items.properties.type.type,parentSchema:schema60.items.properties.tensors.items.properties.type,data:data23};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4926,9 +6126,15 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "relation") || (key3 === "parent"))){
-const err33 = {instancePath:instancePath+"/lineage/" + i3,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.items,data:data19};
+}
+if(data21.shape !== undefined){
+let data24 = data21.shape;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err33 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape/" + i5,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.items.properties.tensors.items.properties.shape.items.type,parentSchema:schema60.items.properties.tensors.items.properties.shape.items,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4937,11 +6143,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data19.relation !== undefined){
-let data20 = data19.relation;
-if(!((((data20 === "fine-tuned-from") || (data20 === "distilled-from")) || (data20 === "ensemble-of")) || (data20 === "derived-from"))){
-const err34 = {instancePath:instancePath+"/lineage/" + i3+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema56.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema56.items.properties.relation.enum,parentSchema:schema56.items.properties.relation,data:data20};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err34 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape/" + i5,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.items.properties.tensors.items.properties.shape.items,data:data25};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4951,11 +6155,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data19.parent !== undefined){
-let data21 = data19.parent;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err35 = {instancePath:instancePath+"/lineage/" + i3+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items.properties.parent,data:data21};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4+"/shape",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.items.properties.tensors.items.properties.shape.type,parentSchema:schema60.items.properties.tensors.items.properties.shape,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4965,8 +6168,9 @@ vErrors.push(err35);
 errors++;
 }
 }
+}
 else {
-const err36 = {instancePath:instancePath+"/lineage/" + i3+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.properties.parent.type,parentSchema:schema56.items.properties.parent,data:data21};
+const err36 = {instancePath:instancePath+"/weights/" + i3+"/tensors/" + i4,schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.properties.tensors.items.type,parentSchema:schema60.items.properties.tensors.items,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4978,7 +6182,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/lineage/" + i3,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.items.type,parentSchema:schema56.items,data:data19};
+const err37 = {instancePath:instancePath+"/weights/" + i3+"/tensors",schemaPath:"model-version.schema.json#/$defs/weights/items/properties/tensors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.items.properties.tensors.type,parentSchema:schema60.items.properties.tensors,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4990,7 +6194,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data18};
+const err38 = {instancePath:instancePath+"/weights/" + i3,schemaPath:"model-version.schema.json#/$defs/weights/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5000,13 +6204,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data22 = data.tags;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-let data23 = data22[key4];
-if(typeof data23 !== "string"){
-const err39 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.additionalProperties.type,parentSchema:schema57.additionalProperties,data:data23};
+}
+else {
+const err39 = {instancePath:instancePath+"/weights",schemaPath:"model-version.schema.json#/$defs/weights/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data10};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5016,9 +6216,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data22};
+if(data.documentation !== undefined){
+let data26 = data.documentation;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!((((((key5 === "intendedUse") || (key5 === "limitations")) || (key5 === "license")) || (key5 === "risks")) || (key5 === "privacy")) || (key5 === "links"))){
+const err40 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5028,9 +6231,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(data26.intendedUse !== undefined){
+let data27 = data26.intendedUse;
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
+const err41 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.intendedUse,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5039,18 +6244,395 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate38.errors = vErrors;
+}
+else {
+const err42 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.intendedUse.type,parentSchema:schema61.properties.intendedUse,data:data27};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data26.limitations !== undefined){
+let data28 = data26.limitations;
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err43 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.limitations,data:data28};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.limitations.type,parentSchema:schema61.properties.limitations,data:data28};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data26.license !== undefined){
+let data29 = data26.license;
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+const err45 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.license,data:data29};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.license.type,parentSchema:schema61.properties.license,data:data29};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data26.risks !== undefined){
+let data30 = data26.risks;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err47 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.risks,data:data30};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.risks.type,parentSchema:schema61.properties.risks,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data26.privacy !== undefined){
+let data31 = data26.privacy;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err49 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.privacy,data:data31};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.privacy.type,parentSchema:schema61.properties.privacy,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data26.links !== undefined){
+let data32 = data26.links;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+let data33 = data32[i6];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.title === undefined){
+const err51 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data33};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data33.url === undefined){
+const err52 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data33};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key6 in data33){
+if(!((key6 === "title") || (key6 === "url"))){
+const err53 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.links.items,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data33.title !== undefined){
+let data34 = data33.title;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err54 = {instancePath:instancePath+"/documentation/links/" + i6+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.links.items.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/documentation/links/" + i6+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.title.type,parentSchema:schema61.properties.links.items.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data33.url !== undefined){
+let data35 = data33.url;
+if(typeof data35 === "string"){
+if(!pattern18.test(data35)){
+const err56 = {instancePath:instancePath+"/documentation/links/" + i6+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema61.properties.links.items.properties.url,data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/documentation/links/" + i6+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.url.type,parentSchema:schema61.properties.links.items.properties.url,data:data35};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/documentation/links/" + i6,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.links.items.type,parentSchema:schema61.properties.links.items,data:data33};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.links.type,parentSchema:schema61.properties.links,data:data32};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.lineage !== undefined){
+let data36 = data.lineage;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.relation === undefined){
+const err61 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data37};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data37.parent === undefined){
+const err62 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data37};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key7 in data37){
+if(!((key7 === "relation") || (key7 === "parent"))){
+const err63 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data37};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data37.relation !== undefined){
+let data38 = data37.relation;
+if(!(((((((data38 === "fine-tuned-from") || (data38 === "distilled-from")) || (data38 === "quantized-from")) || (data38 === "adapter-of")) || (data38 === "merged-from")) || (data38 === "ensemble-of")) || (data38 === "derived-from"))){
+const err64 = {instancePath:instancePath+"/lineage/" + i7+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema62.items.properties.relation.enum,parentSchema:schema62.items.properties.relation,data:data38};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data37.parent !== undefined){
+let data39 = data37.parent;
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err65 = {instancePath:instancePath+"/lineage/" + i7+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.parent,data:data39};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/lineage/" + i7+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.parent.type,parentSchema:schema62.items.properties.parent,data:data39};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/lineage/" + i7,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data37};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data:data36};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data40 = data.tags;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+let data41 = data40[key8];
+if(typeof data41 !== "string"){
+const err69 = {instancePath:instancePath+"/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.additionalProperties.type,parentSchema:schema63.additionalProperties,data:data41};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data40};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const model = validate54;
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json","title":"ModelFile","description":"models/<model>/model.yml: what stays the same from version to version, and what no machine knows.","type":"object","additionalProperties":false,"required":["owners","description"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"metadata.schema.json#/$defs/partialTraining"},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}}};
+export const model = validate60;
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json","title":"ModelFile","description":"models/<model>/model.yml: what stays the same from version to version, and what no machine knows.","type":"object","additionalProperties":false,"required":["owners","description"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"metadata.schema.json#/$defs/partialTraining"},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5060,7 +6642,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "datasets") || (key0 === "hyperparameters")) || (key0 === "framework")) || (key0 === "runtime")) || (key0 === "lockfile")) || (key0 === "seed")) || (key0 === "durationSeconds"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5075,14 +6657,14 @@ let data0 = data.datasets;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data0[i0], {instancePath:instancePath+"/datasets/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data0[i0], {instancePath:instancePath+"/datasets/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.datasets.type,parentSchema:schema61.properties.datasets,data:data0};
+const err1 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.properties.datasets.type,parentSchema:schema67.properties.datasets,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5111,7 +6693,7 @@ if(data.framework !== undefined){
 let data3 = data.framework;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err3 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data:data3};
+const err3 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema78.required,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5122,7 +6704,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!((key1 === "name") || (key1 === "version"))){
-const err4 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data:data3};
+const err4 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5136,7 +6718,7 @@ if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err5 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.name,data:data4};
+const err5 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5147,7 +6729,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.name.type,parentSchema:schema65.properties.name,data:data4};
+const err6 = {instancePath:instancePath+"/framework/name",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.name.type,parentSchema:schema78.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5161,7 +6743,7 @@ if(data3.version !== undefined){
 let data5 = data3.version;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err7 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.version,data:data5};
+const err7 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema78.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5172,7 +6754,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.version.type,parentSchema:schema65.properties.version,data:data5};
+const err8 = {instancePath:instancePath+"/framework/version",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.version.type,parentSchema:schema78.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5184,7 +6766,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data:data3};
+const err9 = {instancePath:instancePath+"/framework",schemaPath:"model-version.schema.json#/$defs/training/properties/framework/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5197,7 +6779,7 @@ errors++;
 if(data.runtime !== undefined){
 let data6 = data.runtime;
 if(typeof data6 !== "string"){
-const err10 = {instancePath:instancePath+"/runtime",schemaPath:"model-version.schema.json#/$defs/training/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.type,parentSchema:schema66,data:data6};
+const err10 = {instancePath:instancePath+"/runtime",schemaPath:"model-version.schema.json#/$defs/training/properties/runtime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5208,15 +6790,15 @@ errors++;
 }
 }
 if(data.lockfile !== undefined){
-if(!(validate42(data.lockfile, {instancePath:instancePath+"/lockfile",parentData:data,parentDataProperty:"lockfile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.lockfile, {instancePath:instancePath+"/lockfile",parentData:data,parentDataProperty:"lockfile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
 let data8 = data.seed;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/seed",schemaPath:"model-version.schema.json#/$defs/training/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.type,parentSchema:schema69,data:data8};
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"model-version.schema.json#/$defs/training/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.type,parentSchema:schema82,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5230,7 +6812,7 @@ if(data.durationSeconds !== undefined){
 let data9 = data.durationSeconds;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70,data:data9};
+const err12 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5241,7 +6823,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema70.type,parentSchema:schema70,data:data9};
+const err13 = {instancePath:instancePath+"/durationSeconds",schemaPath:"model-version.schema.json#/$defs/training/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.type,parentSchema:schema83,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5253,7 +6835,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5262,16 +6844,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5280,7 +6862,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inputs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},message:"must have required property '"+"inputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5290,7 +6872,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.outputs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'",schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5301,7 +6883,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "inputs") || (key0 === "outputs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5319,7 +6901,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err3 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5329,7 +6911,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.type === undefined){
-const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data1};
+const err4 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5340,7 +6922,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "name") || (key1 === "type")) || (key1 === "shape")) || (key1 === "required")) || (key1 === "description"))){
-const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data1};
+const err5 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5354,7 +6936,7 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5365,7 +6947,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/inputs/" + i0+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5379,7 +6961,7 @@ if(data1.type !== undefined){
 let data3 = data1.type;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data3};
+const err8 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5390,7 +6972,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data3};
+const err9 = {instancePath:instancePath+"/inputs/" + i0+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5407,7 +6989,7 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data5};
+const err10 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5418,7 +7000,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < -1 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data5};
+const err11 = {instancePath:instancePath+"/inputs/" + i0+"/shape/" + i1,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5431,7 +7013,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data4};
+const err12 = {instancePath:instancePath+"/inputs/" + i0+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5444,7 +7026,7 @@ errors++;
 if(data1.required !== undefined){
 let data6 = data1.required;
 if(typeof data6 !== "boolean"){
-const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data6};
+const err13 = {instancePath:instancePath+"/inputs/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5457,7 +7039,7 @@ errors++;
 if(data1.description !== undefined){
 let data7 = data1.description;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data7};
+const err14 = {instancePath:instancePath+"/inputs/" + i0+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5469,7 +7051,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data1};
+const err15 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5481,7 +7063,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.inputs.type,parentSchema:schema52.properties.inputs,data:data0};
+const err16 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.inputs.type,parentSchema:schema57.properties.inputs,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5499,7 +7081,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.name === undefined){
-const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err17 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5509,7 +7091,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9.type === undefined){
-const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema53.required,parentSchema:schema53,data:data9};
+const err18 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema58.required,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5520,7 +7102,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((((key2 === "name") || (key2 === "type")) || (key2 === "shape")) || (key2 === "required")) || (key2 === "description"))){
-const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data9};
+const err19 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5534,7 +7116,7 @@ if(data9.name !== undefined){
 let data10 = data9.name;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.name,data:data10};
+const err20 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5545,7 +7127,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.name.type,parentSchema:schema53.properties.name,data:data10};
+const err21 = {instancePath:instancePath+"/outputs/" + i2+"/name",schemaPath:"#/$defs/field/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.name.type,parentSchema:schema58.properties.name,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5559,7 +7141,7 @@ if(data9.type !== undefined){
 let data11 = data9.type;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.type,data:data11};
+const err22 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5570,7 +7152,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.type.type,parentSchema:schema53.properties.type,data:data11};
+const err23 = {instancePath:instancePath+"/outputs/" + i2+"/type",schemaPath:"#/$defs/field/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.type.type,parentSchema:schema58.properties.type,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5587,7 +7169,7 @@ const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 let data13 = data12[i3];
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.shape.items.type,parentSchema:schema53.properties.shape.items,data:data13};
+const err24 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.shape.items.type,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5598,7 +7180,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < -1 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema53.properties.shape.items,data:data13};
+const err25 = {instancePath:instancePath+"/outputs/" + i2+"/shape/" + i3,schemaPath:"#/$defs/field/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema58.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5611,7 +7193,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.shape.type,parentSchema:schema53.properties.shape,data:data12};
+const err26 = {instancePath:instancePath+"/outputs/" + i2+"/shape",schemaPath:"#/$defs/field/properties/shape/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.shape.type,parentSchema:schema58.properties.shape,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5624,7 +7206,7 @@ errors++;
 if(data9.required !== undefined){
 let data14 = data9.required;
 if(typeof data14 !== "boolean"){
-const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.required.type,parentSchema:schema53.properties.required,data:data14};
+const err27 = {instancePath:instancePath+"/outputs/" + i2+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.required.type,parentSchema:schema58.properties.required,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5637,7 +7219,7 @@ errors++;
 if(data9.description !== undefined){
 let data15 = data9.description;
 if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data15};
+const err28 = {instancePath:instancePath+"/outputs/" + i2+"/description",schemaPath:"#/$defs/field/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5649,7 +7231,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data9};
+const err29 = {instancePath:instancePath+"/outputs/" + i2,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5661,7 +7243,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.outputs.type,parentSchema:schema52.properties.outputs,data:data8};
+const err30 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.outputs.type,parentSchema:schema57.properties.outputs,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5673,7 +7255,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5682,17 +7264,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5701,7 +7283,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.owners === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},message:"must have required property '"+"owners"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owners"},message:"must have required property '"+"owners"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5711,7 +7293,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5722,7 +7304,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "$schema") || (key0 === "description")) || (key0 === "owners")) || (key0 === "training")) || (key0 === "interface")) || (key0 === "documentation")) || (key0 === "lineage")) || (key0 === "tags"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5735,7 +7317,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.$schema.type,parentSchema:schema86.properties.$schema,data:data0};
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.$schema.type,parentSchema:schema105.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5832,14 +7414,14 @@ errors++;
 }
 }
 if(data.training !== undefined){
-if(!(validate55(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate61(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.interface !== undefined){
-if(!(validate59(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate65(data.interface, {instancePath:instancePath+"/interface",parentData:data,parentDataProperty:"interface",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,7 +7430,7 @@ let data6 = data.documentation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!((((((key1 === "intendedUse") || (key1 === "limitations")) || (key1 === "license")) || (key1 === "risks")) || (key1 === "privacy")) || (key1 === "links"))){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data:data6};
+const err11 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5862,7 +7444,7 @@ if(data6.intendedUse !== undefined){
 let data7 = data6.intendedUse;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err12 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.intendedUse,data:data7};
+const err12 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.intendedUse,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5873,7 +7455,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.intendedUse.type,parentSchema:schema55.properties.intendedUse,data:data7};
+const err13 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.intendedUse.type,parentSchema:schema61.properties.intendedUse,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5887,7 +7469,7 @@ if(data6.limitations !== undefined){
 let data8 = data6.limitations;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err14 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.limitations,data:data8};
+const err14 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.limitations,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5898,7 +7480,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.limitations.type,parentSchema:schema55.properties.limitations,data:data8};
+const err15 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.limitations.type,parentSchema:schema61.properties.limitations,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5912,7 +7494,7 @@ if(data6.license !== undefined){
 let data9 = data6.license;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.license,data:data9};
+const err16 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.license,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5923,7 +7505,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.license.type,parentSchema:schema55.properties.license,data:data9};
+const err17 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.license.type,parentSchema:schema61.properties.license,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5937,7 +7519,7 @@ if(data6.risks !== undefined){
 let data10 = data6.risks;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err18 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.risks,data:data10};
+const err18 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.risks,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5948,7 +7530,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.risks.type,parentSchema:schema55.properties.risks,data:data10};
+const err19 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.risks.type,parentSchema:schema61.properties.risks,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5962,7 +7544,7 @@ if(data6.privacy !== undefined){
 let data11 = data6.privacy;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err20 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.privacy,data:data11};
+const err20 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.privacy,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5973,7 +7555,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.privacy.type,parentSchema:schema55.properties.privacy,data:data11};
+const err21 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.privacy.type,parentSchema:schema61.properties.privacy,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5991,7 +7573,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.title === undefined){
-const err22 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data13};
+const err22 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6001,7 +7583,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data13.url === undefined){
-const err23 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema55.properties.links.items.required,parentSchema:schema55.properties.links.items,data:data13};
+const err23 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6012,7 +7594,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!((key2 === "title") || (key2 === "url"))){
-const err24 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.links.items,data:data13};
+const err24 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6026,7 +7608,7 @@ if(data13.title !== undefined){
 let data14 = data13.title;
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-const err25 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.links.items.properties.title,data:data14};
+const err25 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.links.items.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6037,7 +7619,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.title.type,parentSchema:schema55.properties.links.items.properties.title,data:data14};
+const err26 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.title.type,parentSchema:schema61.properties.links.items.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6050,8 +7632,8 @@ errors++;
 if(data13.url !== undefined){
 let data15 = data13.url;
 if(typeof data15 === "string"){
-if(!pattern15.test(data15)){
-const err27 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema55.properties.links.items.properties.url,data:data15};
+if(!pattern18.test(data15)){
+const err27 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema61.properties.links.items.properties.url,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6062,7 +7644,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.links.items.properties.url.type,parentSchema:schema55.properties.links.items.properties.url,data:data15};
+const err28 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.url.type,parentSchema:schema61.properties.links.items.properties.url,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6074,7 +7656,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.links.items.type,parentSchema:schema55.properties.links.items,data:data13};
+const err29 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.links.items.type,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6086,7 +7668,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.links.type,parentSchema:schema55.properties.links,data:data12};
+const err30 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.links.type,parentSchema:schema61.properties.links,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6098,7 +7680,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data:data6};
+const err31 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6116,7 +7698,7 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.relation === undefined){
-const err32 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data17};
+const err32 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6126,7 +7708,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data17.parent === undefined){
-const err33 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema56.items.required,parentSchema:schema56.items,data:data17};
+const err33 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6137,7 +7719,7 @@ errors++;
 }
 for(const key3 in data17){
 if(!((key3 === "relation") || (key3 === "parent"))){
-const err34 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.items,data:data17};
+const err34 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6149,8 +7731,8 @@ errors++;
 }
 if(data17.relation !== undefined){
 let data18 = data17.relation;
-if(!((((data18 === "fine-tuned-from") || (data18 === "distilled-from")) || (data18 === "ensemble-of")) || (data18 === "derived-from"))){
-const err35 = {instancePath:instancePath+"/lineage/" + i2+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema56.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema56.items.properties.relation.enum,parentSchema:schema56.items.properties.relation,data:data18};
+if(!(((((((data18 === "fine-tuned-from") || (data18 === "distilled-from")) || (data18 === "quantized-from")) || (data18 === "adapter-of")) || (data18 === "merged-from")) || (data18 === "ensemble-of")) || (data18 === "derived-from"))){
+const err35 = {instancePath:instancePath+"/lineage/" + i2+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema62.items.properties.relation.enum,parentSchema:schema62.items.properties.relation,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6164,7 +7746,7 @@ if(data17.parent !== undefined){
 let data19 = data17.parent;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-const err36 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.items.properties.parent,data:data19};
+const err36 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.parent,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6175,7 +7757,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.items.properties.parent.type,parentSchema:schema56.items.properties.parent,data:data19};
+const err37 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.parent.type,parentSchema:schema62.items.properties.parent,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6187,7 +7769,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.items.type,parentSchema:schema56.items,data:data17};
+const err38 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6199,7 +7781,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.type,parentSchema:schema56,data:data16};
+const err39 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6215,7 +7797,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
 let data21 = data20[key4];
 if(typeof data21 !== "string"){
-const err40 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.additionalProperties.type,parentSchema:schema57.additionalProperties,data:data21};
+const err40 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.additionalProperties.type,parentSchema:schema63.additionalProperties,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6227,7 +7809,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data20};
+const err41 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6239,7 +7821,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6248,19 +7830,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const pointer = validate61;
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/pointer.schema.json","title":"PointerFile","description":"models/<model>/<stage>.yml: which version the stage should hold. Changed by pull request only.","type":"object","additionalProperties":false,"required":["version","digest"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"version":{"$ref":"model-version.schema.json#/$defs/semanticVersion"},"digest":{"$ref":"model-version.schema.json#/$defs/digest","description":"The sha256 of the version's metadata.json, as the release page shows it: \"sha256:\" and 64 small hexadecimal digits."}}};
+export const pointer = validate67;
+const schema120 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/pointer.schema.json","title":"PointerFile","description":"models/<model>/<stage>.yml: which version the stage should hold. Changed by pull request only.","type":"object","additionalProperties":false,"required":["version","digest"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"version":{"$ref":"model-version.schema.json#/$defs/semanticVersion"},"digest":{"$ref":"model-version.schema.json#/$defs/digest","description":"The sha256 of the version's metadata.json, as the release page shows it: \"sha256:\" and 64 small hexadecimal digits."}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/pointer.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6269,7 +7851,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6279,7 +7861,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.digest === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema120.required,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6290,7 +7872,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "$schema") || (key0 === "version")) || (key0 === "digest"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6303,7 +7885,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.$schema.type,parentSchema:schema101.properties.$schema,data:data0};
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.$schema.type,parentSchema:schema120.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6351,8 +7933,8 @@ errors++;
 if(data.digest !== undefined){
 let data2 = data.digest;
 if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema41,data:data2};
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6363,7 +7945,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data:data2};
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"model-version.schema.json#/$defs/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6375,7 +7957,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6384,26 +7966,26 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const config = validate62;
-const schema104 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}}}};
-const schema105 = {"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]};
-const schema106 = {"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}};
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
-const schema107 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]};
-const schema108 = {"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}};
-const schema109 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}};
-const schema110 = {"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}};
-const pattern27 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
+export const config = validate68;
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}}}};
+const schema124 = {"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]};
+const schema125 = {"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}};
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema126 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]};
+const schema127 = {"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}};
+const schema128 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}};
+const schema129 = {"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}};
+const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6412,7 +7994,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6422,7 +8004,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6433,7 +8015,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "threshold") || (key0 === "no-regression")) || (key0 === "required-metadata"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6450,7 +8032,7 @@ let valid2 = false;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.atLeast === undefined){
-const err3 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'",schema:schema108.anyOf[0].required,parentSchema:schema108.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6465,7 +8047,7 @@ valid2 = valid2 || _valid0;
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.atMost === undefined){
-const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema108.anyOf[1].required,parentSchema:schema108.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6478,7 +8060,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema108.anyOf,parentSchema:schema108,data:data0};
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6500,7 +8082,7 @@ vErrors = null;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.metric === undefined){
-const err6 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema108.required,parentSchema:schema108,data:data0};
+const err6 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema127.required,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6510,7 +8092,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.dataset === undefined){
-const err7 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema108.required,parentSchema:schema108,data:data0};
+const err7 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema127.required,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6521,7 +8103,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "metric") || (key1 === "dataset")) || (key1 === "split")) || (key1 === "atLeast")) || (key1 === "atMost"))){
-const err8 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data:data0};
+const err8 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6535,7 +8117,7 @@ if(data0.metric !== undefined){
 let data1 = data0.metric;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema108.properties.metric,data:data1};
+const err9 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.metric,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6546,7 +8128,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.metric.type,parentSchema:schema108.properties.metric,data:data1};
+const err10 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.metric.type,parentSchema:schema127.properties.metric,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6560,7 +8142,7 @@ if(data0.dataset !== undefined){
 let data2 = data0.dataset;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema108.properties.dataset,data:data2};
+const err11 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.dataset,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6571,7 +8153,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.dataset.type,parentSchema:schema108.properties.dataset,data:data2};
+const err12 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.dataset.type,parentSchema:schema127.properties.dataset,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6585,7 +8167,7 @@ if(data0.split !== undefined){
 let data3 = data0.split;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err13 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema108.properties.split,data:data3};
+const err13 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.split,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6596,7 +8178,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.split.type,parentSchema:schema108.properties.split,data:data3};
+const err14 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.split.type,parentSchema:schema127.properties.split,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6609,7 +8191,7 @@ errors++;
 if(data0.atLeast !== undefined){
 let data4 = data0.atLeast;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/threshold/atLeast",schemaPath:"#/$defs/threshold/properties/atLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema108.properties.atLeast.type,parentSchema:schema108.properties.atLeast,data:data4};
+const err15 = {instancePath:instancePath+"/threshold/atLeast",schemaPath:"#/$defs/threshold/properties/atLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.properties.atLeast.type,parentSchema:schema127.properties.atLeast,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6622,7 +8204,7 @@ errors++;
 if(data0.atMost !== undefined){
 let data5 = data0.atMost;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/threshold/atMost",schemaPath:"#/$defs/threshold/properties/atMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema108.properties.atMost.type,parentSchema:schema108.properties.atMost,data:data5};
+const err16 = {instancePath:instancePath+"/threshold/atMost",schemaPath:"#/$defs/threshold/properties/atMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.properties.atMost.type,parentSchema:schema127.properties.atMost,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6634,7 +8216,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data:data0};
+const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6648,7 +8230,7 @@ if(data["no-regression"] !== undefined){
 let data6 = data["no-regression"];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.metric === undefined){
-const err18 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema109.required,parentSchema:schema109,data:data6};
+const err18 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema128.required,parentSchema:schema128,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6658,7 +8240,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.dataset === undefined){
-const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema109.required,parentSchema:schema109,data:data6};
+const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema128.required,parentSchema:schema128,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6669,7 +8251,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "metric") || (key2 === "dataset")) || (key2 === "split")) || (key2 === "tolerance"))){
-const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data:data6};
+const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6683,7 +8265,7 @@ if(data6.metric !== undefined){
 let data7 = data6.metric;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err21 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109.properties.metric,data:data7};
+const err21 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6694,7 +8276,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.metric.type,parentSchema:schema109.properties.metric,data:data7};
+const err22 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.metric.type,parentSchema:schema128.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6708,7 +8290,7 @@ if(data6.dataset !== undefined){
 let data8 = data6.dataset;
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-const err23 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109.properties.dataset,data:data8};
+const err23 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6719,7 +8301,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.dataset.type,parentSchema:schema109.properties.dataset,data:data8};
+const err24 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.dataset.type,parentSchema:schema128.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6733,7 +8315,7 @@ if(data6.split !== undefined){
 let data9 = data6.split;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-const err25 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema109.properties.split,data:data9};
+const err25 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6744,7 +8326,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.split.type,parentSchema:schema109.properties.split,data:data9};
+const err26 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.split.type,parentSchema:schema128.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6758,7 +8340,7 @@ if(data6.tolerance !== undefined){
 let data10 = data6.tolerance;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.tolerance,data:data10};
+const err27 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema128.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6769,7 +8351,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema109.properties.tolerance.type,parentSchema:schema109.properties.tolerance,data:data10};
+const err28 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema128.properties.tolerance.type,parentSchema:schema128.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6781,7 +8363,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data:data6};
+const err29 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6795,7 +8377,7 @@ if(data["required-metadata"] !== undefined){
 let data11 = data["required-metadata"];
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema110,data:data11};
+const err30 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6808,8 +8390,8 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern27.test(data12)){
-const err31 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",parentSchema:schema110.items,data:data12};
+if(!pattern32.test(data12)){
+const err31 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",parentSchema:schema129.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6820,7 +8402,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.items.type,parentSchema:schema110.items,data:data12};
+const err32 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.items.type,parentSchema:schema129.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6832,7 +8414,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.type,parentSchema:schema110,data:data11};
+const err33 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.type,parentSchema:schema129,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6844,7 +8426,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6853,16 +8435,16 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6872,7 +8454,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "environment") || (key0 === "production")) || (key0 === "deploy")) || (key0 === "gates"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6886,7 +8468,7 @@ if(data.environment !== undefined){
 let data0 = data.environment;
 if(typeof data0 === "string"){
 if(func2(data0) > 255){
-const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema106.properties.environment,data:data0};
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6896,7 +8478,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema106.properties.environment,data:data0};
+const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6907,7 +8489,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.environment.type,parentSchema:schema106.properties.environment,data:data0};
+const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.environment.type,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6920,7 +8502,7 @@ errors++;
 if(data.production !== undefined){
 let data1 = data.production;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema106.properties.production.type,parentSchema:schema106.properties.production,data:data1};
+const err4 = {instancePath:instancePath+"/production",schemaPath:"#/properties/production/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.production.type,parentSchema:schema125.properties.production,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6934,7 +8516,7 @@ if(data.deploy !== undefined){
 let data2 = data.deploy;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.workflow === undefined){
-const err5 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema106.properties.deploy.required,parentSchema:schema106.properties.deploy,data:data2};
+const err5 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema125.properties.deploy.required,parentSchema:schema125.properties.deploy,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6945,7 +8527,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(key1 === "workflow")){
-const err6 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.deploy,data:data2};
+const err6 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.deploy,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6958,8 +8540,8 @@ errors++;
 if(data2.workflow !== undefined){
 let data3 = data2.workflow;
 if(typeof data3 === "string"){
-if(!pattern26.test(data3)){
-const err7 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",parentSchema:schema106.properties.deploy.properties.workflow,data:data3};
+if(!pattern31.test(data3)){
+const err7 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",parentSchema:schema125.properties.deploy.properties.workflow,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6970,7 +8552,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.deploy.properties.workflow.type,parentSchema:schema106.properties.deploy.properties.workflow,data:data3};
+const err8 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.deploy.properties.workflow.type,parentSchema:schema125.properties.deploy.properties.workflow,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6982,7 +8564,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.deploy.type,parentSchema:schema106.properties.deploy,data:data2};
+const err9 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.deploy.type,parentSchema:schema125.properties.deploy,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6997,14 +8579,14 @@ let data4 = data.gates;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data4[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate70(data4[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.gates.type,parentSchema:schema106.properties.gates,data:data4};
+const err10 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.gates.type,parentSchema:schema125.properties.gates,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7016,7 +8598,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7025,17 +8607,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7044,7 +8626,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'",schema:schema123.required,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7055,7 +8637,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "$schema") || (key0 === "stages"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7068,7 +8650,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.$schema.type,parentSchema:schema104.properties.$schema,data:data0};
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.$schema.type,parentSchema:schema123.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7082,7 +8664,7 @@ if(data.stages !== undefined){
 let data1 = data.stages;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err3 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema104.properties.stages,data:data1};
+const err3 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema123.properties.stages,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7095,7 +8677,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 50){
-const err4 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema105,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema124,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7105,7 +8687,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern4.test(key1)){
-const err5 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema105,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema124,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7116,7 +8698,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.type,parentSchema:schema105,data:key1,propertyName:key1};
+const err6 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7127,7 +8709,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema104.properties.stages.propertyNames,parentSchema:schema104.properties.stages,data:data1};
+const err7 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema123.properties.stages.propertyNames,parentSchema:schema123.properties.stages,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7138,14 +8720,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate63(data1[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate69(data1[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.stages.type,parentSchema:schema104.properties.stages,data:data1};
+const err8 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.stages.type,parentSchema:schema123.properties.stages,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7157,7 +8739,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7166,8 +8748,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

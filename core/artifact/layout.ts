@@ -1,0 +1,26 @@
+import type { ArtifactSource } from '../ports/artifact-source.ts';
+import { packTar } from './tar.ts';
+
+/** A run of bytes in the stream that an artifact is sent as. */
+export interface Segment {
+  readonly offset: number;
+  readonly size: number;
+  /** Bytes at hand, or the number of the file whose content they are. */
+  readonly content: Uint8Array | number;
+}
+
+/** The stream that an artifact is sent as, before a byte of it is read. */
+export interface Layout {
+  readonly size: number;
+  /** In order, without gaps. */
+  readonly segments: readonly Segment[];
+}
+
+export function layOut({ kind, files }: ArtifactSource): Layout {
+  const segments =
+    kind === 'directory'
+      ? packTar(files)
+      : files.map(({ size }, index) => ({ offset: 0, size, content: index }));
+  const last = segments.at(-1);
+  return { segments, size: last === undefined ? 0 : last.offset + last.size };
+}
