@@ -1,6 +1,8 @@
 import { parseModelName } from '../core/model/model-name.ts';
 import { parseVersionRequest } from '../core/model/version.ts';
+import { parseOptionalRepository } from './connection.ts';
 import { type InputTable, parseSwitch, parseText, parseToken } from './input-table.ts';
+import { parsePartSize } from './part-size.ts';
 
 /** The inputs of the Action that registers a version; action.yml describes them. */
 export const INPUTS = {
@@ -13,5 +15,7 @@ export const INPUTS = {
   dataset: { required: false, fallback: '', parse: parseText },
   'dry-run': { required: false, fallback: 'false', parse: parseSwitch },
   'working-directory': { required: false, fallback: '.', parse: parseText },
+  repository: { required: false, fallback: '', parse: parseOptionalRepository },
+  'part-size': { required: false, fallback: '', parse: parsePartSize },
   token: { required: false, fallback: '', parse: parseToken },
 } as const satisfies InputTable;

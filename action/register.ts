@@ -1,6 +1,7 @@
 import { posix, resolve } from 'node:path';
 import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
+import { LARGEST_ASSET } from '../core/artifact/plan-assets.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
 import { connectRepository } from '../github/connect.ts';
 import { registerVersion } from '../registry/register/register-version.ts';
@@ -11,6 +12,7 @@ import { type InputValues, readInputs } from './input-table.ts';
 import { INPUTS } from './inputs.ts';
 import { log, logGroup, toLogLine } from './log.ts';
 import { writeOutputs } from './outputs.ts';
+import { parsePartSize } from './part-size.ts';
 import { renderRegistered, writeSummary } from './summary.ts';
 import { reportUploads } from './upload-progress.ts';
 
@@ -28,14 +30,16 @@ async function register(): Promise<void> {
     return;
   }
   const onProgress = reportUploads(log, Date.now);
-  const { client, repository } = openConnection(inputs.token, process.env);
+  const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
   const clock = (): Date => new Date();
   const ports = { ...connectRepository(client, repository), clock, onProgress };
   const { model, version } = inputs;
-  const { declared, artifacts } = collected;
-  const registered = await group('Upload', () =>
-    registerVersion({ model, version, declared, artifacts }, ports),
-  );
+  const { declared, artifacts, external, stages } = collected;
+  const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const place = { serverUrl, repository: `${repository.owner}/${repository.repo}` };
+  const largestAsset = inputs['part-size'];
+  const registration = { model, version, declared, artifacts, external, largestAsset, place, stages };
+  const registered = await group('Upload', () => registerVersion(registration, ports));
   writeOutputs(registered);
   await writeSummary(renderRegistered(registered, collected.origins));
   const done = registered.created ? 'Registered' : 'Found, registered by an earlier run:';
@@ -69,9 +73,19 @@ async function collect(): Promise<CollectedVersion> {
     metrics: getInput('metrics'),
     dataset: getInput('dataset'),
     directory: resolve(getInput('working-directory')),
+    largestAsset: partSize(),
     env: process.env,
     event: await readEvent(process.env),
   });
+}
+
+/** A size that is no good is named as a bad input. */
+function partSize(): number {
+  try {
+    return parsePartSize(getInput('part-size'));
+  } catch {
+    return LARGEST_ASSET;
+  }
 }
 
 /** GitHub looks for an annotation's file from the workspace on. */
@@ -97,7 +111,13 @@ function describe({ origins, artifacts, notices }: Collected): void {
   );
   logGroup(
     'Artifacts',
-    artifacts.map(({ name, path, size }) => `${name} ${size} bytes, from ${path}`),
+    artifacts.map(describeArtifact),
   );
   for (const { field, message } of notices) warning(toLogLine(`${field}: ${message}`));
+}
+
+function describeArtifact({ kind, name, path, files }: Collected['artifacts'][number]): string {
+  const size = files.reduce((total, file) => total + file.size, 0);
+  const held = kind === 'file' ? '' : `, ${files.length} files`;
+  return `${name} ${size} bytes${held}, from ${path}`;
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
 import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
-import type { PulledVersion } from '../registry/pull-version.ts';
+import type { PulledVersion } from '../registry/pull/pull-version.ts';
 import type { RegisteredVersion } from '../registry/register/registration.ts';
 
 export interface FieldOrigin {
@@ -73,8 +73,14 @@ function renderMetrics(evaluation: readonly Evaluation[]): readonly string[] {
 }
 
 function renderArtifacts({ artifacts }: ModelVersion): string {
-  const rows = artifacts.map(({ name, size, digest }) => [code(name), String(size), code(digest)]);
-  return table(['Artifact', 'Bytes', 'Digest'], rows);
+  const rows = artifacts.map(({ path, size, digest, files, assets, uri }) => [
+    code(path),
+    files === undefined ? '1' : String(files.length),
+    String(size),
+    uri === undefined ? String(assets?.length ?? 0) : code(uri),
+    code(digest),
+  ]);
+  return table(['Artifact', 'Files', 'Bytes', 'Assets', 'Digest'], rows);
 }
 
 function renderUse({ tag, digest, metadata }: RegisteredVersion): string {

@@ -1,6 +1,7 @@
 // GitHub rewrites every other name: https://docs.github.com/en/rest/releases/assets
 const KEPT_BY_GITHUB = /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
-const LONGEST = 255;
+/** GitHub takes 255; the parts of a large file need room for their numbers. */
+const LONGEST = 240;
 
 /** The asset of a file: GitHub's assets have no folders. `weights/a.bin` → `weights--a.bin` */
 export function toAssetName(path: string): string {

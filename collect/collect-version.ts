@@ -1,14 +1,19 @@
 import type { Problem } from '../core/errors.ts';
-import type { PartialTraining } from '../core/generated/schema-types.ts';
+import type { Artifact, PartialTraining } from '../core/generated/schema-types.ts';
 import { assembleMetadata, type CollectedFacts } from '../core/metadata/assemble-metadata.ts';
 import type { DeclaredMetadata } from '../core/metadata/declared-metadata.ts';
 import type { Notice, Origin } from '../core/metadata/merge-log.ts';
-import { type ArtifactFile, findArtifacts } from './find-artifacts.ts';
+import type { ArtifactSource } from '../core/ports/artifact-source.ts';
+import { checkExternal } from './check-external.ts';
+import { findArtifacts } from './find-artifacts.ts';
 import { readGitCheckout } from './git-checkout.ts';
 import { findLockfile } from './lockfile.ts';
 import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
+import { readTrainingOutput } from './read-training-output.ts';
 import { readRuntime } from './runtime.ts';
 import { toSource } from './source.ts';
+import { readStages } from './stage-order.ts';
+import { webFiles } from './web-file.ts';
 import { type Environment, readWorkflowRun } from './workflow-run.ts';
 
 /** Where to look for what training left behind. */
@@ -16,8 +21,10 @@ export interface Leftovers extends NamedFiles {
   readonly model: string;
   /** Files, directories or patterns, one a line. */
   readonly path: string;
-  /** What paths are relative to. */
+  /** What paths are relative to: absolute. */
   readonly directory: string;
+  /** Bytes; a larger artifact goes up in parts. */
+  readonly largestAsset: number;
   readonly env: Environment;
   /** The content of the file that GITHUB_EVENT_PATH names; null: there is none. */
   readonly event: unknown;
@@ -27,7 +34,10 @@ export type CollectedVersion =
   | {
       readonly ok: true;
       readonly declared: DeclaredMetadata;
-      readonly artifacts: readonly ArtifactFile[];
+      readonly artifacts: readonly ArtifactSource[];
+      readonly external: readonly Artifact[];
+      /** As the configuration orders them; empty: it is not here, or not readable. */
+      readonly stages: readonly string[];
       readonly notices: readonly Notice[];
       readonly origins: readonly Origin[];
     }
@@ -35,18 +45,27 @@ export type CollectedVersion =
 
 /** Collects all that a registration needs, or names all that is wrong or missing. */
 export async function collectVersion(leftovers: Leftovers): Promise<CollectedVersion> {
-  const { model, directory, path } = leftovers;
+  const { model, directory, dataset: measuredOn, env } = leftovers;
   const files = await readRegistrationFiles(directory, model, leftovers);
-  const found = await findArtifacts(path, directory);
+  const { artifacts, files: artifactFiles, problems } = await findArtifacts(leftovers);
+  const output = { model, directory, artifactFiles, measuredOn, env };
+  const found = await readTrainingOutput(output);
   const collected = await collectFacts(leftovers);
-  const assembled = assembleMetadata({ model, ...files.layers, collected });
-  if (files.problems.length === 0 && assembled.ok && found.ok) {
-    return { ...assembled, artifacts: found.artifacts };
-  }
+  const assembled = assembleMetadata({
+    model,
+    ...files.layers,
+    found: found.layers,
+    collected,
+  });
   const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
+  const external = assembled.ok ? await checkExternal(assembled.external, webFiles) : [];
+  const faults = [...files.problems, ...missing, ...problems, ...external];
+  if (!assembled.ok || faults.length > 0) return { ok: false, problems: faults };
   return {
-    ok: false,
-    problems: [...files.problems, ...missing, ...(found.ok ? [] : found.problems)],
+    ...assembled,
+    artifacts,
+    stages: await readStages(directory),
+    notices: [...found.notices, ...assembled.notices],
   };
 }
 

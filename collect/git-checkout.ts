@@ -34,6 +34,11 @@ export async function readGitCheckout(directory: string): Promise<GitCheckout | 
   };
 }
 
+/** Where the checkout begins; null: the directory is in none. */
+export async function findRoot(directory: string): Promise<string | null> {
+  return await git(directory, ['rev-parse', '--show-toplevel']);
+}
+
 /** `git@github.com:acme/flowers.git` and `https://github.com/acme/flowers` → acme/flowers */
 export function repositoryOf(remote: string): string | null {
   const match = /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote);

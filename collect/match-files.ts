@@ -5,11 +5,13 @@ import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 /** What one line of the input `path` names. */
 export interface Match {
   readonly line: string;
+  /** A directory becomes one artifact, and anything else one for each file. */
+  readonly kind: 'directory' | 'files';
   /** The folder that files are named from: absolute. */
   readonly base: string;
   /** Absolute. */
   readonly files: readonly string[];
-  /** Below a folder, what is neither file nor folder, nor leads to one: absolute. */
+  /** Below a folder, what is neither file nor folder, nor leads to a file: absolute. */
   readonly unusable: readonly string[];
 }
 
@@ -17,46 +19,49 @@ export interface Match {
 export async function matchFiles(path: string, directory: string): Promise<readonly Match[]> {
   const lines = path.split(/\r?\n/).map((line) => line.trim());
   const included = lines.filter((line) => line !== '' && !line.startsWith('!'));
-  const ignore = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  const excluded = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  const ignore = ['**/.git/**', ...excluded];
   const options = { cwd: directory, absolute: true, dot: true, expandDirectories: false, ignore };
   return Promise.all(
-    included.map(async (line): Promise<Match> => {
-      const { pattern, base, unusable } = await readLine(line, directory);
-      return { line, base, unusable, files: await glob(pattern, options) };
+    [...new Set(included)].map(async (line): Promise<Match> => {
+      const { pattern, ...place } = await readLine(line, directory);
+      return { line, ...place, files: await glob(pattern, options) };
     }),
   );
 }
 
-async function readLine(
-  line: string,
-  directory: string,
-): Promise<{ pattern: string; base: string; unusable: readonly string[] }> {
+type Place = Pick<Match, 'kind' | 'base' | 'unusable'> & { readonly pattern: string };
+
+async function readLine(line: string, directory: string): Promise<Place> {
   const place = resolve(directory, line);
   const found = await stat(place).catch(() => null);
   if (found?.isDirectory()) {
     const pattern = `${escapePath(line.replace(/\/+$/, ''))}/**`;
-    return { pattern, base: place, unusable: await findUnusable(place) };
+    return { kind: 'directory', pattern, base: place, unusable: await findUnusable(place) };
   }
   // A file may have a name that reads like a pattern.
   if (found !== null) {
     const unusable = found.isFile() ? [] : [place];
-    return { pattern: escapePath(line), base: dirname(place), unusable };
+    return { kind: 'files', pattern: escapePath(line), base: dirname(place), unusable };
   }
-  return { pattern: line, base: resolve(directory, fixedPart(line)), unusable: [] };
+  const base = resolve(directory, fixedPart(line));
+  return { kind: 'files', pattern: line, base, unusable: [] };
 }
 
-/** The glob passes these over without a word. */
+/** The glob passes odd things over without a word, and follows links to folders in a circle. */
 async function findUnusable(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const odd = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
   const files = odd.map((entry) => join(entry.parentPath, entry.name));
-  const usable = await Promise.all(files.map(leadsSomewhere));
+  const usable = await Promise.all(files.map(leadsToFile));
   return files.filter((_, index) => usable[index] === false);
 }
 
-async function leadsSomewhere(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => null);
-  return found !== null && (found.isFile() || found.isDirectory());
+async function leadsToFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** `out/v1/*.onnx` → `out/v1` */

@@ -16,7 +16,7 @@ export interface NamedFiles {
   readonly dataset: string;
 }
 
-type Layers = Omit<MetadataSources, 'model' | 'collected'>;
+type Layers = Omit<MetadataSources, 'model' | 'found' | 'collected'>;
 
 export interface ReadLayers {
   /** Those without a fault. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RequestError } from '@octokit/request-error';
 import { RegistryError } from '../core/errors.ts';
 import type { Digest } from '../core/model/digest.ts';
@@ -91,14 +92,15 @@ export class GitHubAssetStore implements AssetStore {
   }
 
   /** Whatever was answered, or lost: what GitHub holds decides. */
-  async #settle(
-    { release, content }: Upload,
-    { digest, stored, error }: Sent,
-  ): Promise<UploadedAsset | Retry> {
+  async #settle({ release, content }: Upload, sent: Sent): Promise<UploadedAsset | Retry> {
+    const { stored, error } = sent;
     if (error !== null && isRefusal(error)) return await this.#refuse({ release, content }, error);
     const held = stored ?? (await this.#findHeld(release, content.name));
-    if (held !== null && digest !== null && isWhole(held, content, digest)) {
-      return { id: held.id, digest };
+    if (held?.state === 'uploaded') {
+      // A refusal of the name can come before all was sent.
+      const digest = sent.digest ?? (await digestOf(content));
+      if (isWhole(held, content, digest)) return { id: held.id, digest };
+      if (stored === null) throw contested(content.name);
     }
     if (held !== null) await this.delete(held.id);
     return { reason: error?.message ?? 'GitHub holds other bytes than were sent', afterMs: null };
@@ -164,9 +166,23 @@ function isRefusal(error: RequestError): boolean {
 }
 
 function isWhole(held: Asset, content: AssetContent, digest: Digest): boolean {
-  if (held.state !== 'uploaded' || held.size !== content.size) return false;
+  if (held.size !== content.size) return false;
   // Servers that compute no digest leave only the size to compare.
   return held.digest === null || held.digest === digest;
+}
+
+async function digestOf(content: AssetContent): Promise<Digest> {
+  const hash = createHash('sha256');
+  for await (const chunk of content.open()) hash.update(chunk);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** It may be what another process is about to tag, so it is not ours to delete. */
+function contested(name: string): RegistryError {
+  return new RegistryError('DRAFT_CONTESTED', {
+    problem: `The draft release holds another "${name}" than was sent.`,
+    remedy: 'Run it again: it then works on a draft of its own.',
+  });
 }
 
 function uploadUrl(release: Release, name: string): URL {

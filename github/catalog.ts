@@ -28,7 +28,7 @@ export class GitHubCatalog implements Catalog {
       ({ name, state }) => name === METADATA && state === 'uploaded',
     );
     if (asset === undefined) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-    const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag);
+    const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag.name);
     return {
       release,
       digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,

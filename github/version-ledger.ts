@@ -8,9 +8,14 @@ import type {
 } from '../core/ports/releases.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
+import { toAssignments } from './snapshot-nodes.ts';
+import type { TagNode as AssignmentNode } from './snapshot-query.ts';
 
 const QUERY = `
-  query versions($owner: String!, $repo: String!, $tags: String!, $after: String, $first: Boolean!) {
+  query versions(
+    $owner: String!, $repo: String!, $tags: String!, $stages: String!,
+    $after: String, $first: Boolean!
+  ) {
     repository(owner: $owner, name: $repo) {
       refs(refPrefix: "refs/tags/", query: $tags, first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
@@ -19,6 +24,13 @@ const QUERY = `
       releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $first) {
         nodes { databaseId isDraft tagName createdAt }
       }
+      assignments: refs(
+        refPrefix: "refs/tags/", query: $stages, first: 100
+        orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+      ) @include(if: $first) {
+        nodes { name target { ... on Tag { message } } }
+      }
+      defaultBranchRef @include(if: $first) { target { oid } }
     }
   }`;
 
@@ -29,6 +41,8 @@ interface Answer {
       readonly nodes: readonly TagNode[];
     };
     readonly releases?: { readonly nodes: readonly ReleaseNode[] };
+    readonly assignments?: { readonly nodes: readonly AssignmentNode[] };
+    readonly defaultBranchRef?: { readonly target: { readonly oid: string } } | null;
   };
 }
 
@@ -59,17 +73,22 @@ export class GitHubVersionLedger implements VersionLedger {
   }
 
   async read(model: string): Promise<ModelHistory> {
-    const versions: RecordedVersion[] = [];
-    const drafts: DraftRelease[] = [];
-    let after: string | null = null;
-    do {
-      const { refs, releases } = await this.#page(model, after);
-      // The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too.
-      versions.push(...refs.nodes.flatMap((node) => toVersion(node, model)));
-      drafts.push(...(releases?.nodes ?? []).flatMap((node) => toDraft(node, model)));
-      after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
-    } while (after !== null);
-    return { versions, drafts };
+    const first = await this.#page(model, null);
+    const versions = toVersions(first, model);
+    let { pageInfo } = first.refs;
+    while (pageInfo.hasNextPage) {
+      const next = await this.#page(model, pageInfo.endCursor);
+      versions.push(...toVersions(next, model));
+      pageInfo = next.refs.pageInfo;
+    }
+    return {
+      versions,
+      drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
+      assignments: (first.assignments?.nodes ?? [])
+        .flatMap(toAssignments)
+        .filter(({ tag }) => tag.model === model),
+      head: first.defaultBranchRef?.target.oid ?? null,
+    };
   }
 
   async #page(model: string, after: string | null): Promise<Answer['repository']> {
@@ -77,6 +96,7 @@ export class GitHubVersionLedger implements VersionLedger {
       const answer = await this.#client.graphql<Answer>(QUERY, {
         ...this.#repository,
         tags: `${model}@v`,
+        stages: `${model}#`,
         after,
         first: after === null,
       });
@@ -85,6 +105,11 @@ export class GitHubVersionLedger implements VersionLedger {
       throw toRegistryError(error, `read the versions of ${model}`);
     }
   }
+}
+
+/** The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too. */
+function toVersions({ refs }: Answer['repository'], model: string): RecordedVersion[] {
+  return refs.nodes.flatMap((node) => toVersion(node, model));
 }
 
 function toVersion({ name, target }: TagNode, model: string): readonly RecordedVersion[] {

@@ -1,11 +1,12 @@
-import { getInput, notice, saveState, setSecret } from '@actions/core';
+import { getInput, notice, saveState, setSecret, warning } from '@actions/core';
 import { LocalVersionFolder } from '../../collect/version-folder.ts';
+import { webFiles } from '../../collect/web-file.ts';
 import { valueAt } from '../../core/document/field-path.ts';
 import { RegistryError } from '../../core/errors.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import { connectRepository } from '../../github/connect.ts';
 import { startDeployment } from '../../registry/deploy/start-deployment.ts';
-import { pullVersion } from '../../registry/pull-version.ts';
+import { pullVersion } from '../../registry/pull/pull-version.ts';
 import { openConnection } from '../connection.ts';
 import { readEvent } from '../event.ts';
 import { reportFailure } from '../failure.ts';
@@ -34,13 +35,16 @@ async function deploy(): Promise<void> {
   saveState('deployment', id);
   const folder = new LocalVersionFolder(path);
   const tag = VersionTag.of(model, version);
-  const pulled = await pullVersion({ tag, pinned: digest }, { ...ports, folder });
+  const pulled = await pullVersion({ tag, pinned: digest }, { ...ports, web: webFiles, folder });
   writeDeployOutputs({ start, path });
   await writeSummary(renderPulled(pulled, stage));
   logGroup(
     'Files',
     pulled.metadata.artifacts.map((file) => `${file.path} ${file.size} bytes ${file.digest}`),
   );
+  for (const { path: missing, uri } of pulled.elsewhere) {
+    warning(toLogLine(`${missing} lies at ${uri}, and is not downloaded`));
+  }
   log(`Verified ${tag.name} for ${stage}; its files are in ${path}`);
 }
 

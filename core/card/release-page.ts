@@ -91,7 +91,7 @@ function renderInterface({ interface: signature }: ModelVersion): string {
 }
 
 function renderFiles({ artifacts }: ModelVersion): string {
-  const rows = artifacts.map(({ name, size, digest }) => [code(name), String(size), code(digest)]);
+  const rows = artifacts.map(({ path, size, digest }) => [code(path), String(size), code(digest)]);
   return `## Files\n\n${table(['File', 'Bytes', 'Digest'], rows)}`;
 }
 

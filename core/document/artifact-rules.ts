@@ -3,16 +3,16 @@ import type { Fault } from './fault.ts';
 
 /** Names that are one file on a disk that does not tell capitals, or that the registry needs. */
 export function artifactFaults(artifacts: readonly Artifact[]): readonly Fault[] {
-  const first = new Map<string, number>([['metadata.json', -1]]);
-  return artifacts.flatMap(({ name }, index): readonly Fault[] => {
+  const first = new Map([['metadata.json', 'the name of this document on the release']]);
+  const named = artifacts.flatMap(({ assets = [] }, index) =>
+    assets.map(({ name }, part) => ({ name, path: ['artifacts', index, 'assets', part, 'name'] })),
+  );
+  return named.flatMap(({ name, path }): readonly Fault[] => {
     const key = name.toLowerCase();
-    const earlier = first.get(key);
-    first.set(key, earlier ?? index);
-    if (earlier === undefined) return [];
-    const message =
-      earlier === -1
-        ? `'${name}' is the name of this document on the release; rename the file`
-        : `'${name}' is already the name of artifacts[${earlier}]; capitals make no difference`;
-    return [{ path: ['artifacts', index, 'name'], part: 'value', message }];
+    const holder = first.get(key);
+    first.set(key, holder ?? `already the name of artifacts[${path[1]}].assets[${path[3]}]`);
+    if (holder === undefined) return [];
+    const message = `'${name}' is ${holder}; capitals make no difference`;
+    return [{ path, part: 'value', message }];
   });
 }

@@ -10,9 +10,12 @@ export interface VersionRecord {
   readonly metadataDigest: Digest;
   /** What was asked for; two registrations with the same key and content are one. */
   readonly requestKey: Digest;
+  /** The text of its figures, see recorded-evaluation.ts; null: only metadata.json has them. */
+  readonly figures: string | null;
 }
 
 export function formatVersionMessage(tag: VersionTag, record: VersionRecord): string {
+  const { figures } = record;
   return formatTagMessage(
     `${tag.model} ${tag.version}`,
     new Map([
@@ -20,6 +23,7 @@ export function formatVersionMessage(tag: VersionTag, record: VersionRecord): st
       ['Metadata-Asset', String(record.metadataAssetId)],
       ['Release', String(record.releaseId)],
       ['Request', record.requestKey],
+      ...(figures === null ? [] : [['Figures', figures] as const]),
     ]),
   );
 }
@@ -33,7 +37,8 @@ export function parseVersionMessage(message: string): VersionRecord | null {
   const requestKey = trailers.get('Request') ?? '';
   if (releaseId === null || metadataAssetId === null) return null;
   if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-  return { releaseId, metadataAssetId, metadataDigest, requestKey };
+  const figures = trailers.get('Figures') ?? null;
+  return { releaseId, metadataAssetId, metadataDigest, requestKey, figures };
 }
 
 function toId(text: string | undefined): number | null {

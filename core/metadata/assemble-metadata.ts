@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
-import type { PartialTraining, Source } from '../generated/schema-types.ts';
+import type { Artifact, PartialTraining, Source } from '../generated/schema-types.ts';
 import type { DeclaredMetadata } from './declared-metadata.ts';
+import { toArtifacts } from './external-artifacts.ts';
 import { type MergedFields, type MetadataLayer, mergeLayers } from './merge-layers.ts';
 import type { Notice, Origin } from './merge-log.ts';
 import { missingFields } from './missing-fields.ts';
@@ -19,6 +20,8 @@ export interface MetadataSources {
   readonly metrics: MetadataLayer | null;
   /** models/<model>/model.yml */
   readonly modelFile: MetadataLayer | null;
+  /** What training left behind, the surest first. */
+  readonly found: readonly MetadataLayer[];
   readonly collected: CollectedFacts;
 }
 
@@ -26,6 +29,8 @@ export type AssembledMetadata =
   | {
       readonly ok: true;
       readonly declared: DeclaredMetadata;
+      /** Artifacts that lie outside of GitHub. */
+      readonly external: readonly Artifact[];
       readonly notices: readonly Notice[];
       readonly origins: readonly Origin[];
     }
@@ -33,19 +38,22 @@ export type AssembledMetadata =
 
 /** Puts together what all sources know; where two know the same field, the first here wins. */
 export function assembleMetadata(sources: MetadataSources): AssembledMetadata {
-  const { metadata, hyperparameters, metrics, modelFile, collected } = sources;
+  const { metadata, hyperparameters, metrics, modelFile, found, collected } = sources;
   const machine = { from: 'the machine', fields: { training: collected.training } };
   const { fields, origins, notices } = mergeLayers(
-    [metadata, hyperparameters, metrics, modelFile, machine].filter((layer) => layer !== null),
+    [metadata, hyperparameters, metrics, modelFile, ...found, machine].filter(
+      (layer) => layer !== null,
+    ),
   );
   const declared = complete(fields, collected.source);
-  if (declared !== null) return { ok: true, declared, notices, origins };
+  const external = toArtifacts(fields.artifacts ?? []);
+  if (declared !== null) return { ok: true, declared, external, notices, origins };
   return { ok: false, problems: missingFields(fields, sources) };
 }
 
 /** Null where something is missing. */
 function complete(fields: MergedFields, known: Partial<Source>): DeclaredMetadata | null {
-  const { description, owners, training, evaluation, ...rest } = fields;
+  const { description, owners, training, evaluation, artifacts: _external, ...rest } = fields;
   const { datasets = [], hyperparameters } = training ?? {};
   const { repository, commit, ...source } = known;
   if (description === undefined || owners === undefined || hyperparameters === undefined)

@@ -26,6 +26,7 @@ export function completeMetadata(declared: DeclaredMetadata, registered: Registe
     evaluation: declared.evaluation,
     artifacts: [...registered.artifacts],
     ...(declared.interface === undefined ? {} : { interface: declared.interface }),
+    ...(declared.weights === undefined ? {} : { weights: declared.weights }),
     ...(declared.documentation === undefined ? {} : { documentation: declared.documentation }),
     ...(declared.lineage === undefined ? {} : { lineage: declared.lineage }),
     ...(declared.tags === undefined ? {} : { tags: declared.tags }),

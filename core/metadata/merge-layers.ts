@@ -65,7 +65,10 @@ function plainFields({
   tags: _tags,
   evaluation: _evaluation,
   ...plain
-}: MetadataFile): Pick<MetadataFile, 'description' | 'owners' | 'interface' | 'lineage'> {
+}: MetadataFile): Omit<
+  MetadataFile,
+  '$schema' | 'training' | 'documentation' | 'tags' | 'evaluation'
+> {
   return plain;
 }
 

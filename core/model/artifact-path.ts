@@ -7,12 +7,15 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** An artifact's path, checked: below whatever folder it is put into, on any system. */
 export function parseArtifactPath(text: string): string {
-  const segments = text.split('/');
-  if (text.length <= LONGEST && !UNSAFE.test(text) && segments.every(isName)) return text;
+  if (isArtifactPath(text)) return text;
   throw new RegistryError('INVALID_DOCUMENT', {
     problem: `${JSON.stringify(text)} is not the path of an artifact.`,
     remedy: 'Use a relative path without "..", with "/" between its parts, as in "out/model.onnx".',
   });
+}
+
+export function isArtifactPath(text: string): boolean {
+  return text.length <= LONGEST && !UNSAFE.test(text) && text.split('/').every(isName);
 }
 
 function isName(segment: string): boolean {

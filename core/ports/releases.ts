@@ -1,6 +1,7 @@
 import type { VersionRecord } from '../ledger/version-record.ts';
 import type { Digest } from '../model/digest.ts';
 import type { VersionTag } from '../model/version-tag.ts';
+import type { RecordedAssignment } from './deployments.ts';
 
 /** A version as its tag tells; `record` is null where somebody else made the tag. */
 export interface RecordedVersion {
@@ -13,11 +14,15 @@ export interface ModelHistory {
   readonly versions: readonly RecordedVersion[];
   /** The newest draft releases that registrations of the model have open, or left behind. */
   readonly drafts: readonly DraftRelease[];
+  /** The newest entries of the ledger, in whatever order. */
+  readonly assignments: readonly RecordedAssignment[];
+  /** The newest commit of the default branch; null: the repository is empty. */
+  readonly head: string | null;
 }
 
 export interface DraftRelease {
   readonly id: number;
-  /** `iris@draft-<request>-<run>`; a draft has no git tag. */
+  /** `iris@draft-<request>-<step>-<run>.<attempt>`; a draft has no git tag. */
   readonly tagName: string;
   readonly createdAt: string;
 }
@@ -85,7 +90,8 @@ export interface UploadedAsset {
 export interface AssetStore {
   /**
    * Hashes while sending; on return the asset is whole, and the only one of its name.
-   * @throws RegistryError DRAFT_GONE where the release is not there any more.
+   * @throws RegistryError DRAFT_GONE where the release is not there any more, DRAFT_CONTESTED where
+   * somebody else brought another asset of the name.
    */
   upload(
     release: Release,

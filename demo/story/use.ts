@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { LocalVersionFolder } from '../../collect/version-folder.ts';
+import { webFiles } from '../../collect/web-file.ts';
 import { parseDigest } from '../../core/model/digest.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import { connectRepository } from '../../github/connect.ts';
 import { createClient } from '../../github/create-client.ts';
-import { pullVersion } from '../../registry/pull-version.ts';
+import { pullVersion } from '../../registry/pull/pull-version.ts';
 import { runCommand } from '../runner/child.ts';
 import type { Scene } from '../scene.ts';
 
@@ -49,8 +50,9 @@ async function pull(
   const { catalog, assets } = connectRepository(client, at);
   const pinned = parseDigest(version.digest);
   const folder = new LocalVersionFolder(version.folder);
-  const { metadata } = await pullVersion({ tag: version.tag, pinned }, { catalog, assets, folder });
-  return metadata.artifacts;
+  const ports = { catalog, assets, web: webFiles, folder };
+  const { metadata } = await pullVersion({ tag: version.tag, pinned }, ports);
+  return metadata.artifacts.flatMap(({ files = [] }) => files);
 }
 
 async function predict(directory: string, args: readonly string[]): Promise<string> {

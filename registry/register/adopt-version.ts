@@ -1,11 +1,11 @@
 import { RegistryError } from '../../core/errors.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
-import type { RecordedVersion } from '../../core/ports/releases.ts';
-import { sha256Of } from '../sha256.ts';
+import type { ArtifactSource } from '../../core/ports/artifact-source.ts';
+import type { ModelHistory, RecordedVersion } from '../../core/ports/releases.ts';
+import { digestOfArtifact } from './artifact-stream.ts';
 import { type PublishingPorts, publishVersion } from './publish-version.ts';
 import { readRecordedMetadata } from './read-metadata.ts';
-import type { RegisteredVersion } from './registration.ts';
-import type { ArtifactSource } from './stage-draft.ts';
+import type { RegisteredVersion, Registration } from './registration.ts';
 
 /**
  * Returns the version that an earlier run registered for the same request, and publishes it where
@@ -14,12 +14,12 @@ import type { ArtifactSource } from './stage-draft.ts';
 export async function adoptVersion(
   version: RecordedVersion,
   context: {
-    readonly artifacts: readonly ArtifactSource[];
-    readonly versions: readonly RecordedVersion[];
+    readonly registration: Registration;
+    readonly history: ModelHistory;
     readonly ports: PublishingPorts;
   },
 ): Promise<RegisteredVersion | null> {
-  const { artifacts, versions, ports } = context;
+  const { registration, history, ports } = context;
   const { tag, record } = version;
   if (record === null) return null;
   const left = await ports.releases.find(record.releaseId);
@@ -31,8 +31,9 @@ export async function adoptVersion(
   }
   const metadata = await readRecordedMetadata(version, ports.assets);
   if (metadata === null) return null;
+  const { place, stages, artifacts } = registration;
   const release = left.draft
-    ? await publishVersion({ tag, record, metadata, versions }, ports)
+    ? await publishVersion({ tag, record, metadata, history, place, stages }, ports)
     : left;
   if (!(await holdSameFiles(metadata, artifacts))) return null;
   return {
@@ -49,9 +50,11 @@ async function holdSameFiles(
   metadata: ModelVersion,
   artifacts: readonly ArtifactSource[],
 ): Promise<boolean> {
+  const stored = metadata.artifacts.filter(({ assets }) => assets !== undefined);
+  if (stored.length !== artifacts.length) return false;
   for (const artifact of artifacts) {
-    const registered = metadata.artifacts.find(({ name }) => name === artifact.name);
-    if (registered?.digest !== (await sha256Of(artifact.open()))) return false;
+    const registered = stored.find(({ path }) => path === artifact.path);
+    if (registered?.digest !== (await digestOfArtifact(artifact))) return false;
   }
-  return metadata.artifacts.length === artifacts.length;
+  return true;
 }

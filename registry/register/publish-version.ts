@@ -7,11 +7,13 @@ import { isPrerelease } from '../../core/model/version.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type {
   AssetStore,
+  ModelHistory,
   RecordedVersion,
   Release,
   ReleaseStore,
 } from '../../core/ports/releases.ts';
 import { readRecordedMetadata } from './read-metadata.ts';
+import type { RegistryPlace } from './registration.ts';
 
 export interface PublishingPorts {
   readonly releases: ReleaseStore;
@@ -23,15 +25,18 @@ export interface ClaimedVersion {
   readonly tag: VersionTag;
   readonly record: VersionRecord;
   readonly metadata: ModelVersion;
-  readonly versions: readonly RecordedVersion[];
+  readonly history: ModelHistory;
+  readonly place: RegistryPlace;
+  /** As the configuration orders them. */
+  readonly stages: readonly string[];
 }
 
 /** Writes the version's page and makes it public. Safe to repeat. */
 export async function publishVersion(
-  { tag, record, metadata, versions }: ClaimedVersion,
+  { tag, record, metadata, history }: ClaimedVersion,
   { releases, assets }: PublishingPorts,
 ): Promise<Release> {
-  const previous = await readPrevious(findPredecessor(tag, versions), assets);
+  const previous = await readPrevious(findPredecessor(tag, history.versions), assets);
   const published = await releases.publish(record.releaseId, {
     tagName: tag.name,
     title: `${tag.model} ${tag.version}`,

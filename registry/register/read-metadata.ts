@@ -14,7 +14,7 @@ export async function readRecordedMetadata(
   assets: Pick<AssetStore, 'open'>,
 ): Promise<ModelVersion | null> {
   if (record === null) return null;
-  const bytes = await readBytes(await assets.open(record.metadataAssetId), tag);
+  const bytes = await readBytes(await assets.open(record.metadataAssetId), tag.name);
   const digest = sha256(bytes);
   if (digest !== record.metadataDigest) {
     throw new RegistryError('VERSION_DAMAGED', {

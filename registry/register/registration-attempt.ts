@@ -1,17 +1,29 @@
-import { RegistryError } from '../../core/errors.ts';
+import { RegistryError, type RegistryErrorCode } from '../../core/errors.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
-import { findSpentDrafts, formatDraftTag } from '../../core/ledger/drafts.ts';
+import { formatDraftTag } from '../../core/ledger/drafts.ts';
 import { planRegistration } from '../../core/ledger/plan-registration.ts';
+import { formatRecordedEvaluation } from '../../core/ledger/recorded-evaluation.ts';
 import type { VersionRecord } from '../../core/ledger/version-record.ts';
-import { completeMetadata } from '../../core/metadata/complete-metadata.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { ModelHistory, RecordedVersion } from '../../core/ports/releases.ts';
 import { adoptVersion } from './adopt-version.ts';
-import { claimVersion, storeMetadata } from './claim-version.ts';
+import { claimVersion } from './claim-version.ts';
 import { publishVersion } from './publish-version.ts';
 import type { RegisteredVersion, Registration, RegistrationPorts } from './registration.ts';
-import { type StagedDraft, stageDraft } from './stage-draft.ts';
+import { RegistrationDraft } from './registration-draft.ts';
+import { sweepDrafts } from './sweep-drafts.ts';
+import { taggedCommit } from './tagged-commit.ts';
+
+/** Each draft given up is uploaded again in another; more than this is no accident. */
+const MOST_CONTESTED = 3;
+
+/** What is worth keeping for a rerun, which goes on where this one stopped. */
+const PASSING: ReadonlySet<RegistryErrorCode | null> = new Set([
+  'UPLOAD_FAILED',
+  'GITHUB_UNAVAILABLE',
+  'RATE_LIMITED',
+]);
 
 /** What one registration has done so far; its parts are used again after a lost race. */
 export class RegistrationAttempt {
@@ -19,131 +31,107 @@ export class RegistrationAttempt {
   readonly #ports: RegistrationPorts;
   readonly #requestKey: Digest;
   readonly #draftTag: string;
+  readonly #draft: RegistrationDraft;
   readonly #differing = new Set<string>();
-  #draftId: number | null = null;
-  #staged: StagedDraft | null = null;
 
   constructor(registration: Registration, requestKey: Digest, ports: RegistrationPorts) {
     this.#registration = registration;
     this.#ports = ports;
     this.#requestKey = requestKey;
     this.#draftTag = formatDraftTag(registration, requestKey);
+    this.#draft = new RegistrationDraft(registration, this.#draftTag, ports);
   }
 
   /** Null: look again, since the registry has moved. */
   async run(): Promise<RegisteredVersion | null> {
     const { model, version } = this.#registration;
     const history = await this.#ports.ledger.read(model);
-    const { versions } = history;
     const plan = planRegistration({
       model,
       request: version,
       requestKey: this.#requestKey,
-      versions,
+      versions: history.versions,
       differing: this.#differing,
     });
     if (plan.kind === 'refuse') {
-      await this.#sweep(null, history);
+      await this.#sweep(history, null);
       throw taken(plan.version.tag);
     }
     const registered =
       plan.kind === 'register'
-        ? await this.#register(plan.tag, versions)
-        : await this.#adopt(plan.version, versions);
-    if (registered !== null) await this.#sweep(registered.releaseId, history);
+        ? await this.#register(plan.tag, history)
+        : await this.#adopt(plan.version, history);
+    if (registered !== null) await this.#sweep(history, registered);
     return registered;
   }
 
-  /** Leaves no draft behind. */
   async discard(): Promise<void> {
-    if (this.#draftId !== null) await this.#ports.releases.delete(this.#draftId);
-    this.#forgetDraft();
-  }
-
-  #forgetDraft(): void {
-    this.#draftId = null;
-    this.#staged = null;
+    await this.#draft.discard();
   }
 
   /** The request is settled: deletes what was not needed for it, and what dead runs left. */
-  async #sweep(releaseId: number | null, history: ModelHistory): Promise<void> {
-    if (this.#draftId !== releaseId) await this.discard();
-    const facts = { draftTag: this.#draftTag, now: this.#ports.clock() };
-    for (const { id } of findSpentDrafts(history, facts)) {
-      if (id !== releaseId) await this.#ports.releases.delete(id);
-    }
+  async #sweep(history: ModelHistory, settled: RegisteredVersion | null): Promise<void> {
+    if (this.#draft.id !== settled?.releaseId) await this.#draft.discard();
+    await sweepDrafts({ history, draftTag: this.#draftTag, settled }, this.#ports);
   }
 
   async #adopt(
     version: RecordedVersion,
-    versions: readonly RecordedVersion[],
+    history: ModelHistory,
   ): Promise<RegisteredVersion | null> {
-    const { artifacts } = this.#registration;
-    const adopted = await adoptVersion(version, { artifacts, versions, ports: this.#ports });
+    const context = { registration: this.#registration, history, ports: this.#ports };
+    const adopted = await adoptVersion(version, context);
     if (adopted === null) this.#differing.add(version.tag.version);
     return adopted;
   }
 
-  async #register(
-    tag: VersionTag,
-    versions: readonly RecordedVersion[],
-  ): Promise<RegisteredVersion | null> {
-    const claimed = await this.#orDiscard(() => this.#claim(tag));
+  async #register(tag: VersionTag, history: ModelHistory): Promise<RegisteredVersion | null> {
+    const claimed = await this.#orGiveUp(() => this.#claim(tag, history));
     if (claimed === null) return null;
     const { record, metadata } = claimed;
-    const published = await publishVersion({ tag, record, metadata, versions }, this.#ports);
-    return {
-      tag,
-      releaseId: published.id,
-      releaseUrl: published.url,
-      digest: record.metadataDigest,
-      metadata,
-      created: true,
-    };
+    const { place, stages } = this.#registration;
+    const version = { tag, record, metadata, history, place, stages };
+    const { id, url } = await publishVersion(version, this.#ports);
+    const digest = record.metadataDigest;
+    return { tag, releaseId: id, releaseUrl: url, digest, metadata, created: true };
   }
 
-  /** Null: another registration took the number, or settled the request and our draft with it. */
-  async #claim(tag: VersionTag): Promise<Claimed | null> {
-    const { declared } = this.#registration;
-    const { assets, tags } = this.#ports;
-    const { release, artifacts } = await this.#stage();
-    const metadata = completeMetadata(declared, {
-      model: tag.model,
-      version: tag.version,
-      registeredAt: this.#ports.clock(),
-      artifacts,
-    });
-    const content = { metadata, requestKey: this.#requestKey };
-    const record = await storeMetadata(release, content, assets);
-    const claim = { commit: declared.source.commit, record };
-    if (await claimVersion(tag, claim, tags)) return { record, metadata };
-    await assets.delete(record.metadataAssetId);
+  /** Null: another registration took the number. */
+  async #claim(tag: VersionTag, history: ModelHistory): Promise<Claimed | null> {
+    const commit = taggedCommit(this.#registration, history);
+    const { metadata, stored } = await this.#draft.prepare(tag, history);
+    const figures = formatRecordedEvaluation(metadata.evaluation);
+    const record = { ...stored, requestKey: this.#requestKey, figures };
+    if (await claimVersion(tag, { commit, record }, this.#ports.tags)) return { record, metadata };
+    await this.#draft.dropMetadata(record.metadataAssetId);
     return null;
   }
 
-  async #stage(): Promise<StagedDraft> {
-    if (this.#staged !== null) return this.#staged;
-    const title = `${this.#registration.model}: being registered`;
-    const draft = await this.#ports.releases.createDraft(this.#draftTag, title);
-    this.#draftId = draft.id;
-    this.#staged = await stageDraft(draft, this.#registration.artifacts, this.#ports);
-    return this.#staged;
-  }
-
-  /** A step that failed leaves nothing behind, unless its tag may be there after all. */
-  async #orDiscard<T>(step: () => Promise<T | null>): Promise<T | null> {
+  /** A step that failed leaves nothing behind but what a rerun goes on with. */
+  async #orGiveUp<T>(step: () => Promise<T | null>): Promise<T | null> {
     try {
       return await step();
     } catch (error) {
       const code = error instanceof RegistryError ? error.code : null;
-      if (code === 'TAG_UNDECIDED') throw error;
       if (code === 'DRAFT_GONE') {
-        this.#forgetDraft();
+        this.#draft.forget();
         return null;
       }
-      await this.discard().catch(() => undefined);
+      if (code === 'DRAFT_CONTESTED' && this.#draft.avoided < MOST_CONTESTED) {
+        this.#draft.avoid();
+        return null;
+      }
+      // The tag may be there after all.
+      if (code !== 'TAG_UNDECIDED' && !this.#canGoOn(code)) {
+        await this.#draft.discard().catch(() => undefined);
+      }
       throw error;
     }
+  }
+
+  /** Only an attempt of the same run takes a draft over. */
+  #canGoOn(code: RegistryErrorCode | null): boolean {
+    return PASSING.has(code) && this.#registration.declared.source.run !== undefined;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import type { Artifact, ModelVersion } from '../../core/generated/schema-types.ts';
 import type { DeclaredMetadata } from '../../core/metadata/declared-metadata.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import type { VersionRequest } from '../../core/model/version.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
+import type { ArtifactSource } from '../../core/ports/artifact-source.ts';
 import type {
   AssetStore,
   Clock,
@@ -10,13 +11,28 @@ import type {
   TagStore,
   VersionLedger,
 } from '../../core/ports/releases.ts';
-import type { ArtifactSource, UploadProgress } from './stage-draft.ts';
+import type { UploadProgress } from './stage-draft.ts';
 
 export interface Registration {
   readonly model: string;
   readonly version: VersionRequest;
   readonly declared: DeclaredMetadata;
   readonly artifacts: readonly ArtifactSource[];
+  /** Artifacts that lie outside of GitHub. */
+  readonly external: readonly Artifact[];
+  /** Bytes; a larger artifact is sent in parts. */
+  readonly largestAsset: number;
+  readonly place: RegistryPlace;
+  /** The stages as the configuration orders them; empty: not known. */
+  readonly stages: readonly string[];
+}
+
+/** Where the version is registered. */
+export interface RegistryPlace {
+  /** `https://github.com` */
+  readonly serverUrl: string;
+  /** `acme/flowers`; another than the source's is a central registry. */
+  readonly repository: string;
 }
 
 export interface RegistrationPorts {

@@ -24,7 +24,14 @@ const metadata: ModelVersion = {
       metrics: { 'acc|uracy': { value: 0.96, direction: 'higher' } },
     },
   ],
-  artifacts: [{ name: 'model.json', path: 'out/model.json', size: 42, digest }],
+  artifacts: [
+    {
+      path: 'out/model.json',
+      size: 42,
+      digest,
+      assets: [{ name: 'model.json', size: 42, digest }],
+    },
+  ],
 };
 const registered = {
   tag: VersionTag.of('iris', '1.4.0'),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { reportUploads } from '../../action/upload-progress.ts';
 
-function watch(reports: readonly (readonly [seconds: number, artifact: string, sent: number])[]) {
+function watch(reports: readonly (readonly [seconds: number, asset: string, sent: number])[]) {
   const lines: string[] = [];
   let now = 0;
   const report = reportUploads(
     (line) => lines.push(line),
     () => now,
   );
-  for (const [seconds, artifact, sent] of reports) {
+  for (const [seconds, asset, sent] of reports) {
     now = seconds * 1000;
-    report({ artifact, sent, size: 200_000_000 });
+    report({ asset, sent, size: 200_000_000 });
   }
   return lines;
 }
@@ -30,7 +30,21 @@ describe('the progress of an upload', () => {
     ]);
   });
 
-  it('ends with a line for each file', () => {
+  it('is told of each asset where several go up at once', () => {
+    const lines = watch([
+      [0, 'a', 0],
+      [1, 'b', 0],
+      [5, 'a', 20_000_000],
+      [5.5, 'b', 20_000_000],
+      [6, 'b', 45_000_000],
+    ]);
+    expect(lines).toEqual([
+      'a: 20000000 of 200000000 bytes (10 %, 4.0 MB/s)',
+      'b: 45000000 of 200000000 bytes (22 %, 9.0 MB/s)',
+    ]);
+  });
+
+  it('ends with a line for each asset', () => {
     const lines = watch([
       [0, 'a', 200_000_000],
       [1, 'b', 0],

@@ -1,5 +1,7 @@
 import type { Metric, ModelVersion } from '../../core/generated/schema-types.ts';
 
+const DIGEST = `sha256:${'e'.repeat(64)}`;
+
 /** The metadata of a good version of iris; only what a test is about need be said. */
 export function aModelVersion(facts: Partial<ModelVersion> = {}): ModelVersion {
   return {
@@ -16,7 +18,12 @@ export function aModelVersion(facts: Partial<ModelVersion> = {}): ModelVersion {
     },
     evaluation: [evaluated({ accuracy: 0.95 })],
     artifacts: [
-      { name: 'model.json', path: 'model.json', size: 3, digest: `sha256:${'e'.repeat(64)}` },
+      {
+        path: 'model.json',
+        size: 3,
+        digest: DIGEST,
+        assets: [{ name: 'model.json', size: 3, digest: DIGEST }],
+      },
     ],
     ...facts,
   };

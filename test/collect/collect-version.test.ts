@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectVersion, type Leftovers } from '../../collect/collect-version.ts';
 import { hashFile } from '../../collect/hash-file.ts';
+import { LARGEST_ASSET } from '../../core/artifact/plan-assets.ts';
 import { LOCKFILES } from '../../collect/lockfile.ts';
 import { folderWith } from './folder.ts';
 
@@ -17,7 +18,8 @@ function leftovers(files: Readonly<Record<string, string>>): Leftovers {
   return {
     model: 'iris',
     directory: folderWith(files),
-    path: 'out/model.json',
+    largestAsset: LARGEST_ASSET,
+  path: 'out/model.json',
     metadata: '',
     hyperparameters: 'out/params.yml',
     metrics: 'out/metrics.json',

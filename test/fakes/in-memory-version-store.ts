@@ -48,6 +48,8 @@ export class InMemoryVersionStore {
       drafts: [...this.stored.values()]
         .filter(({ draft, tagName }) => draft && tagName.startsWith(`${model}@draft-`))
         .toReversed(),
+      assignments: this.tags.assignments.filter(({ tag }) => tag.model === model),
+      head: 'e'.repeat(40),
     }),
   };
 
@@ -103,7 +105,10 @@ export class InMemoryVersionStore {
     }
     const held = this.filesOf(releaseId).find(({ name }) => name === content.name);
     if (held?.bytes.equals(bytes)) return { id: held.id, digest: digestOf(bytes) };
-    if (held !== undefined) this.files.delete(held.id);
+    if (held !== undefined) {
+      const problem = `The draft release holds another "${content.name}" than was sent.`;
+      throw new RegistryError('DRAFT_CONTESTED', { problem, remedy: 'Run it again.' });
+    }
     const file = { id: this.#id(), releaseId, name: content.name, bytes };
     this.files.set(file.id, file);
     return { id: file.id, digest: digestOf(bytes) };

@@ -84,8 +84,31 @@ describe('upload', () => {
     expect(connection.takeCalls().filter((call) => call === UPLOAD)).toHaveLength(1);
   });
 
-  it('replaces what an earlier run left under the name', async () => {
-    await assets.upload(draft, content(BYTES.subarray(0, 1000)));
+  it('takes what is there already for its own where it is the same', async () => {
+    const { id } = await assets.upload(draft, content());
+    expect(await assets.upload(draft, content())).toEqual({ id, digest: DIGEST });
+    expect(await held()).toEqual(WHOLE);
+  });
+
+  it.each([1000, BYTES.byteLength])(
+    'leaves alone another file of the name, of %i bytes, and says so',
+    async (size) => {
+      await assets.upload(draft, content(new Uint8Array(size)));
+      const before = await held();
+      await expect(assets.upload(draft, content())).rejects.toMatchObject({
+        code: 'DRAFT_CONTESTED',
+      });
+      expect(await held()).toEqual(before);
+    },
+  );
+
+  it('replaces a piece that a broken upload left under the name', async () => {
+    connection.emulator.faults.add({ route: UPLOAD, cutUploadAfterBytes: 100_000 });
+    const once = new GitHubAssetStore(connection.client, connection.name, {
+      authorize: async () => `token ${Object(await connection.client.auth()).token}`,
+      sleep: () => Promise.reject(new Error('killed')),
+    });
+    await expect(once.upload(draft, content())).rejects.toThrow('killed');
     expect((await assets.upload(draft, content())).digest).toBe(DIGEST);
     expect(await held()).toEqual(WHOLE);
   });

@@ -135,6 +135,6 @@ function recorded([version, requestKey]: readonly [string, Digest | null]): Reco
   const record =
     requestKey === null
       ? null
-      : { releaseId: 1, metadataAssetId: 2, metadataDigest: OTHER, requestKey };
+      : { releaseId: 1, metadataAssetId: 2, metadataDigest: OTHER, requestKey, figures: null };
   return { tag: VersionTag.of('iris', version), commit: 'c'.repeat(40), record };
 }

@@ -6,6 +6,7 @@ import {
   parseAssignmentMessage,
 } from '../../../core/ledger/assignment-record.ts';
 import { formatTagMessage, parseTrailers } from '../../../core/ledger/tag-message.ts';
+import { formatRecordedEvaluation } from '../../../core/ledger/recorded-evaluation.ts';
 import {
   formatVersionMessage,
   parseVersionMessage,
@@ -23,11 +24,23 @@ const version = fc
   .tuple(fc.nat(), fc.nat(), fc.nat())
   .map(([major, minor, patch]) => `${major}.${minor}.${patch}`);
 
+const evaluations = fc.array(
+  fc.record({
+    dataset: fc.string({ minLength: 1, unit: 'binary' }),
+    metrics: fc.dictionary(
+      fc.constantFrom('accuracy', 'log  loss'),
+      fc.record({ value: fc.integer(), direction: fc.constantFrom('higher', 'lower') }),
+      { minKeys: 1 },
+    ),
+  }),
+);
+
 const versionRecord: fc.Arbitrary<VersionRecord> = fc.record({
   releaseId: id,
   metadataAssetId: id,
   metadataDigest: digest,
   requestKey: digest,
+  figures: fc.option(evaluations.map(formatRecordedEvaluation)),
 });
 const assignmentRecord: fc.Arbitrary<AssignmentRecord> = fc.record({
   version,
@@ -42,6 +55,13 @@ const assignmentRecord: fc.Arbitrary<AssignmentRecord> = fc.record({
 const VERSION_TAG = VersionTag.of('iris', '1.4.0');
 const ASSIGNMENT_TAG = AssignmentTag.of('iris', 'production', 7);
 const DIGEST: Digest = `sha256:${'a'.repeat(64)}`;
+const RECORD: VersionRecord = {
+  releaseId: 1,
+  metadataAssetId: 2,
+  metadataDigest: DIGEST,
+  requestKey: DIGEST,
+  figures: null,
+};
 
 /** Texts that try to end their line and to begin another trailer. */
 const forging = fc
@@ -65,7 +85,7 @@ describe('the message of a version tag', () => {
   });
 
   it('says first which version it is, then what it records', () => {
-    const record = { releaseId: 1, metadataAssetId: 2, metadataDigest: DIGEST, requestKey: DIGEST };
+    const record = { ...RECORD, figures: '[]' };
     expect(formatVersionMessage(VERSION_TAG, record).split('\n')).toEqual([
       'iris 1.4.0',
       '',
@@ -73,6 +93,7 @@ describe('the message of a version tag', () => {
       'Metadata-Asset: 2',
       'Release: 1',
       `Request: ${DIGEST}`,
+      'Figures: []',
       '',
     ]);
   });
@@ -80,13 +101,7 @@ describe('the message of a version tag', () => {
   it.each(['Metadata', 'Metadata-Asset', 'Release', 'Request'])(
     'is not ours without a %s, or with one that is none',
     (key) => {
-      const record = {
-        releaseId: 1,
-        metadataAssetId: 2,
-        metadataDigest: DIGEST,
-        requestKey: DIGEST,
-      };
-      const message = formatVersionMessage(VERSION_TAG, record);
+      const message = formatVersionMessage(VERSION_TAG, RECORD);
       const line = new RegExp(`^${key}: .*$`, 'm');
       expect(parseVersionMessage(message.replace(line, ''))).toBeNull();
       expect(parseVersionMessage(message.replace(line, `${key}: 0x1`))).toBeNull();

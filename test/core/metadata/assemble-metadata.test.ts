@@ -13,6 +13,7 @@ const NOTHING: MetadataSources = {
   hyperparameters: null,
   metrics: null,
   modelFile: null,
+  found: [],
   collected: { source: {}, training: {} },
 };
 

@@ -26,8 +26,8 @@ describe('registerVersion', () => {
         version: '1.0.0',
         registeredAt: '2026-03-01T12:00:00.000Z',
         artifacts: [
-          { name: 'model.json', path: 'out/model.json', size: 12 },
-          { name: 'labels.txt', path: 'out/labels.txt', size: 17 },
+          { path: 'out/model.json', size: 12, assets: [{ name: 'model.json', size: 12 }] },
+          { path: 'out/labels.txt', size: 17, assets: [{ name: 'labels.txt', size: 17 }] },
         ],
       },
     });
@@ -118,8 +118,8 @@ describe('registerVersion', () => {
     const store = new InMemoryVersionStore();
     await registerVersion(OURS, { ...portsOf(store), onProgress: (step) => progress.push(step) });
     expect(progress).toEqual([
-      { artifact: 'model.json', sent: 12, size: 12 },
-      { artifact: 'labels.txt', sent: 17, size: 17 },
+      { asset: 'model.json', sent: 12, size: 12 },
+      { asset: 'labels.txt', sent: 17, size: 17 },
     ]);
   });
 });

@@ -24,7 +24,9 @@ export function expectSound(store: InMemoryVersionStore): readonly string[] {
     expect(files.map((file) => [file.name, digestOf(file.bytes)]).sort()).toEqual(
       [
         ['metadata.json', record?.metadataDigest],
-        ...metadata.artifacts.map(({ name: file, digest }) => [file, digest]),
+        ...metadata.artifacts.flatMap(({ assets = [] }) =>
+          assets.map(({ name: file, digest }) => [file, digest]),
+        ),
       ].sort(),
     );
     return tag.version;
