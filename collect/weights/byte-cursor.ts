@@ -14,7 +14,7 @@ const LONGEST_WINDOW = 256 * 1024;
 export class ByteCursor {
   readonly #file: RandomAccess;
   #position = 0;
-  #window = new DataView(new ArrayBuffer(0));
+  #window: DataView = new DataView(new ArrayBuffer(0));
   #windowStart = 0;
   #windowLength = SHORTEST_WINDOW;
   #read = 0;

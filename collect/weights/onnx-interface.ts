@@ -2,7 +2,7 @@ import type { Field } from '../../core/generated/schema-types.ts';
 import type { ByteCursor } from './byte-cursor.ts';
 import { HeaderFault } from './header-fault.ts';
 import { toOnnxType } from './onnx-types.ts';
-import { lengthOf, readFields, readText, toCount, toSigned } from './protobuf.ts';
+import { findText, lengthOf, readFields, readName, toCount, toSigned } from './protobuf.ts';
 import { MOST_DIMENSIONS } from './tensor-tally.ts';
 
 /** The fields of ValueInfoProto, TypeProto, TensorShapeProto and its Dimension that are read. */
@@ -16,7 +16,6 @@ const DIMENSION_VALUE = 1;
 
 const ANY_LENGTH = -1;
 const DEEPEST = 8;
-const LONGEST_DESCRIPTION = 1000;
 
 interface ValueType {
   /** Empty: not said. */
@@ -33,14 +32,14 @@ export function readValue(cursor: ByteCursor, length: number): Field {
   let type = UNKNOWN;
   let description = '';
   for (const field of readFields(cursor, length)) {
-    if (field.number === VALUE.name) name = readText(cursor, field);
+    if (field.number === VALUE.name) name = readName(cursor, field);
     if (field.number === VALUE.type) type = readType(cursor, lengthOf(field), 0);
-    if (field.number === VALUE.description) description = readText(cursor, field);
+    if (field.number === VALUE.description) description = findText(cursor, field) ?? '';
   }
   return {
     ...{ name, type: type.name },
     ...(type.shape !== null && { shape: type.shape }),
-    ...(description !== '' && description.length <= LONGEST_DESCRIPTION && { description }),
+    ...(description !== '' && { description }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Tensor } from '../../core/generated/schema-types.ts';
 import type { ByteCursor } from './byte-cursor.ts';
 import { HeaderFault, quoted } from './header-fault.ts';
 import { toOnnxType } from './onnx-types.ts';
-import { lengthOf, readFields, readNumbers, readText, toCount } from './protobuf.ts';
+import { findText, lengthOf, readFields, readName, readNumbers, toCount } from './protobuf.ts';
 import { countElements, MOST_DIMENSIONS } from './tensor-tally.ts';
 
 /** The fields of TensorProto and SparseTensorProto that are read. */
@@ -72,7 +72,7 @@ function readParts(cursor: ByteCursor, length: number): TensorParts {
         parts.type = toCount(field.value ?? 0n, 'a data type');
         break;
       case NAME:
-        parts.name = readText(cursor, field);
+        parts.name = readName(cursor, field);
         break;
       case RAW_DATA:
         parts.rawBytes = lengthOf(field);
@@ -95,15 +95,15 @@ function addDimensions(dims: bigint[], more: readonly bigint[]): void {
 
 function readLocation(cursor: ByteCursor, length: number): string | null {
   const [key, value] = readEntry(cursor, length);
-  return key === 'location' ? value : null;
+  return key === 'location' && value !== '' ? value : null;
 }
 
-/** A StringStringEntryProto. */
+/** A StringStringEntryProto; a long text is empty. */
 export function readEntry(cursor: ByteCursor, length: number): readonly [string, string] {
   let [key, value] = ['', ''];
   for (const field of readFields(cursor, length)) {
-    if (field.number === ENTRY_KEY) key = readText(cursor, field);
-    if (field.number === ENTRY_VALUE) value = readText(cursor, field);
+    if (field.number === ENTRY_KEY) key = findText(cursor, field) ?? '';
+    if (field.number === ENTRY_VALUE) value = findText(cursor, field) ?? '';
   }
   return [key, value];
 }

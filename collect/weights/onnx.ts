@@ -4,7 +4,7 @@ import { HeaderFault } from './header-fault.ts';
 import { findLicense } from './license.ts';
 import { readValue } from './onnx-interface.ts';
 import { readEntry, readInitializer, readSparseInitializer } from './onnx-tensor.ts';
-import { lengthOf, readFields, readText, toCount } from './protobuf.ts';
+import { lengthOf, readFields, readName, toCount } from './protobuf.ts';
 import type { RandomAccess } from './random-access.ts';
 import { TensorTally } from './tensor-tally.ts';
 import type { WeightsHeader } from './weights-header.ts';
@@ -79,7 +79,7 @@ function readOpset(cursor: ByteCursor, length: number): [string, number] {
   let domain = '';
   let version = 0;
   for (const field of readFields(cursor, length)) {
-    if (field.number === OPSET.domain) domain = readText(cursor, field);
+    if (field.number === OPSET.domain) domain = readName(cursor, field);
     if (field.number === OPSET.version) version = toCount(field.value ?? 0n, 'an operator set');
   }
   return [domain === '' ? STANDARD_DOMAIN : domain, version];

@@ -14,8 +14,8 @@ const FIXED64 = 1;
 const LENGTH_DELIMITED = 2;
 const FIXED32 = 5;
 
-/** No name or address in a model needs more. */
-const LONGEST_TEXT = 65_535;
+/** No name in a model needs more. */
+const LONGEST_TEXT = 1024;
 /** The only lists that are read are shapes. */
 const LONGEST_LIST = 1024;
 
@@ -78,15 +78,21 @@ export function readNumbers(cursor: ByteCursor, field: ProtoField): readonly big
   return numbers;
 }
 
-export function readText(cursor: ByteCursor, field: ProtoField): string {
-  if (field.value !== null) throw new HeaderFault('it has a number in place of a text');
-  if (field.length > LONGEST_TEXT) throw new HeaderFault(`it has a name of ${field.length} bytes`);
-  return decodeText(cursor.bytes(field.length), 'a name in it');
+export function readName(cursor: ByteCursor, field: ProtoField): string {
+  const name = findText(cursor, field);
+  if (name === null) throw new HeaderFault(`it has a name of more than ${LONGEST_TEXT} bytes`);
+  return name;
 }
 
-/** The length of a message in a field. */
+/** null: it is longer than a name or a sentence. */
+export function findText(cursor: ByteCursor, field: ProtoField): string | null {
+  const length = lengthOf(field);
+  return length > LONGEST_TEXT ? null : decodeText(cursor.bytes(length), 'a text in it');
+}
+
+/** The length of the message or text in a field. */
 export function lengthOf(field: ProtoField): number {
-  if (field.value !== null) throw new HeaderFault('it has a number in place of a message');
+  if (field.value !== null) throw new HeaderFault('it has a number in place of a text');
   return field.length;
 }
 
