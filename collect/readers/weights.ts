@@ -59,8 +59,9 @@ function readFile(file: string, { read, directory }: HowToRead): ReadFile | Noti
   try {
     return { file, path, header: withFile(file, (content) => readHeader(content, read)) };
   } catch (error) {
+    // Whatever is in a file that nobody asked to read, a registration does not fail for it.
     const fault = error instanceof Error ? error.message : String(error);
-    return { field: 'weights', message: `${path} is left out: ${fault}` };
+    return { field: 'weights', message: `the header of ${path} is not recorded: ${fault}` };
   }
 }
 

@@ -1,7 +1,7 @@
 import { HeaderFault } from './header-fault.ts';
 import type { RandomAccess } from './random-access.ts';
 
-/** The largest headers known are those of GGUF, whose vocabularies take up to 15 MB. */
+/** GGUF keeps the vocabulary in its header: half a million texts are some 15 MB. */
 const MOST_READ = 64 * 1024 * 1024;
 const MOST_STEPS = 8_000_000;
 const SHORTEST_WINDOW = 4096;

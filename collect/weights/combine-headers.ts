@@ -1,5 +1,6 @@
 import type { MetadataFile, Parent } from '../../core/generated/schema-types.ts';
 import type { Notice } from '../../core/metadata/merge-log.ts';
+import { quoted } from './header-fault.ts';
 import type { WeightsHeader } from './weights-header.ts';
 
 /** A weights file of the version. */
@@ -36,7 +37,7 @@ function distinctParents(files: readonly WeightsFile[]): readonly Parent[] {
 }
 
 function licenseNotice(licenses: ReadonlyMap<string, string>): Notice {
-  const claims = [...licenses].map(([license, path]) => `${path} says ${JSON.stringify(license)}`);
+  const claims = [...licenses].map(([license, path]) => `${path} says ${quoted(license)}`);
   return {
     field: 'documentation.license',
     message: `${claims.join(', ')}; none of them is recorded. Write the licence in the metadata`,

@@ -1,4 +1,4 @@
-/** What keeps a weights file from being read; the message ends the sentence "it is left out: …". */
+/** What keeps a weights file from being read; the message ends "its header is not recorded: …". */
 export class HeaderFault extends Error {
   override readonly name = 'HeaderFault';
 }

@@ -4,7 +4,7 @@ import { HeaderFault } from './header-fault.ts';
 import { findLicense } from './license.ts';
 import { readValue } from './onnx-interface.ts';
 import { readEntry, readInitializer, readSparseInitializer } from './onnx-tensor.ts';
-import { lengthOf, readFields, readName, toCount } from './protobuf.ts';
+import { lengthOf, readFields, readName, toCount, toSigned } from './protobuf.ts';
 import type { RandomAccess } from './random-access.ts';
 import { TensorTally } from './tensor-tally.ts';
 import type { WeightsHeader } from './weights-header.ts';
@@ -58,7 +58,7 @@ function readModel(cursor: ByteCursor): Model {
   for (const field of readFields(cursor, cursor.size)) {
     switch (field.number) {
       case MODEL.irVersion:
-        model.irVersion = field.value ?? 0n;
+        model.irVersion = toSigned(field.value ?? 0n);
         break;
       case MODEL.opsetImport:
         model.opsets.set(...readOpset(cursor, lengthOf(field)));

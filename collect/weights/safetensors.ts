@@ -10,7 +10,7 @@ import type { WeightsHeader } from './weights-header.ts';
 
 // https://github.com/huggingface/safetensors#format
 const LENGTH_BYTES = 8;
-/** The format allows 100 MB; a model with 50,000 tensors needs 6. */
+/** The format allows 100 MB; a model of 50,000 tensors needs some 6. */
 const LONGEST_HEADER = 25_000_000;
 /** The header, a tensor in it, its shape. */
 const DEEPEST = 3;
