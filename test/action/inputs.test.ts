@@ -44,6 +44,8 @@ describe('the inputs', () => {
         model: 'iris',
         version: { kind: 'bump', bump: 'patch' },
         path: 'out',
+        repository: null,
+        'part-size': 2 ** 31 - 1,
         metadata: '',
         hyperparameters: '',
         metrics: '',

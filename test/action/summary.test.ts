@@ -56,7 +56,7 @@ describe('the summary of a registration', () => {
   it('shows figures, files and origins with what people wrote escaped', () => {
     expect(markdown).toMatch(/^\| acc&#124;uracy \| 0\.96 \|/m);
     expect(markdown).not.toContain('<b>');
-    expect(markdown).toContain(`| \`model.json\` | 42 | \`${digest}\` |`);
+    expect(markdown).toContain(`| \`out/model.json\` | 1 | 42 | 1 | \`${digest}\` |`);
     expect(markdown).toContain('| `owners` | models/iris/model.yml |');
   });
 
