@@ -60,7 +60,9 @@ async function checkEntry(
   const target = await stat(file).catch(() => null);
   if (target === null) return `holds '${path}', a symbolic link that leads nowhere; remove it`;
   if (!target.isFile()) return `holds '${path}', a symbolic link to what is no file; copy it there`;
-  return (await leadsInside(directory, file)) ? { path, file } : `holds '${path}', which ${LEADS_OUT}`;
+  return (await leadsInside(directory, file))
+    ? { path, file }
+    : `holds '${path}', which ${LEADS_OUT}`;
 }
 
 function unusable(messages: readonly string[]): DataFiles {

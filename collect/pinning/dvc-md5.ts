@@ -31,7 +31,5 @@ function isOdd(byte: number): boolean {
 }
 
 function toUnixLines(chunk: Uint8Array): Uint8Array {
-  return chunk.filter(
-    (byte, index) => byte !== CARRIAGE_RETURN || chunk[index + 1] !== LINE_FEED,
-  );
+  return chunk.filter((byte, index) => byte !== CARRIAGE_RETURN || chunk[index + 1] !== LINE_FEED);
 }

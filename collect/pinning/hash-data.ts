@@ -4,8 +4,8 @@ import { directoryListing } from '../../core/artifact/directory-digest.ts';
 import type { DvcDigest } from '../../core/dataset/dvc-entry.ts';
 import { dvcListing } from '../../core/dataset/dvc-listing.ts';
 import {
-  LONGEST_LFS_POINTER,
   type LfsPointer,
+  LONGEST_LFS_POINTER,
   parseLfsPointer,
 } from '../../core/dataset/lfs-pointer.ts';
 import { type Digest, parseDigest } from '../../core/model/digest.ts';

@@ -40,9 +40,7 @@ async function pin(place: DataPlace, directory: string): Promise<PinnedPath> {
   if (data.kind === 'unusable') {
     return refuse(...data.messages.map((message) => `'${path}' ${message}`));
   }
-  return data.kind === 'absent'
-    ? pinTracked(place, directory)
-    : pinPresent(place, data, directory);
+  return data.kind === 'absent' ? pinTracked(place, directory) : pinPresent(place, data, directory);
 }
 
 /** Without the data, DVC's own digest of it. */
