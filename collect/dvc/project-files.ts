@@ -7,14 +7,20 @@ import { readSmallFile } from '../small-file.ts';
 /** Reads the files of a project, and remembers what is wrong with them and in them. */
 export class ProjectFiles {
   readonly directory: string;
-  readonly notices: Notice[] = [];
+  readonly #notices = new Map<string, Notice>();
 
   constructor(directory: string) {
     this.directory = directory;
   }
 
+  /** Each once, though two stages may read the same file. */
+  get notices(): readonly Notice[] {
+    return [...this.#notices.values()];
+  }
+
   notice(field: string, message: string): void {
-    this.notices.push({ field, message: oneLine(message) });
+    const notice = { field, message: oneLine(message) };
+    this.#notices.set(JSON.stringify(notice), notice);
   }
 
   /** Null where there is none, or none that can be read. */

@@ -29,7 +29,7 @@ function datasetsOf({ layers }: Findings): unknown {
 
 describe('the data of a stage', () => {
   it('is neither code, nor configuration, nor a model, nor a folder of code', async () => {
-    const names = ['train.py', 'a.ipynb', 'b.R', 'c.sh', 'conf.yaml', 'requirements-dev.txt'];
+    const names = ['.', 'train.py', 'a.ipynb', 'b.R', 'c.sh', 'conf.yaml', 'requirements-dev.txt'];
     const models = ['base.safetensors', 'teacher-model.pkl', 'src', 'table.pkl', 'data.jsonl'];
     const deps = [...names, ...models].map((path) => `{path: ${path}, md5: ${MD5}}`);
     const findings = await read({
@@ -157,6 +157,15 @@ describe('a project with something wrong in it', () => {
       expect.stringMatching(/^bad.json:1:\d+ a: /),
       expect.stringMatching(/^no.json, which dvc.yaml names as metrics, is not there/),
     ]);
+  });
+
+  it('says once what is wrong with a file that two stages read', async () => {
+    const stage = '{cmd: x, params: {params.yaml: {a: 1}}, outs: [{path: b.txt}]}';
+    const { notices } = await read({
+      'dvc.lock': `schema: '2.0'\nstages: {a: ${stage}, b: ${stage}}`,
+      'params.yaml': 'a: [',
+    });
+    expect(notices.filter(({ message }) => message.startsWith('params.yaml'))).toHaveLength(1);
   });
 
   it('throws at nothing that can stand in its files', async () => {
