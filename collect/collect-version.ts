@@ -87,7 +87,7 @@ function has(document: unknown, [key, ...rest]: readonly string[]): boolean {
 async function collectFacts(leftovers: Leftovers): Promise<CollectedFacts> {
   const { model, directory, env, event } = leftovers;
   const git = await readGitCheckout(directory);
-  const lockfile = await findLockfile(directory, model);
+  const lockfile = await findLockfile(directory, model, git?.prefix);
   const runtime = readRuntime(env);
   const training: PartialTraining = {
     ...(lockfile !== null && { lockfile }),

@@ -35,29 +35,51 @@ function readRun(env: Environment, repository: string): WorkflowRun | undefined 
   const attempt = positive(env['GITHUB_RUN_ATTEMPT']) ?? 1;
   const server = filled(env['GITHUB_SERVER_URL']) ?? 'https://github.com';
   const workflow = filled(env['GITHUB_WORKFLOW']);
-  const actor = filled(env['GITHUB_ACTOR']);
+  // Of an attempt that somebody started again, GITHUB_ACTOR still names who started the first.
+  const actor = filled(env['GITHUB_TRIGGERING_ACTOR']) ?? filled(env['GITHUB_ACTOR']);
+  const runner = readRunner(env);
   return {
     id,
     attempt,
     url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
     ...(workflow !== undefined && { workflow }),
     ...(actor !== undefined && { actor }),
+    ...(runner !== '' && { runner }),
   };
+}
+
+/** `ubuntu24 20261115.1 linux-x64 github-hosted`; a runner of one's own mostly has no image. */
+function readRunner(env: Environment): string {
+  const platform = [env['RUNNER_OS'], env['RUNNER_ARCH']].filter(isWord).join('-').toLowerCase();
+  const parts = [env['ImageOS'], env['ImageVersion'], platform, env['RUNNER_ENVIRONMENT']];
+  return parts.filter(isWord).join(' ');
+}
+
+/** Steps before may have set these to anything. */
+function isWord(text: string | undefined): boolean {
+  return text !== undefined && /^[\w.+-]{1,100}$/.test(text);
 }
 
 function readPullRequest(
   env: Environment,
   event: unknown,
 ): Pick<WorkflowFacts, 'commit' | 'ref' | 'pullRequest'> {
-  const pullRequest = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env['GITHUB_REF'] ?? '')?.[1]);
-  if (pullRequest === undefined) return {};
+  const merged = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env['GITHUB_REF'] ?? '')?.[1]);
+  if (merged === undefined) return readEventPullRequest(event);
   const commit = child(child(child(event, 'pull_request'), 'head'), 'sha');
   const branch = filled(env['GITHUB_HEAD_REF']);
   return {
-    pullRequest,
+    pullRequest: merged,
     ...(typeof commit === 'string' && { commit }),
     ...(branch !== undefined && { ref: `refs/heads/${branch}` }),
   };
+}
+
+/** Of pull_request_target, and of a pull request that was merged, the run has the base branch. */
+function readEventPullRequest(event: unknown): Pick<WorkflowFacts, 'pullRequest'> {
+  const number = child(child(event, 'pull_request'), 'number');
+  const pullRequest = typeof number === 'number' ? positive(String(number)) : undefined;
+  return pullRequest === undefined ? {} : { pullRequest };
 }
 
 function child(value: unknown, key: string): unknown {

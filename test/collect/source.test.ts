@@ -61,6 +61,46 @@ describe('readWorkflowRun', () => {
     });
   });
 
+  it('names the pull request where the run has its base branch, and keeps that', () => {
+    for (const event of [EVENT, { action: 'closed', pull_request: { number: 7, merged: true } }]) {
+      expect(readWorkflowRun(ENV, event)).toMatchObject({
+        commit: PUSHED,
+        ref: 'refs/heads/main',
+        pullRequest: 7,
+      });
+    }
+    for (const number of [0, -1, 1.5, '7', null]) {
+      const found = readWorkflowRun(ENV, { pull_request: { number } });
+      expect(found).not.toHaveProperty('pullRequest');
+    }
+  });
+
+  it('names who started this attempt of the run', () => {
+    const env = { ...ENV, GITHUB_TRIGGERING_ACTOR: 'bob' };
+    expect(readWorkflowRun(env, null).run?.actor).toBe('bob');
+  });
+
+  const RUNNER = {
+    ImageOS: 'ubuntu24',
+    ImageVersion: '20261115.1',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+  };
+
+  it.each([
+    [RUNNER, 'ubuntu24 20261115.1 linux-x64 github-hosted'],
+    [
+      { RUNNER_OS: 'macOS', RUNNER_ARCH: 'ARM64', RUNNER_ENVIRONMENT: 'self-hosted' },
+      'macos-arm64 self-hosted',
+    ],
+    [{ RUNNER_OS: 'Linux' }, 'linux'],
+    [{ ...RUNNER, ImageOS: 'a\nb', ImageVersion: '' }, 'linux-x64 github-hosted'],
+    [{}, undefined],
+  ])('of the runner %j tells %j', (runner, text) => {
+    expect(readWorkflowRun({ ...ENV, ...runner }, null).run?.runner).toBe(text);
+  });
+
   it.each([null, undefined, 'x', {}, { pull_request: null }])(
     'falls back to the merge commit where the event is %j',
     (event) => {
