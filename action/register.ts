@@ -38,7 +38,16 @@ async function register(): Promise<void> {
   const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const place = { serverUrl, repository: `${repository.owner}/${repository.repo}` };
   const largestAsset = inputs['part-size'];
-  const registration = { model, version, declared, artifacts, external, largestAsset, place, stages };
+  const registration = {
+    model,
+    version,
+    declared,
+    artifacts,
+    external,
+    largestAsset,
+    place,
+    stages,
+  };
   const registered = await group('Upload', () => registerVersion(registration, ports));
   writeOutputs(registered);
   await writeSummary(renderRegistered(registered, collected.origins));
@@ -109,10 +118,7 @@ function describe({ origins, artifacts, notices }: Collected): void {
     'Collected',
     origins.map(({ field, from }) => `${field} from ${from}`),
   );
-  logGroup(
-    'Artifacts',
-    artifacts.map(describeArtifact),
-  );
+  logGroup('Artifacts', artifacts.map(describeArtifact));
   for (const { field, message } of notices) warning(toLogLine(`${field}: ${message}`));
 }
 

@@ -1,6 +1,10 @@
 import type { Problem } from '../core/errors.ts';
 import type { Artifact, PartialTraining } from '../core/generated/schema-types.ts';
-import { assembleMetadata, type CollectedFacts } from '../core/metadata/assemble-metadata.ts';
+import {
+  assembleMetadata,
+  type CollectedFacts,
+  mergeSources,
+} from '../core/metadata/assemble-metadata.ts';
 import type { DeclaredMetadata } from '../core/metadata/declared-metadata.ts';
 import type { Notice, Origin } from '../core/metadata/merge-log.ts';
 import type { ArtifactSource } from '../core/ports/artifact-source.ts';
@@ -8,8 +12,9 @@ import { checkExternal } from './check-external.ts';
 import { findArtifacts } from './find-artifacts.ts';
 import { readGitCheckout } from './git-checkout.ts';
 import { findLockfile } from './lockfile.ts';
-import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
+import { pinDatasets } from './pin-datasets.ts';
 import { readTrainingOutput } from './read-training-output.ts';
+import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
 import { readRuntime } from './runtime.ts';
 import { toSource } from './source.ts';
 import { readStages } from './stage-order.ts';
@@ -51,15 +56,13 @@ export async function collectVersion(leftovers: Leftovers): Promise<CollectedVer
   const output = { model, directory, artifactFiles, measuredOn, env };
   const found = await readTrainingOutput(output);
   const collected = await collectFacts(leftovers);
-  const assembled = assembleMetadata({
-    model,
-    ...files.layers,
-    found: found.layers,
-    collected,
-  });
+  const sources = { model, ...files.layers, found: found.layers, collected };
+  const merged = mergeSources(sources);
+  const data = await pinDatasets(merged, directory);
+  const assembled = assembleMetadata(sources, { ...merged, fields: data.fields });
   const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
   const external = assembled.ok ? await checkExternal(assembled.external, webFiles) : [];
-  const faults = [...files.problems, ...missing, ...problems, ...external];
+  const faults = [...files.problems, ...missing, ...data.problems, ...problems, ...external];
   if (!assembled.ok || faults.length > 0) return { ok: false, problems: faults };
   return {
     ...assembled,

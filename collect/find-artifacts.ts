@@ -3,7 +3,8 @@ import { assetFaults, planAssets } from '../core/artifact/plan-assets.ts';
 import type { Problem } from '../core/errors.ts';
 import type { ArtifactSource } from '../core/ports/artifact-source.ts';
 import { findNameFault, toAssetName } from './asset-name.ts';
-import { inspectFile, isInside } from './inspect-file.ts';
+import { isInside } from './inside.ts';
+import { inspectFile } from './inspect-file.ts';
 import { type Match, matchFiles } from './match-files.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { packDirectory } from './pack-directory.ts';
@@ -52,7 +53,9 @@ function withoutContained(matches: readonly Match[]): readonly Match[] {
   const taken = new Set<string>();
   return matches.flatMap((match) => {
     if (match.kind === 'directory') {
-      const inOther = folders.some((folder) => folder !== match.base && isInside(folder, match.base));
+      const inOther = folders.some(
+        (folder) => folder !== match.base && isInside(folder, match.base),
+      );
       return inOther ? [] : [match];
     }
     const files = match.files.filter(

@@ -1,5 +1,5 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isInside } from './inside.ts';
 import type { FoundFile } from './read-chunks.ts';
 
 /** Why a file cannot be registered, as a text that follows its name. */
@@ -22,9 +22,4 @@ export async function inspectFile(file: string, base: string): Promise<FoundFile
         : 'cannot be read; check its permissions',
     };
   }
-}
-
-export function isInside(folder: string, file: string): boolean {
-  const path = relative(folder, file);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { RegistryError } from '../core/errors.ts';
 
 /** Fewer, larger reads cost less, and one buffer for all of them keeps memory as it is. */
@@ -37,6 +37,12 @@ export async function* readChunks(
   } finally {
     await handle.close();
   }
+}
+
+/** A file as it is now, whole. */
+export async function* readWhole(file: string): AsyncGenerator<Uint8Array> {
+  const { size, mtimeMs } = await stat(file);
+  yield* readChunks({ file, size, modifiedMs: mtimeMs }, 0, size);
 }
 
 async function openFound(found: FoundFile): Promise<FileHandle> {

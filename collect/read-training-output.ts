@@ -3,9 +3,11 @@ import { DOCUMENT_KINDS } from '../core/document/document-kinds.ts';
 import type { MetadataLayer } from '../core/metadata/merge-layers.ts';
 import type { Notice } from '../core/metadata/merge-log.ts';
 import type { Findings, Reader, TrainingOutput } from './reader.ts';
+import { dvcReader } from './readers/dvc.ts';
+import { weightsReader } from './readers/weights.ts';
 
 /** The surest first: where two know the same field, the first has the last word. */
-const READERS: readonly Reader[] = [];
+const READERS: readonly Reader[] = [dvcReader, weightsReader];
 
 /** All that training left behind, by every reader that finds something. */
 export async function readTrainingOutput(output: TrainingOutput): Promise<Findings> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readChunks } from '../read-chunks.ts';
+import { readWhole } from '../read-chunks.ts';
 
 /** DVC 2 hashed texts as if their lines ended as on Unix; DVC 3 hashes what is there. */
 export type LineEnds = 'kept' | 'unix';
@@ -12,7 +12,7 @@ const MOST_ODD = 0.3;
 /** The md5 of a file as DVC makes it. */
 export async function md5OfFile(file: string, lineEnds: LineEnds): Promise<string> {
   const hash = createHash('md5');
-  for await (const chunk of readChunks(file)) {
+  for await (const chunk of readWhole(file)) {
     hash.update(lineEnds === 'unix' && isText(chunk) ? toUnixLines(chunk) : chunk);
   }
   return hash.digest('hex');

@@ -28,7 +28,11 @@ export function planAssets(
 ): readonly PlannedArtifact[] {
   return sources.map((source) => {
     const layout = layOut(source);
-    return { source, layout, assets: splitAssets({ name: source.name, size: layout.size }, largest) };
+    return {
+      source,
+      layout,
+      assets: splitAssets({ name: source.name, size: layout.size }, largest),
+    };
   });
 }
 

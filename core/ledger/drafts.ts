@@ -39,7 +39,9 @@ export function findAbandonedDraft(
     const { run, attempt } = attemptOf(tagName);
     return run === own.run && attempt < own.attempt && !passedOver.has(id);
   });
-  return left.toSorted((a, b) => attemptOf(b.tagName).attempt - attemptOf(a.tagName).attempt)[0] ?? null;
+  return (
+    left.toSorted((a, b) => attemptOf(b.tagName).attempt - attemptOf(a.tagName).attempt)[0] ?? null
+  );
 }
 
 export interface SpentDraft {

@@ -2,7 +2,7 @@ import type { Problem } from '../errors.ts';
 import type { Artifact, PartialTraining, Source } from '../generated/schema-types.ts';
 import type { DeclaredMetadata } from './declared-metadata.ts';
 import { toArtifacts } from './external-artifacts.ts';
-import { type MergedFields, type MetadataLayer, mergeLayers } from './merge-layers.ts';
+import { type Merged, type MergedFields, type MetadataLayer, mergeLayers } from './merge-layers.ts';
 import type { Notice, Origin } from './merge-log.ts';
 import { missingFields } from './missing-fields.ts';
 
@@ -37,15 +37,22 @@ export type AssembledMetadata =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Puts together what all sources know; where two know the same field, the first here wins. */
-export function assembleMetadata(sources: MetadataSources): AssembledMetadata {
+export function mergeSources(sources: MetadataSources): Merged {
   const { metadata, hyperparameters, metrics, modelFile, found, collected } = sources;
   const machine = { from: 'the machine', fields: { training: collected.training } };
-  const { fields, origins, notices } = mergeLayers(
+  return mergeLayers(
     [metadata, hyperparameters, metrics, modelFile, ...found, machine].filter(
       (layer) => layer !== null,
     ),
   );
-  const declared = complete(fields, collected.source);
+}
+
+/** What a registration declares, or all that no source knows. */
+export function assembleMetadata(
+  sources: MetadataSources,
+  { fields, origins, notices }: Merged = mergeSources(sources),
+): AssembledMetadata {
+  const declared = complete(fields, sources.collected.source);
   const external = toArtifacts(fields.artifacts ?? []);
   if (declared !== null) return { ok: true, declared, external, notices, origins };
   return { ok: false, problems: missingFields(fields, sources) };

@@ -75,10 +75,7 @@ export class RegistrationAttempt {
     await sweepDrafts({ history, draftTag: this.#draftTag, settled }, this.#ports);
   }
 
-  async #adopt(
-    version: RecordedVersion,
-    history: ModelHistory,
-  ): Promise<RegisteredVersion | null> {
+  async #adopt(version: RecordedVersion, history: ModelHistory): Promise<RegisteredVersion | null> {
     const context = { registration: this.#registration, history, ports: this.#ports };
     const adopted = await adoptVersion(version, context);
     if (adopted === null) this.#differing.add(version.tag.version);

@@ -92,8 +92,7 @@ async function keep(there: Asset, content: AssetContent): Promise<string> {
 /** metadata.json is looked at when its turn comes; `starter` is what a broken upload left. */
 function assertPlanned(held: readonly Asset[], planned: ReadonlySet<string>): void {
   const odd = held.find(
-    ({ name, state }) =>
-      state === 'uploaded' && name !== 'metadata.json' && !planned.has(name),
+    ({ name, state }) => state === 'uploaded' && name !== 'metadata.json' && !planned.has(name),
   );
   if (odd !== undefined) throw contested(odd.name);
 }

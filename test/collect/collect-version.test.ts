@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { collectVersion, type Leftovers } from '../../collect/collect-version.ts';
 import { hashFile } from '../../collect/hash-file.ts';
-import { LARGEST_ASSET } from '../../core/artifact/plan-assets.ts';
 import { LOCKFILES } from '../../collect/lockfile.ts';
+import { LARGEST_ASSET } from '../../core/artifact/plan-assets.ts';
 import { folderWith } from './folder.ts';
 
 const FILES = {
@@ -19,7 +19,7 @@ function leftovers(files: Readonly<Record<string, string>>): Leftovers {
     model: 'iris',
     directory: folderWith(files),
     largestAsset: LARGEST_ASSET,
-  path: 'out/model.json',
+    path: 'out/model.json',
     metadata: '',
     hyperparameters: 'out/params.yml',
     metrics: 'out/metrics.json',

@@ -71,7 +71,9 @@ describe('findArtifacts', () => {
         ],
       },
     ]);
-    expect(files).toEqual(['a.bin', 'b.txt', 'w/c.bin'].map((name) => join(directory, 'out', name)));
+    expect(files).toEqual(
+      ['a.bin', 'b.txt', 'w/c.bin'].map((name) => join(directory, 'out', name)),
+    );
   });
 
   it.each([
@@ -193,7 +195,9 @@ describe('findArtifacts', () => {
 
   it('takes 999 assets and not one more, the parts counted', async () => {
     const names = Array.from({ length: 998 }, (_, index) => `out/${index}.bin`);
-    const folder = folderWith(Object.fromEntries([...names, 'out/last'].map((name) => [name, 'xx'])));
+    const folder = folderWith(
+      Object.fromEntries([...names, 'out/last'].map((name) => [name, 'xx'])),
+    );
     expect(await namesOf('out/*', folder)).toHaveLength(999);
     expect(await problemsOf('out/*', folder, 1)).toEqual([
       expect.stringMatching(/^null: makes 1998 assets/),

@@ -14,7 +14,7 @@ it('is what people compute with find, sort and sha256sum', () => {
     digest: `sha256:${createHash('sha256').update(text).digest('hex')}`,
   }));
   const command =
-    "find . -type f -printf '%P\\n' | LC_ALL=C sort | while read -r file; do sha256sum \"$file\"; done";
+    'find . -type f -printf \'%P\\n\' | LC_ALL=C sort | while read -r file; do sha256sum "$file"; done';
   const printed = execFileSync('sh', ['-c', command], { cwd: join(folder), encoding: 'utf8' });
   expect(directoryListing(digests)).toBe(printed);
 });

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { splitAssets } from '../../../core/artifact/split-assets.ts';
 
 it('leaves in one asset what fits into one', () => {
-  expect(splitAssets({ name: 'm.tar', size: 10 }, 10)).toEqual([{ name: 'm.tar', from: 0, to: 10 }]);
+  expect(splitAssets({ name: 'm.tar', size: 10 }, 10)).toEqual([
+    { name: 'm.tar', from: 0, to: 10 },
+  ]);
 });
 
 it('names parts in the order in which `cat` joins them', () => {
@@ -17,7 +19,10 @@ it('names parts in the order in which `cat` joins them', () => {
 });
 
 it('covers every byte once, with parts that are neither empty nor too large', () => {
-  const sizes = fc.record({ size: fc.integer({ min: 1, max: 5_000 }), largest: fc.integer({ min: 1, max: 700 }) });
+  const sizes = fc.record({
+    size: fc.integer({ min: 1, max: 5_000 }),
+    largest: fc.integer({ min: 1, max: 700 }),
+  });
   fc.assert(
     fc.property(sizes, ({ size, largest }) => {
       const parts = splitAssets({ name: 'm', size }, largest);

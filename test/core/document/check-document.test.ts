@@ -44,7 +44,9 @@ colour: blue
       "f.yml:1:9 owners: expected a list, got '@alice'; write ['@alice']",
       "f.yml:3:3 training.hyperparams: unknown field 'hyperparams', did you mean 'hyperparameters'?",
       "f.yml:7:16 training.datasets[0].version: expected text, got 1.10; put it in quotes: '1.10'",
-      expect.stringMatching(/^f.yml:8:7 training.datasets\[1\]: needs 'digest', 'version' or 'path'; add/),
+      expect.stringMatching(
+        /^f.yml:8:7 training.datasets\[1\]: needs 'digest', 'version' or 'path'; add/,
+      ),
       expect.stringMatching(
         /^f.yml:9:1 colour: unknown field 'colour'; allowed here: description,/,
       ),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAbandonedDraft, findSpentDrafts, formatDraftTag } from '../../../core/ledger/drafts.ts';
+import {
+  findAbandonedDraft,
+  findSpentDrafts,
+  formatDraftTag,
+} from '../../../core/ledger/drafts.ts';
 import type { Digest } from '../../../core/model/digest.ts';
 import { VersionTag } from '../../../core/model/version-tag.ts';
 import { aRegistration } from '../../builders/registration.ts';
@@ -85,7 +89,13 @@ describe('findSpentDrafts', () => {
     const versions = [1, 5].map((releaseId) => ({
       tag: VersionTag.of('iris', `1.0.${releaseId}`),
       commit: 'c'.repeat(40),
-      record: { releaseId, metadataAssetId: 1, metadataDigest: KEY, requestKey: KEY, figures: null },
+      record: {
+        releaseId,
+        metadataAssetId: 1,
+        metadataDigest: KEY,
+        requestKey: KEY,
+        figures: null,
+      },
     }));
     const spent = findSpentDrafts({ ...EMPTY, drafts, versions }, { draftTag, now: NOW });
     expect(spent.map(({ id }) => id)).toEqual([2]);

@@ -5,8 +5,8 @@ import {
   formatAssignmentMessage,
   parseAssignmentMessage,
 } from '../../../core/ledger/assignment-record.ts';
-import { formatTagMessage, parseTrailers } from '../../../core/ledger/tag-message.ts';
 import { formatRecordedEvaluation } from '../../../core/ledger/recorded-evaluation.ts';
+import { formatTagMessage, parseTrailers } from '../../../core/ledger/tag-message.ts';
 import {
   formatVersionMessage,
   parseVersionMessage,

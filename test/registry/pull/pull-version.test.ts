@@ -192,7 +192,10 @@ function directory(): Published {
       ...artifact,
       path: 'out/model',
       files,
-      assets: (artifact.assets ?? []).map((asset, index) => ({ ...asset, name: names[index] ?? '' })),
+      assets: (artifact.assets ?? []).map((asset, index) => ({
+        ...asset,
+        name: names[index] ?? '',
+      })),
     },
     contents: contents.map(([, part], index) => [names[index] ?? '', part]),
   };
