@@ -22757,16 +22757,21 @@ var GitHubAssetStore = class {
 			throw toRegistryError(error, `download the asset ${assetId}`);
 		}
 	}
-	async #settle({ release, content }, { digest, stored, error }) {
+	async #settle({ release, content }, sent) {
+		const { stored, error } = sent;
 		if (error !== null && isRefusal$1(error)) return await this.#refuse({
 			release,
 			content
 		}, error);
 		const held = stored ?? await this.#findHeld(release, content.name);
-		if (held !== null && digest !== null && isWhole(held, content, digest)) return {
-			id: held.id,
-			digest
-		};
+		if (held?.state === "uploaded") {
+			const digest = sent.digest ?? await digestOf(content);
+			if (isWhole(held, content, digest)) return {
+				id: held.id,
+				digest
+			};
+			if (stored === null) throw contested(content.name);
+		}
 		if (held !== null) await this.delete(held.id);
 		return {
 			reason: error?.message ?? "GitHub holds other bytes than were sent",
@@ -22820,8 +22825,19 @@ function isRefusal$1(error) {
 	return error.status < 500 && !isAlreadyThere(error);
 }
 function isWhole(held, content, digest) {
-	if (held.state !== "uploaded" || held.size !== content.size) return false;
+	if (held.size !== content.size) return false;
 	return held.digest === null || held.digest === digest;
+}
+async function digestOf(content) {
+	const hash = createHash("sha256");
+	for await (const chunk of content.open()) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
+function contested(name) {
+	return new RegistryError("DRAFT_CONTESTED", {
+		problem: `The draft release holds another "${name}" than was sent.`,
+		remedy: "Run it again: it then works on a draft of its own."
+	});
 }
 function uploadUrl(release, name) {
 	const url = new URL(release.uploadUrl.replace(/\{.*$/, ""));
@@ -22877,10 +22893,11 @@ const schema31 = {
 		"artifacts": {
 			"type": "array",
 			"minItems": 1,
-			"description": "The files that training produced; each is an asset of the release.",
+			"description": "What training produced: files and directories that are assets of the release, and references to what lies elsewhere.",
 			"items": { "$ref": "#/$defs/artifact" }
 		},
 		"interface": { "$ref": "#/$defs/interface" },
+		"weights": { "$ref": "#/$defs/weights" },
 		"documentation": { "$ref": "#/$defs/documentation" },
 		"lineage": { "$ref": "#/$defs/lineage" },
 		"tags": { "$ref": "#/$defs/tags" }
@@ -22912,6 +22929,12 @@ const schema31 = {
 			"description": "\"sha256:\" and 64 small hexadecimal digits.",
 			"pattern": "^sha256:[0-9a-f]{64}$",
 			"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]
+		},
+		"dataDigest": {
+			"type": "string",
+			"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+			"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+			"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
 		},
 		"commit": {
 			"type": "string",
@@ -23012,6 +23035,12 @@ const schema31 = {
 						"actor": {
 							"type": "string",
 							"description": "Who started it."
+						},
+						"runner": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The machine it ran on: its image, system and architecture.",
+							"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 						}
 					}
 				}
@@ -23102,13 +23131,19 @@ const schema31 = {
 					"description": "Where it lies.",
 					"examples": ["s3://acme-data/iris.csv"]
 				},
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file or directory that was read, from the folder of the registration.",
+					"examples": ["data/iris.csv"]
+				},
 				"version": {
 					"type": "string",
 					"minLength": 1,
 					"description": "Its version, as its keeper counts.",
 					"examples": ["1.2.1"]
 				},
-				"digest": { "$ref": "#/$defs/digest" },
+				"digest": { "$ref": "#/$defs/dataDigest" },
 				"split": {
 					"type": "string",
 					"minLength": 1,
@@ -23156,7 +23191,13 @@ const schema31 = {
 					"description": "The part it was judged on.",
 					"examples": ["test"]
 				},
-				"digest": { "$ref": "#/$defs/digest" },
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file or directory that was read, from the folder of the registration.",
+					"examples": ["data/holdout.csv"]
+				},
+				"digest": { "$ref": "#/$defs/dataDigest" },
 				"rows": {
 					"type": "integer",
 					"minimum": 0,
@@ -23245,39 +23286,201 @@ const schema31 = {
 		"artifact": {
 			"type": "object",
 			"title": "Artifact",
-			"description": "One file that training produced.",
+			"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"size",
+				"digest"
+			],
+			"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Where it lay, from the folder it was registered from.",
+					"examples": ["out/model.onnx"]
+				},
+				"size": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Bytes; of a directory, those of all its files together."
+				},
+				"digest": {
+					"$ref": "#/$defs/digest",
+					"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+				},
+				"mediaType": {
+					"type": "string",
+					"minLength": 1,
+					"description": "What kind of file it is; application/x-tar for a directory.",
+					"examples": ["application/json"]
+				},
+				"assets": {
+					"type": "array",
+					"minItems": 1,
+					"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+					"items": { "$ref": "#/$defs/asset" }
+				},
+				"files": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Of a directory: every file in it, sorted by path.",
+					"items": { "$ref": "#/$defs/packedFile" }
+				},
+				"uri": { "$ref": "#/$defs/artifactUri" }
+			}
+		},
+		"asset": {
+			"type": "object",
+			"title": "StoredAsset",
+			"description": "One asset of the release.",
 			"additionalProperties": false,
 			"required": [
 				"name",
-				"path",
 				"size",
 				"digest"
 			],
 			"properties": {
 				"name": {
 					"type": "string",
-					"description": "The name of the release asset.",
+					"description": "Its name on the release.",
 					"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 					"maxLength": 255,
-					"examples": ["model.onnx"]
-				},
-				"path": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Where the file lay, from the folder it was registered from.",
-					"examples": ["out/model.onnx"]
+					"examples": ["model.onnx", "model.tar.part-002"]
 				},
 				"size": {
 					"type": "integer",
 					"minimum": 1,
 					"description": "Bytes."
 				},
-				"digest": { "$ref": "#/$defs/digest" },
-				"mediaType": {
+				"digest": { "$ref": "#/$defs/digest" }
+			}
+		},
+		"packedFile": {
+			"type": "object",
+			"title": "PackedFile",
+			"description": "One file of a directory, and where its content stands in the tar.",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"size",
+				"digest",
+				"offset"
+			],
+			"properties": {
+				"path": {
 					"type": "string",
 					"minLength": 1,
-					"description": "What kind of file it is.",
-					"examples": ["application/json"]
+					"description": "From the directory, with slashes.",
+					"examples": ["tokenizer/vocab.txt"]
+				},
+				"size": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Bytes."
+				},
+				"digest": { "$ref": "#/$defs/digest" },
+				"offset": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "The first byte of its content, from the beginning of the joined assets."
+				}
+			}
+		},
+		"artifactUri": {
+			"type": "string",
+			"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+			"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+			"maxLength": 2e3,
+			"examples": ["s3://acme-models/iris/model.bin"]
+		},
+		"weights": {
+			"type": "array",
+			"description": "What the headers of weight files tell.",
+			"items": {
+				"type": "object",
+				"title": "Weights",
+				"additionalProperties": false,
+				"required": ["path", "format"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file, from the folder it was registered from.",
+						"examples": ["out/model.safetensors"]
+					},
+					"format": {
+						"enum": [
+							"safetensors",
+							"onnx",
+							"gguf"
+						],
+						"description": "Its format."
+					},
+					"architecture": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The kind of network, as the file names it.",
+						"examples": ["llama"]
+					},
+					"parameters": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "How many numbers training found, all tensors together."
+					},
+					"dataTypes": {
+						"type": "object",
+						"description": "How many of the parameters are kept in which data type.",
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"examples": [{ "F16": 124439808 }]
+					},
+					"opsets": {
+						"type": "object",
+						"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"examples": [{ "ai.onnx": 21 }]
+					},
+					"tensors": {
+						"type": "array",
+						"description": "Each tensor, where there are not too many to list.",
+						"items": {
+							"type": "object",
+							"title": "Tensor",
+							"additionalProperties": false,
+							"required": [
+								"name",
+								"type",
+								"shape"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"description": "Its name in the file."
+								},
+								"type": {
+									"type": "string",
+									"description": "Its data type.",
+									"examples": ["F16"]
+								},
+								"shape": {
+									"type": "array",
+									"description": "Its dimensions.",
+									"items": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"examples": [[768, 3072]]
+								}
+							}
+						}
+					}
 				}
 			}
 		},
@@ -23408,6 +23611,9 @@ const schema31 = {
 						"enum": [
 							"fine-tuned-from",
 							"distilled-from",
+							"quantized-from",
+							"adapter-of",
+							"merged-from",
 							"ensemble-of",
 							"derived-from"
 						]
@@ -23467,7 +23673,96 @@ const schema36 = {
 	},
 	"examples": [["@alice", "@acme/ml-platform"]]
 };
-const schema55 = {
+const schema60 = {
+	"type": "array",
+	"description": "What the headers of weight files tell.",
+	"items": {
+		"type": "object",
+		"title": "Weights",
+		"additionalProperties": false,
+		"required": ["path", "format"],
+		"properties": {
+			"path": {
+				"type": "string",
+				"minLength": 1,
+				"description": "The file, from the folder it was registered from.",
+				"examples": ["out/model.safetensors"]
+			},
+			"format": {
+				"enum": [
+					"safetensors",
+					"onnx",
+					"gguf"
+				],
+				"description": "Its format."
+			},
+			"architecture": {
+				"type": "string",
+				"minLength": 1,
+				"description": "The kind of network, as the file names it.",
+				"examples": ["llama"]
+			},
+			"parameters": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "How many numbers training found, all tensors together."
+			},
+			"dataTypes": {
+				"type": "object",
+				"description": "How many of the parameters are kept in which data type.",
+				"additionalProperties": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"examples": [{ "F16": 124439808 }]
+			},
+			"opsets": {
+				"type": "object",
+				"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+				"additionalProperties": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"examples": [{ "ai.onnx": 21 }]
+			},
+			"tensors": {
+				"type": "array",
+				"description": "Each tensor, where there are not too many to list.",
+				"items": {
+					"type": "object",
+					"title": "Tensor",
+					"additionalProperties": false,
+					"required": [
+						"name",
+						"type",
+						"shape"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"description": "Its name in the file."
+						},
+						"type": {
+							"type": "string",
+							"description": "Its data type.",
+							"examples": ["F16"]
+						},
+						"shape": {
+							"type": "array",
+							"description": "Its dimensions.",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [[768, 3072]]
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const schema61 = {
 	"type": "object",
 	"title": "Documentation",
 	"description": "What a user and a reviewer must know.",
@@ -23524,7 +23819,7 @@ const schema55 = {
 		}
 	}
 };
-const schema56 = {
+const schema62 = {
 	"type": "array",
 	"description": "The models this one was made from.",
 	"items": {
@@ -23538,6 +23833,9 @@ const schema56 = {
 				"enum": [
 					"fine-tuned-from",
 					"distilled-from",
+					"quantized-from",
+					"adapter-of",
+					"merged-from",
 					"ensemble-of",
 					"derived-from"
 				]
@@ -23551,7 +23849,7 @@ const schema56 = {
 		}
 	}
 };
-const schema57 = {
+const schema63 = {
 	"type": "object",
 	"description": "Free keys and values.",
 	"additionalProperties": { "type": "string" },
@@ -23563,7 +23861,7 @@ const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
 const pattern7 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-const pattern15 = new RegExp("^https?://", "u");
+const pattern18 = new RegExp("^https?://", "u");
 const schema37 = {
 	"type": "object",
 	"title": "Source",
@@ -23633,6 +23931,12 @@ const schema37 = {
 				"actor": {
 					"type": "string",
 					"description": "Who started it."
+				},
+				"runner": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The machine it ran on: its image, system and architecture.",
+					"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 				}
 			}
 		}
@@ -23921,7 +24225,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "id" || key1 === "attempt" || key1 === "url" || key1 === "workflow" || key1 === "actor")) {
+				for (const key1 in data6) if (!(key1 === "id" || key1 === "attempt" || key1 === "url" || key1 === "workflow" || key1 === "actor" || key1 === "runner")) {
 					const err16 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/additionalProperties",
@@ -24066,8 +24370,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data6.runner !== void 0) {
+					let data12 = data6.runner;
+					if (typeof data12 === "string") {
+						if (func2(data12) < 1) {
+							const err24 = {
+								instancePath: instancePath + "/run/runner",
+								schemaPath: "#/properties/run/properties/runner/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema37.properties.run.properties.runner,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/run/runner",
+							schemaPath: "#/properties/run/properties/runner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.run.properties.runner.type,
+							parentSchema: schema37.properties.run.properties.runner,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
@@ -24077,13 +24415,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37.properties.run,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24093,8 +24431,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -24180,7 +24518,7 @@ const schema42 = {
 		"maxFeatures": .8
 	}]
 };
-const schema41 = {
+const schema43 = {
 	"type": "string",
 	"description": "\"sha256:\" and 64 small hexadecimal digits.",
 	"pattern": "^sha256:[0-9a-f]{64}$",
@@ -24205,13 +24543,19 @@ const schema40 = {
 			"description": "Where it lies.",
 			"examples": ["s3://acme-data/iris.csv"]
 		},
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file or directory that was read, from the folder of the registration.",
+			"examples": ["data/iris.csv"]
+		},
 		"version": {
 			"type": "string",
 			"minLength": 1,
 			"description": "Its version, as its keeper counts.",
 			"examples": ["1.2.1"]
 		},
-		"digest": { "$ref": "#/$defs/digest" },
+		"digest": { "$ref": "#/$defs/dataDigest" },
 		"split": {
 			"type": "string",
 			"minLength": 1,
@@ -24231,7 +24575,13 @@ const schema40 = {
 		}
 	}
 };
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema41 = {
+	"type": "string",
+	"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+	"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+	"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
+};
+const pattern10 = new RegExp("^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -24317,7 +24667,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "path" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -24384,18 +24734,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data2 = data.version;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
 				if (func2(data2) < 1) {
 					const err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.version,
+						parentSchema: schema40.properties.path,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -24404,13 +24754,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.version.type,
-					parentSchema: schema40.properties.version,
+					schema: schema40.properties.path.type,
+					parentSchema: schema40.properties.path,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -24418,18 +24768,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data3 = data.digest;
+		if (data.version !== void 0) {
+			let data3 = data.version;
 			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
+				if (func2(data3) < 1) {
 					const err10 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.version,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -24438,13 +24788,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err11 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema40.properties.version.type,
+					parentSchema: schema40.properties.version,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -24452,18 +24802,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.split !== void 0) {
-			let data4 = data.split;
+		if (data.digest !== void 0) {
+			let data4 = data.digest;
 			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
+				if (!pattern10.test(data4)) {
 					const err12 = {
-						instancePath: instancePath + "/split",
-						schemaPath: "#/properties/split/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40.properties.split,
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -24472,13 +24822,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/split",
-					schemaPath: "#/properties/split/type",
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/dataDigest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.split.type,
-					parentSchema: schema40.properties.split,
+					schema: schema41.type,
+					parentSchema: schema41,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -24486,10 +24836,44 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.split !== void 0) {
+			let data5 = data.split;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "#/properties/split/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.split,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "#/properties/split/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.split.type,
+					parentSchema: schema40.properties.split,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err14 = {
+			let data6 = data.rows;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err16 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -24497,15 +24881,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema40.properties.rows.type,
 					parentSchema: schema40.properties.rows,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err15 = {
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err17 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
@@ -24516,19 +24900,19 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema40.properties.rows,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		}
 		if (data.license !== void 0) {
-			let data6 = data.license;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err16 = {
+			let data7 = data.license;
+			if (typeof data7 === "string") {
+				if (func2(data7) < 1) {
+					const err18 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
@@ -24536,14 +24920,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
 						parentSchema: schema40.properties.license,
-						data: data6
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
@@ -24551,15 +24935,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema40.properties.license.type,
 					parentSchema: schema40.properties.license,
-					data: data6
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24569,8 +24953,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema40,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -24581,6 +24965,7 @@ validate24.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -24900,7 +25285,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data7.digest !== void 0) {
 					let data9 = data7.digest;
 					if (typeof data9 === "string") {
-						if (!pattern10.test(data9)) {
+						if (!pattern11.test(data9)) {
 							const err18 = {
 								instancePath: instancePath + "/lockfile/digest",
 								schemaPath: "#/$defs/digest/pattern",
@@ -24908,7 +25293,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^sha256:[0-9a-f]{64}$" },
 								message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 								schema: "^sha256:[0-9a-f]{64}$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -24922,8 +25307,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -25044,7 +25429,13 @@ const schema44 = {
 			"description": "The part it was judged on.",
 			"examples": ["test"]
 		},
-		"digest": { "$ref": "#/$defs/digest" },
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file or directory that was read, from the folder of the registration.",
+			"examples": ["data/holdout.csv"]
+		},
+		"digest": { "$ref": "#/$defs/dataDigest" },
 		"rows": {
 			"type": "integer",
 			"minimum": 0,
@@ -25488,7 +25879,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "path" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -25571,18 +25962,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (func2(data2) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema44.properties.path,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -25591,13 +25982,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err8 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema44.properties.path.type,
+					parentSchema: schema44.properties.path,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -25605,10 +25996,44 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.digest !== void 0) {
+			let data3 = data.digest;
+			if (typeof data3 === "string") {
+				if (!pattern10.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/dataDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data3 = data.rows;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err9 = {
+			let data4 = data.rows;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -25616,15 +26041,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema44.properties.rows.type,
 					parentSchema: schema44.properties.rows,
-					data: data3
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err10 = {
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
@@ -25635,10 +26060,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema44.properties.rows,
-						data: data3
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -25656,14 +26081,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.slices !== void 0) {
-			let data5 = data.slices;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			let data6 = data.slices;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.name === void 0) {
-							const err11 = {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.name === void 0) {
+							const err13 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
@@ -25671,14 +26096,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema44.properties.slices.items.required,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
-						if (data6.metrics === void 0) {
-							const err12 = {
+						if (data7.metrics === void 0) {
+							const err14 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
@@ -25686,14 +26111,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'metrics'",
 								schema: schema44.properties.slices.items.required,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
-							const err13 = {
+						for (const key1 in data7) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
+							const err15 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -25701,17 +26126,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data6.name !== void 0) {
-							let data7 = data6.name;
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err14 = {
+						if (data7.name !== void 0) {
+							let data8 = data7.name;
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err16 = {
 										instancePath: instancePath + "/slices/" + i0 + "/name",
 										schemaPath: "#/properties/slices/items/properties/name/minLength",
 										keyword: "minLength",
@@ -25719,14 +26144,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema44.properties.slices.items.properties.name,
-										data: data7
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err17 = {
 									instancePath: instancePath + "/slices/" + i0 + "/name",
 									schemaPath: "#/properties/slices/items/properties/name/type",
 									keyword: "type",
@@ -25734,17 +26159,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema44.properties.slices.items.properties.name.type,
 									parentSchema: schema44.properties.slices.items.properties.name,
-									data: data7
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
-						if (data6.rows !== void 0) {
-							let data8 = data6.rows;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err16 = {
+						if (data7.rows !== void 0) {
+							let data9 = data7.rows;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err18 = {
 									instancePath: instancePath + "/slices/" + i0 + "/rows",
 									schemaPath: "#/properties/slices/items/properties/rows/type",
 									keyword: "type",
@@ -25752,15 +26177,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be integer",
 									schema: schema44.properties.slices.items.properties.rows.type,
 									parentSchema: schema44.properties.slices.items.properties.rows,
-									data: data8
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 0 || isNaN(data8)) {
-									const err17 = {
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err19 = {
 										instancePath: instancePath + "/slices/" + i0 + "/rows",
 										schemaPath: "#/properties/slices/items/properties/rows/minimum",
 										keyword: "minimum",
@@ -25771,18 +26196,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema44.properties.slices.items.properties.rows,
-										data: data8
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
 						}
-						if (data6.metrics !== void 0) {
-							if (!validate28(data6.metrics, {
+						if (data7.metrics !== void 0) {
+							if (!validate28(data7.metrics, {
 								instancePath: instancePath + "/slices/" + i0 + "/metrics",
-								parentData: data6,
+								parentData: data7,
 								parentDataProperty: "metrics",
 								rootData,
 								dynamicAnchors
@@ -25792,7 +26217,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/slices/" + i0,
 							schemaPath: "#/properties/slices/items/type",
 							keyword: "type",
@@ -25800,15 +26225,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema44.properties.slices.items.type,
 							parentSchema: schema44.properties.slices.items,
-							data: data6
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/slices",
 					schemaPath: "#/properties/slices/type",
 					keyword: "type",
@@ -25816,15 +26241,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema44.properties.slices.type,
 					parentSchema: schema44.properties.slices,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25834,8 +26259,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema44,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -25849,47 +26274,90 @@ validate27.evaluated = {
 const schema50 = {
 	"type": "object",
 	"title": "Artifact",
-	"description": "One file that training produced.",
+	"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"size",
+		"digest"
+	],
+	"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Where it lay, from the folder it was registered from.",
+			"examples": ["out/model.onnx"]
+		},
+		"size": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Bytes; of a directory, those of all its files together."
+		},
+		"digest": {
+			"$ref": "#/$defs/digest",
+			"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+		},
+		"mediaType": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What kind of file it is; application/x-tar for a directory.",
+			"examples": ["application/json"]
+		},
+		"assets": {
+			"type": "array",
+			"minItems": 1,
+			"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+			"items": { "$ref": "#/$defs/asset" }
+		},
+		"files": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Of a directory: every file in it, sorted by path.",
+			"items": { "$ref": "#/$defs/packedFile" }
+		},
+		"uri": { "$ref": "#/$defs/artifactUri" }
+	}
+};
+const schema56 = {
+	"type": "string",
+	"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+	"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+	"maxLength": 2e3,
+	"examples": ["s3://acme-models/iris/model.bin"]
+};
+const pattern17 = new RegExp("^(?:s3|gs|hf|oci|https)://[^\\s@]+$", "u");
+const schema52 = {
+	"type": "object",
+	"title": "StoredAsset",
+	"description": "One asset of the release.",
 	"additionalProperties": false,
 	"required": [
 		"name",
-		"path",
 		"size",
 		"digest"
 	],
 	"properties": {
 		"name": {
 			"type": "string",
-			"description": "The name of the release asset.",
+			"description": "Its name on the release.",
 			"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 			"maxLength": 255,
-			"examples": ["model.onnx"]
-		},
-		"path": {
-			"type": "string",
-			"minLength": 1,
-			"description": "Where the file lay, from the folder it was registered from.",
-			"examples": ["out/model.onnx"]
+			"examples": ["model.onnx", "model.tar.part-002"]
 		},
 		"size": {
 			"type": "integer",
 			"minimum": 1,
 			"description": "Bytes."
 		},
-		"digest": { "$ref": "#/$defs/digest" },
-		"mediaType": {
-			"type": "string",
-			"minLength": 1,
-			"description": "What kind of file it is.",
-			"examples": ["application/json"]
-		}
+		"digest": { "$ref": "#/$defs/digest" }
 	}
 };
-const pattern13 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25900,177 +26368,128 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.path === void 0) {
+		if (data.size === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.size === void 0) {
+		if (data.digest === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "size" },
-				message: "must have required property 'size'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.digest === void 0) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "size" || key0 === "digest")) {
 			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'",
-				schema: schema50.required,
-				parentSchema: schema50,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "mediaType")) {
-			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema50,
+				parentSchema: schema52,
 				data
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (func2(data0) > 255) {
-					const err5 = {
+					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 255 },
 						message: "must NOT have more than 255 characters",
 						schema: 255,
-						parentSchema: schema50.properties.name,
+						parentSchema: schema52.properties.name,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
-					const err6 = {
+				if (!pattern14.test(data0)) {
+					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$" },
 						message: "must match pattern \"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$\"",
 						schema: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
-						parentSchema: schema50.properties.name,
+						parentSchema: schema52.properties.name,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err6 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema50.properties.name.type,
-					parentSchema: schema50.properties.name,
+					schema: schema52.properties.name.type,
+					parentSchema: schema52.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema50.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.properties.path.type,
-					parentSchema: schema50.properties.path,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
-			let data2 = data.size;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err10 = {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
 					instancePath: instancePath + "/size",
 					schemaPath: "#/properties/size/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema50.properties.size.type,
-					parentSchema: schema50.properties.size,
-					data: data2
+					schema: schema52.properties.size.type,
+					parentSchema: schema52.properties.size,
+					data: data1
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					const err11 = {
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err8 = {
 						instancePath: instancePath + "/size",
 						schemaPath: "#/properties/size/minimum",
 						keyword: "minimum",
@@ -26080,54 +26499,593 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema50.properties.size,
-						data: data2
+						parentSchema: schema52.properties.size,
+						data: data1
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
 		}
 		if (data.digest !== void 0) {
-			let data3 = data.digest;
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err12 = {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/$defs/digest/pattern",
 						keyword: "pattern",
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema52.type,
+			parentSchema: schema52,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema54 = {
+	"type": "object",
+	"title": "PackedFile",
+	"description": "One file of a directory, and where its content stands in the tar.",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"size",
+		"digest",
+		"offset"
+	],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "From the directory, with slashes.",
+			"examples": ["tokenizer/vocab.txt"]
+		},
+		"size": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Bytes."
+		},
+		"digest": { "$ref": "#/$defs/digest" },
+		"offset": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "The first byte of its content, from the beginning of the joined assets."
+		}
+	}
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.offset === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offset" },
+				message: "must have required property 'offset'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "offset")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema54.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema54.properties.path.type,
+					parentSchema: schema54.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema54.properties.size.type,
+					parentSchema: schema54.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema54.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.offset !== void 0) {
+			let data3 = data.offset;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/offset",
+					schemaPath: "#/properties/offset/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema54.properties.offset.type,
+					parentSchema: schema54.properties.offset,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/offset",
+						schemaPath: "#/properties/offset/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema54.properties.offset,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+validate37.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate34.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.assets === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "assets" },
+				message: "must have required property 'assets'",
+				schema: schema50.anyOf[0].required,
+				parentSchema: schema50.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "uri" },
+				message: "must have required property 'uri'",
+				schema: schema50.anyOf[1].required,
+				parentSchema: schema50.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema50.anyOf,
+			parentSchema: schema50,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "mediaType" || key0 === "assets" || key0 === "files" || key0 === "uri")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema50.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
 			} else {
-				const err13 = {
+				const err8 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema50.properties.path.type,
+					parentSchema: schema50.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err9 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema50.properties.size.type,
+					parentSchema: schema50.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema50.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
 					instancePath: instancePath + "/digest",
 					schemaPath: "#/$defs/digest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data3
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.mediaType !== void 0) {
-			let data4 = data.mediaType;
-			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
-					const err14 = {
+			let data3 = data.mediaType;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err13 = {
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/minLength",
 						keyword: "minLength",
@@ -26135,14 +27093,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
 						parentSchema: schema50.properties.mediaType,
-						data: data4
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/type",
 					keyword: "type",
@@ -26150,15 +27108,154 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema50.properties.mediaType.type,
 					parentSchema: schema50.properties.mediaType,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.assets !== void 0) {
+			let data4 = data.assets;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/assets",
+						schemaPath: "#/properties/assets/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema50.properties.assets,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate35(data4[i0], {
+					instancePath: instancePath + "/assets/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/assets",
+					schemaPath: "#/properties/assets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema50.properties.assets.type,
+					parentSchema: schema50.properties.assets,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data6 = data.files;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema50.properties.files,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate37(data6[i1], {
+					instancePath: instancePath + "/files/" + i1,
+					parentData: data6,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema50.properties.files.type,
+					parentSchema: schema50.properties.files,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data8 = data.uri;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 2e3) {
+					const err19 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/$defs/artifactUri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema56,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern17.test(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/$defs/artifactUri/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$" },
+						message: "must match pattern \"^(?:s3|gs|hf|oci|https)://[^\\s@]+$\"",
+						schema: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+						parentSchema: schema56,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/$defs/artifactUri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -26168,8 +27265,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema50,
 			data
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -26180,7 +27277,7 @@ validate34.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema57 = {
 	"type": "object",
 	"title": "Interface",
 	"description": "What the model takes and gives.",
@@ -26199,7 +27296,7 @@ const schema52 = {
 		}
 	}
 };
-const schema53 = {
+const schema58 = {
 	"type": "object",
 	"title": "Field",
 	"additionalProperties": false,
@@ -26236,10 +27333,10 @@ const schema53 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26250,8 +27347,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -26265,8 +27362,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -26281,7 +27378,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -26302,8 +27399,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -26317,8 +27414,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -26333,7 +27430,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -26351,7 +27448,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -26365,8 +27462,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -26385,7 +27482,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -26399,8 +27496,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -26421,8 +27518,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -26441,7 +27538,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -26457,8 +27554,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -26475,8 +27572,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -26493,8 +27590,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -26509,8 +27606,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -26525,8 +27622,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -26548,8 +27645,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -26563,8 +27660,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -26579,7 +27676,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -26597,7 +27694,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -26611,8 +27708,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -26631,7 +27728,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -26645,8 +27742,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -26667,8 +27764,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -26687,7 +27784,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -26703,8 +27800,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -26721,8 +27818,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -26739,8 +27836,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -26755,8 +27852,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -26771,8 +27868,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -26787,18 +27884,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate40.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -27376,471 +28473,492 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.interface !== void 0) {
-			if (!validate36(data.interface, {
+			if (!validate40(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.documentation !== void 0) {
-			let data15 = data.documentation;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!(key1 === "intendedUse" || key1 === "limitations" || key1 === "license" || key1 === "risks" || key1 === "privacy" || key1 === "links")) {
-					const err32 = {
-						instancePath: instancePath + "/documentation",
-						schemaPath: "#/$defs/documentation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema55,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data15.intendedUse !== void 0) {
-					let data16 = data15.intendedUse;
-					if (typeof data16 === "string") {
-						if (func2(data16) < 1) {
+		if (data.weights !== void 0) {
+			let data15 = data.weights;
+			if (Array.isArray(data15)) {
+				const len3 = data15.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data16 = data15[i3];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.path === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data16.format === void 0) {
 							const err33 = {
-								instancePath: instancePath + "/documentation/intendedUse",
-								schemaPath: "#/$defs/documentation/properties/intendedUse/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "format" },
+								message: "must have required property 'format'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
 							errors++;
 						}
-					} else {
-						const err34 = {
-							instancePath: instancePath + "/documentation/intendedUse",
-							schemaPath: "#/$defs/documentation/properties/intendedUse/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data15.limitations !== void 0) {
-					let data17 = data15.limitations;
-					if (typeof data17 === "string") {
-						if (func2(data17) < 1) {
-							const err35 = {
-								instancePath: instancePath + "/documentation/limitations",
-								schemaPath: "#/$defs/documentation/properties/limitations/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.limitations,
-								data: data17
+						for (const key1 in data16) if (!(key1 === "path" || key1 === "format" || key1 === "architecture" || key1 === "parameters" || key1 === "dataTypes" || key1 === "opsets" || key1 === "tensors")) {
+							const err34 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema60.items,
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-					} else {
-						const err36 = {
-							instancePath: instancePath + "/documentation/limitations",
-							schemaPath: "#/$defs/documentation/properties/limitations/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				if (data15.license !== void 0) {
-					let data18 = data15.license;
-					if (typeof data18 === "string") {
-						if (func2(data18) < 1) {
-							const err37 = {
-								instancePath: instancePath + "/documentation/license",
-								schemaPath: "#/$defs/documentation/properties/license/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.license,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/documentation/license",
-							schemaPath: "#/$defs/documentation/properties/license/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				}
-				if (data15.risks !== void 0) {
-					let data19 = data15.risks;
-					if (typeof data19 === "string") {
-						if (func2(data19) < 1) {
-							const err39 = {
-								instancePath: instancePath + "/documentation/risks",
-								schemaPath: "#/$defs/documentation/properties/risks/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.risks,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-					} else {
-						const err40 = {
-							instancePath: instancePath + "/documentation/risks",
-							schemaPath: "#/$defs/documentation/properties/risks/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-				}
-				if (data15.privacy !== void 0) {
-					let data20 = data15.privacy;
-					if (typeof data20 === "string") {
-						if (func2(data20) < 1) {
-							const err41 = {
-								instancePath: instancePath + "/documentation/privacy",
-								schemaPath: "#/$defs/documentation/properties/privacy/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.privacy,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/documentation/privacy",
-							schemaPath: "#/$defs/documentation/properties/privacy/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data15.links !== void 0) {
-					let data21 = data15.links;
-					if (Array.isArray(data21)) {
-						const len3 = data21.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data22 = data21[i3];
-							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-								if (data22.title === void 0) {
-									const err43 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "title" },
-										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+						if (data16.path !== void 0) {
+							let data17 = data16.path;
+							if (typeof data17 === "string") {
+								if (func2(data17) < 1) {
+									const err35 = {
+										instancePath: instancePath + "/weights/" + i3 + "/path",
+										schemaPath: "#/$defs/weights/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.path,
+										data: data17
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								if (data22.url === void 0) {
-									const err44 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "url" },
-										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/weights/" + i3 + "/path",
+									schemaPath: "#/$defs/weights/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.path.type,
+									parentSchema: schema60.items.properties.path,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data16.format !== void 0) {
+							let data18 = data16.format;
+							if (!(data18 === "safetensors" || data18 === "onnx" || data18 === "gguf")) {
+								const err37 = {
+									instancePath: instancePath + "/weights/" + i3 + "/format",
+									schemaPath: "#/$defs/weights/items/properties/format/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.items.properties.format.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema60.items.properties.format.enum,
+									parentSchema: schema60.items.properties.format,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data16.architecture !== void 0) {
+							let data19 = data16.architecture;
+							if (typeof data19 === "string") {
+								if (func2(data19) < 1) {
+									const err38 = {
+										instancePath: instancePath + "/weights/" + i3 + "/architecture",
+										schemaPath: "#/$defs/weights/items/properties/architecture/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.architecture,
+										data: data19
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
-								for (const key2 in data22) if (!(key2 === "title" || key2 === "url")) {
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/weights/" + i3 + "/architecture",
+									schemaPath: "#/$defs/weights/items/properties/architecture/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.architecture.type,
+									parentSchema: schema60.items.properties.architecture,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data16.parameters !== void 0) {
+							let data20 = data16.parameters;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err40 = {
+									instancePath: instancePath + "/weights/" + i3 + "/parameters",
+									schemaPath: "#/$defs/weights/items/properties/parameters/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema60.items.properties.parameters.type,
+									parentSchema: schema60.items.properties.parameters,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err41 = {
+										instancePath: instancePath + "/weights/" + i3 + "/parameters",
+										schemaPath: "#/$defs/weights/items/properties/parameters/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema60.items.properties.parameters,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+						}
+						if (data16.dataTypes !== void 0) {
+							let data21 = data16.dataTypes;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) for (const key2 in data21) {
+								let data22 = data21[key2];
+								if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+									const err42 = {
+										instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/weights/items/properties/dataTypes/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.dataTypes.additionalProperties.type,
+										parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (typeof data22 == "number" && isFinite(data22)) {
+									if (data22 < 0 || isNaN(data22)) {
+										const err43 = {
+											instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							}
+							else {
+								const err44 = {
+									instancePath: instancePath + "/weights/" + i3 + "/dataTypes",
+									schemaPath: "#/$defs/weights/items/properties/dataTypes/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.dataTypes.type,
+									parentSchema: schema60.items.properties.dataTypes,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data16.opsets !== void 0) {
+							let data23 = data16.opsets;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
+								let data24 = data23[key3];
+								if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 									const err45 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+										instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/weights/items/properties/opsets/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.opsets.additionalProperties.type,
+										parentSchema: schema60.items.properties.opsets.additionalProperties,
+										data: data24
 									};
 									if (vErrors === null) vErrors = [err45];
 									else vErrors.push(err45);
 									errors++;
 								}
-								if (data22.title !== void 0) {
-									let data23 = data22.title;
-									if (typeof data23 === "string") {
-										if (func2(data23) < 1) {
-											const err46 = {
-												instancePath: instancePath + "/documentation/links/" + i3 + "/title",
-												schemaPath: "#/$defs/documentation/properties/links/items/properties/title/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
-												data: data23
-											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
-											errors++;
-										}
-									} else {
-										const err47 = {
-											instancePath: instancePath + "/documentation/links/" + i3 + "/title",
-											schemaPath: "#/$defs/documentation/properties/links/items/properties/title/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
-											data: data23
+								if (typeof data24 == "number" && isFinite(data24)) {
+									if (data24 < 0 || isNaN(data24)) {
+										const err46 = {
+											instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/$defs/weights/items/properties/opsets/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.opsets.additionalProperties,
+											data: data24
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
-								if (data22.url !== void 0) {
-									let data24 = data22.url;
-									if (typeof data24 === "string") {
-										if (!pattern15.test(data24)) {
+							}
+							else {
+								const err47 = {
+									instancePath: instancePath + "/weights/" + i3 + "/opsets",
+									schemaPath: "#/$defs/weights/items/properties/opsets/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.opsets.type,
+									parentSchema: schema60.items.properties.opsets,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data16.tensors !== void 0) {
+							let data25 = data16.tensors;
+							if (Array.isArray(data25)) {
+								const len4 = data25.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data26 = data25[i4];
+									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+										if (data26.name === void 0) {
 											const err48 = {
-												instancePath: instancePath + "/documentation/links/" + i3 + "/url",
-												schemaPath: "#/$defs/documentation/properties/links/items/properties/url/pattern",
-												keyword: "pattern",
-												params: { pattern: "^https?://" },
-												message: "must match pattern \"^https?://\"",
-												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
-												data: data24
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
 											};
 											if (vErrors === null) vErrors = [err48];
 											else vErrors.push(err48);
 											errors++;
 										}
+										if (data26.type === void 0) {
+											const err49 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "type" },
+												message: "must have required property 'type'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+										if (data26.shape === void 0) {
+											const err50 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "shape" },
+												message: "must have required property 'shape'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+										for (const key4 in data26) if (!(key4 === "name" || key4 === "type" || key4 === "shape")) {
+											const err51 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+										if (data26.name !== void 0) {
+											let data27 = data26.name;
+											if (typeof data27 !== "string") {
+												const err52 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/name",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.name.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.name,
+													data: data27
+												};
+												if (vErrors === null) vErrors = [err52];
+												else vErrors.push(err52);
+												errors++;
+											}
+										}
+										if (data26.type !== void 0) {
+											let data28 = data26.type;
+											if (typeof data28 !== "string") {
+												const err53 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/type",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/type/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.type.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.type,
+													data: data28
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+										}
+										if (data26.shape !== void 0) {
+											let data29 = data26.shape;
+											if (Array.isArray(data29)) {
+												const len5 = data29.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data30 = data29[i5];
+													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+														const err54 = {
+															instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+															schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer",
+															schema: schema60.items.properties.tensors.items.properties.shape.items.type,
+															parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+															data: data30
+														};
+														if (vErrors === null) vErrors = [err54];
+														else vErrors.push(err54);
+														errors++;
+													}
+													if (typeof data30 == "number" && isFinite(data30)) {
+														if (data30 < 0 || isNaN(data30)) {
+															const err55 = {
+																instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+																schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0",
+																schema: 0,
+																parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err55];
+															else vErrors.push(err55);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err56 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema60.items.properties.tensors.items.properties.shape.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.shape,
+													data: data29
+												};
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
+												errors++;
+											}
+										}
 									} else {
-										const err49 = {
-											instancePath: instancePath + "/documentation/links/" + i3 + "/url",
-											schemaPath: "#/$defs/documentation/properties/links/items/properties/url/type",
+										const err57 = {
+											instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+											schemaPath: "#/$defs/weights/items/properties/tensors/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
-											data: data24
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema60.items.properties.tensors.items.type,
+											parentSchema: schema60.items.properties.tensors.items,
+											data: data26
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err50 = {
-									instancePath: instancePath + "/documentation/links/" + i3,
-									schemaPath: "#/$defs/documentation/properties/links/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-					} else {
-						const err51 = {
-							instancePath: instancePath + "/documentation/links",
-							schemaPath: "#/$defs/documentation/properties/links/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-			} else {
-				const err52 = {
-					instancePath: instancePath + "/documentation",
-					schemaPath: "#/$defs/documentation/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
-				errors++;
-			}
-		}
-		if (data.lineage !== void 0) {
-			let data25 = data.lineage;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data26 = data25[i4];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.relation === void 0) {
-							const err53 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/required",
-								keyword: "required",
-								params: { missingProperty: "relation" },
-								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						if (data26.parent === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/required",
-								keyword: "required",
-								params: { missingProperty: "parent" },
-								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						for (const key3 in data26) if (!(key3 === "relation" || key3 === "parent")) {
-							const err55 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data26.relation !== void 0) {
-							let data27 = data26.relation;
-							if (!(data27 === "fine-tuned-from" || data27 === "distilled-from" || data27 === "ensemble-of" || data27 === "derived-from")) {
-								const err56 = {
-									instancePath: instancePath + "/lineage/" + i4 + "/relation",
-									schemaPath: "#/$defs/lineage/items/properties/relation/enum",
-									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-						if (data26.parent !== void 0) {
-							let data28 = data26.parent;
-							if (typeof data28 === "string") {
-								if (func2(data28) < 1) {
-									const err57 = {
-										instancePath: instancePath + "/lineage/" + i4 + "/parent",
-										schemaPath: "#/$defs/lineage/items/properties/parent/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema56.items.properties.parent,
-										data: data28
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-							} else {
 								const err58 = {
-									instancePath: instancePath + "/lineage/" + i4 + "/parent",
-									schemaPath: "#/$defs/lineage/items/properties/parent/type",
+									instancePath: instancePath + "/weights/" + i3 + "/tensors",
+									schemaPath: "#/$defs/weights/items/properties/tensors/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
-									data: data28
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema60.items.properties.tensors.type,
+									parentSchema: schema60.items.properties.tensors,
+									data: data25
 								};
 								if (vErrors === null) vErrors = [err58];
 								else vErrors.push(err58);
@@ -27849,14 +28967,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err59 = {
-							instancePath: instancePath + "/lineage/" + i4,
-							schemaPath: "#/$defs/lineage/items/type",
+							instancePath: instancePath + "/weights/" + i3,
+							schemaPath: "#/$defs/weights/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data26
+							schema: schema60.items.type,
+							parentSchema: schema60.items,
+							data: data16
 						};
 						if (vErrors === null) vErrors = [err59];
 						else vErrors.push(err59);
@@ -27865,58 +28983,550 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err60 = {
-					instancePath: instancePath + "/lineage",
-					schemaPath: "#/$defs/lineage/type",
+					instancePath: instancePath + "/weights",
+					schemaPath: "#/$defs/weights/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data25
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data15
 				};
 				if (vErrors === null) vErrors = [err60];
 				else vErrors.push(err60);
 				errors++;
 			}
 		}
-		if (data.tags !== void 0) {
-			let data29 = data.tags;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key4 in data29) {
-				let data30 = data29[key4];
-				if (typeof data30 !== "string") {
+		if (data.documentation !== void 0) {
+			let data31 = data.documentation;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key5 in data31) if (!(key5 === "intendedUse" || key5 === "limitations" || key5 === "license" || key5 === "risks" || key5 === "privacy" || key5 === "links")) {
 					const err61 = {
-						instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/$defs/tags/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
-						data: data30
+						instancePath: instancePath + "/documentation",
+						schemaPath: "#/$defs/documentation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema61,
+						data: data31
 					};
 					if (vErrors === null) vErrors = [err61];
 					else vErrors.push(err61);
 					errors++;
 				}
+				if (data31.intendedUse !== void 0) {
+					let data32 = data31.intendedUse;
+					if (typeof data32 === "string") {
+						if (func2(data32) < 1) {
+							const err62 = {
+								instancePath: instancePath + "/documentation/intendedUse",
+								schemaPath: "#/$defs/documentation/properties/intendedUse/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.intendedUse,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/documentation/intendedUse",
+							schemaPath: "#/$defs/documentation/properties/intendedUse/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data31.limitations !== void 0) {
+					let data33 = data31.limitations;
+					if (typeof data33 === "string") {
+						if (func2(data33) < 1) {
+							const err64 = {
+								instancePath: instancePath + "/documentation/limitations",
+								schemaPath: "#/$defs/documentation/properties/limitations/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.limitations,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/documentation/limitations",
+							schemaPath: "#/$defs/documentation/properties/limitations/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data31.license !== void 0) {
+					let data34 = data31.license;
+					if (typeof data34 === "string") {
+						if (func2(data34) < 1) {
+							const err66 = {
+								instancePath: instancePath + "/documentation/license",
+								schemaPath: "#/$defs/documentation/properties/license/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.license,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/documentation/license",
+							schemaPath: "#/$defs/documentation/properties/license/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data31.risks !== void 0) {
+					let data35 = data31.risks;
+					if (typeof data35 === "string") {
+						if (func2(data35) < 1) {
+							const err68 = {
+								instancePath: instancePath + "/documentation/risks",
+								schemaPath: "#/$defs/documentation/properties/risks/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.risks,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/documentation/risks",
+							schemaPath: "#/$defs/documentation/properties/risks/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data31.privacy !== void 0) {
+					let data36 = data31.privacy;
+					if (typeof data36 === "string") {
+						if (func2(data36) < 1) {
+							const err70 = {
+								instancePath: instancePath + "/documentation/privacy",
+								schemaPath: "#/$defs/documentation/properties/privacy/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.privacy,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/documentation/privacy",
+							schemaPath: "#/$defs/documentation/properties/privacy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data31.links !== void 0) {
+					let data37 = data31.links;
+					if (Array.isArray(data37)) {
+						const len6 = data37.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data38 = data37[i6];
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+								if (data38.title === void 0) {
+									const err72 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" },
+										message: "must have required property 'title'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data38.url === void 0) {
+									const err73 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								for (const key6 in data38) if (!(key6 === "title" || key6 === "url")) {
+									const err74 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (data38.title !== void 0) {
+									let data39 = data38.title;
+									if (typeof data39 === "string") {
+										if (func2(data39) < 1) {
+											const err75 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+												schemaPath: "#/$defs/documentation/properties/links/items/properties/title/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema61.properties.links.items.properties.title,
+												data: data39
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+										}
+									} else {
+										const err76 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+											schemaPath: "#/$defs/documentation/properties/links/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
+											data: data39
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (data38.url !== void 0) {
+									let data40 = data38.url;
+									if (typeof data40 === "string") {
+										if (!pattern18.test(data40)) {
+											const err77 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/url",
+												schemaPath: "#/$defs/documentation/properties/links/items/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://" },
+												message: "must match pattern \"^https?://\"",
+												schema: "^https?://",
+												parentSchema: schema61.properties.links.items.properties.url,
+												data: data40
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+									} else {
+										const err78 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/url",
+											schemaPath: "#/$defs/documentation/properties/links/items/properties/url/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
+											data: data40
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/documentation/links/" + i6,
+									schemaPath: "#/$defs/documentation/properties/links/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/documentation/links",
+							schemaPath: "#/$defs/documentation/properties/links/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/documentation",
+					schemaPath: "#/$defs/documentation/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema61.type,
+					parentSchema: schema61,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0) {
+			let data41 = data.lineage;
+			if (Array.isArray(data41)) {
+				const len7 = data41.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data42 = data41[i7];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.relation === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/required",
+								keyword: "required",
+								params: { missingProperty: "relation" },
+								message: "must have required property 'relation'",
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data42.parent === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/required",
+								keyword: "required",
+								params: { missingProperty: "parent" },
+								message: "must have required property 'parent'",
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						for (const key7 in data42) if (!(key7 === "relation" || key7 === "parent")) {
+							const err84 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (data42.relation !== void 0) {
+							let data43 = data42.relation;
+							if (!(data43 === "fine-tuned-from" || data43 === "distilled-from" || data43 === "quantized-from" || data43 === "adapter-of" || data43 === "merged-from" || data43 === "ensemble-of" || data43 === "derived-from")) {
+								const err85 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/relation",
+									schemaPath: "#/$defs/lineage/items/properties/relation/enum",
+									keyword: "enum",
+									params: { allowedValues: schema62.items.properties.relation.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
+									data: data43
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data42.parent !== void 0) {
+							let data44 = data42.parent;
+							if (typeof data44 === "string") {
+								if (func2(data44) < 1) {
+									const err86 = {
+										instancePath: instancePath + "/lineage/" + i7 + "/parent",
+										schemaPath: "#/$defs/lineage/items/properties/parent/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema62.items.properties.parent,
+										data: data44
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+							} else {
+								const err87 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/parent",
+									schemaPath: "#/$defs/lineage/items/properties/parent/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
+									data: data44
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+					} else {
+						const err88 = {
+							instancePath: instancePath + "/lineage/" + i7,
+							schemaPath: "#/$defs/lineage/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+			} else {
+				const err89 = {
+					instancePath: instancePath + "/lineage",
+					schemaPath: "#/$defs/lineage/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema62.type,
+					parentSchema: schema62,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data45 = data.tags;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 in data45) {
+				let data46 = data45[key8];
+				if (typeof data46 !== "string") {
+					const err90 = {
+						instancePath: instancePath + "/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/tags/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
 			}
 			else {
-				const err62 = {
+				const err91 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data29
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err92 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27926,8 +29536,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -27938,8 +29548,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const metadata = validate38;
-const schema58 = {
+const metadata = validate42;
+const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/metadata.schema.json",
 	"title": "MetadataFile",
@@ -27959,7 +29569,13 @@ const schema58 = {
 			"description": "One entry for each data set and split.",
 			"items": { "$ref": "#/$defs/measuredEvaluation" }
 		},
+		"artifacts": {
+			"type": "array",
+			"description": "Artifacts outside of GitHub; those that the registration uploads are not listed here.",
+			"items": { "$ref": "#/$defs/externalArtifact" }
+		},
 		"interface": { "$ref": "model-version.schema.json#/$defs/interface" },
+		"weights": { "$ref": "model-version.schema.json#/$defs/weights" },
 		"documentation": { "$ref": "model-version.schema.json#/$defs/documentation" },
 		"lineage": { "$ref": "model-version.schema.json#/$defs/lineage" },
 		"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
@@ -27974,7 +29590,7 @@ const schema58 = {
 				"datasets": {
 					"type": "array",
 					"description": "The data sets that training read.",
-					"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+					"items": { "$ref": "#/$defs/knownDataset" }
 				},
 				"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 				"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -27982,6 +29598,55 @@ const schema58 = {
 				"lockfile": { "$ref": "model-version.schema.json#/$defs/training/properties/lockfile" },
 				"seed": { "$ref": "model-version.schema.json#/$defs/training/properties/seed" },
 				"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
+			}
+		},
+		"knownDataset": {
+			"type": "object",
+			"title": "KnownDataset",
+			"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+			"additionalProperties": false,
+			"required": ["name"],
+			"anyOf": [
+				{ "required": ["digest"] },
+				{ "required": ["version"] },
+				{ "required": ["path"] }
+			],
+			"properties": {
+				"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+				"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+				"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+				"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+				"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+				"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+				"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+				"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+			}
+		},
+		"externalArtifact": {
+			"type": "object",
+			"title": "ExternalArtifact",
+			"description": "A file that lies outside of GitHub; its size and digest pin it.",
+			"additionalProperties": false,
+			"required": [
+				"uri",
+				"size",
+				"digest"
+			],
+			"properties": {
+				"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+				"size": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Bytes."
+				},
+				"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+					"examples": ["weights/model.bin"]
+				},
+				"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
 			}
 		},
 		"measuredEvaluation": {
@@ -27993,7 +29658,8 @@ const schema58 = {
 			"properties": {
 				"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 				"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-				"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+				"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+				"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 				"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 				"metrics": { "$ref": "#/$defs/measuredMetrics" },
 				"slices": {
@@ -28052,7 +29718,7 @@ const schema58 = {
 		}
 	}
 };
-const schema61 = {
+const schema67 = {
 	"type": "object",
 	"title": "PartialTraining",
 	"description": "What the version was trained on, and how.",
@@ -28061,7 +29727,7 @@ const schema61 = {
 		"datasets": {
 			"type": "array",
 			"description": "The data sets that training read.",
-			"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+			"items": { "$ref": "#/$defs/knownDataset" }
 		},
 		"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 		"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -28071,7 +29737,7 @@ const schema61 = {
 		"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
 	}
 };
-const schema65 = {
+const schema78 = {
 	"type": "object",
 	"title": "Framework",
 	"description": "The library that trained the model.",
@@ -28092,24 +29758,86 @@ const schema65 = {
 		}
 	}
 };
-const schema66 = {
+const schema79 = {
 	"type": "string",
 	"description": "The interpreter and platform training ran on.",
 	"examples": ["python 3.13.1 linux-x64"]
 };
-const schema69 = {
+const schema82 = {
 	"type": "integer",
 	"description": "The seed of the random numbers."
 };
-const schema70 = {
+const schema83 = {
 	"type": "number",
 	"minimum": 0,
 	"description": "How long training took, in seconds."
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema68 = {
+	"type": "object",
+	"title": "KnownDataset",
+	"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+	"additionalProperties": false,
+	"required": ["name"],
+	"anyOf": [
+		{ "required": ["digest"] },
+		{ "required": ["version"] },
+		{ "required": ["path"] }
+	],
+	"properties": {
+		"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+		"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+		"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+		"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+		"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+		"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+		"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+		"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+	}
+};
+const schema69 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "What people call it.",
+	"examples": ["iris"]
+};
+const schema70 = {
+	"type": "string",
+	"description": "Where it lies.",
+	"examples": ["s3://acme-data/iris.csv"]
+};
+const schema71 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The file or directory that was read, from the folder of the registration.",
+	"examples": ["data/iris.csv"]
+};
+const schema72 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "Its version, as its keeper counts.",
+	"examples": ["1.2.1"]
+};
+const schema74 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The part that was read.",
+	"examples": ["train"]
+};
+const schema75 = {
+	"type": "integer",
+	"minimum": 0,
+	"description": "How many rows that part has."
+};
+const schema76 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "An SPDX identifier, or the licence's name.",
+	"examples": ["CC-BY-4.0"]
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -28123,8 +29851,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema40.anyOf[0].required,
-				parentSchema: schema40.anyOf[0],
+				schema: schema68.anyOf[0].required,
+				parentSchema: schema68.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28143,8 +29871,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema40.anyOf[1].required,
-				parentSchema: schema40.anyOf[1],
+				schema: schema68.anyOf[1].required,
+				parentSchema: schema68.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28154,19 +29882,39 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema68.anyOf[2].required,
+				parentSchema: schema68.anyOf[2],
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema40.anyOf,
-			parentSchema: schema40,
+			schema: schema68.anyOf,
+			parentSchema: schema68,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -28177,211 +29925,245 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err3 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema40,
+				schema: schema68.required,
+				parentSchema: schema68,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "path" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema68,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (func2(data0) < 1) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.name,
+						parentSchema: schema69,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.name.type,
-					parentSchema: schema40.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.uri !== void 0) {
-			let data1 = data.uri;
-			if (typeof data1 !== "string") {
 				const err7 = {
-					instancePath: instancePath + "/uri",
-					schemaPath: "#/properties/uri/type",
+					instancePath: instancePath + "/name",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.uri.type,
-					parentSchema: schema40.properties.uri,
-					data: data1
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data2 = data.version;
+		if (data.uri !== void 0) {
+			let data1 = data.uri;
+			if (typeof data1 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema70.type,
+					parentSchema: schema70,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
 				if (func2(data2) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
+					const err9 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/path/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.version,
+						parentSchema: schema71,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
+				const err10 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.version.type,
-					parentSchema: schema40.properties.version,
+					schema: schema71.type,
+					parentSchema: schema71,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data3 = data.version;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema72,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema72.type,
+					parentSchema: schema72,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.digest !== void 0) {
-			let data3 = data.digest;
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err10 = {
+			let data4 = data.digest;
+			if (typeof data4 === "string") {
+				if (!pattern10.test(data4)) {
+					const err13 = {
 						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
+						schemaPath: "model-version.schema.json#/$defs/dataDigest/pattern",
 						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
 						parentSchema: schema41,
-						data: data3
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err14 = {
 					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					schemaPath: "model-version.schema.json#/$defs/dataDigest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
 					schema: schema41.type,
 					parentSchema: schema41,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.split !== void 0) {
-			let data4 = data.split;
-			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/split",
-						schemaPath: "#/properties/split/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40.properties.split,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/split",
-					schemaPath: "#/properties/split/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.split.type,
-					parentSchema: schema40.properties.split,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err14 = {
-					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema40.properties.rows.type,
-					parentSchema: schema40.properties.rows,
-					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
+		}
+		if (data.split !== void 0) {
+			let data5 = data.split;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
 					const err15 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/split/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema74,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/split/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema74.type,
+					parentSchema: schema74,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data6 = data.rows;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err17 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema75.type,
+					parentSchema: schema75,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err18 = {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -28389,73 +30171,73 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.rows,
-						data: data5
+						parentSchema: schema75,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
 		}
 		if (data.license !== void 0) {
-			let data6 = data.license;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err16 = {
+			let data7 = data.license;
+			if (typeof data7 === "string") {
+				if (func2(data7) < 1) {
+					const err19 = {
 						instancePath: instancePath + "/license",
-						schemaPath: "#/properties/license/minLength",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.license,
-						data: data6
+						parentSchema: schema76,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err20 = {
 					instancePath: instancePath + "/license",
-					schemaPath: "#/properties/license/type",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.license.type,
-					parentSchema: schema40.properties.license,
-					data: data6
+					schema: schema76.type,
+					parentSchema: schema76,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema68.type,
+			parentSchema: schema68,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate44.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema67 = {
+const schema80 = {
 	"type": "object",
 	"title": "Lockfile",
 	"description": "The file that pins the dependencies of training.",
@@ -28470,10 +30252,10 @@ const schema67 = {
 		"digest": { "$ref": "#/$defs/digest" }
 	}
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28484,8 +30266,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "path" },
 				message: "must have required property 'path'",
-				schema: schema67.required,
-				parentSchema: schema67,
+				schema: schema80.required,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28499,8 +30281,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema67.required,
-				parentSchema: schema67,
+				schema: schema80.required,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -28515,7 +30297,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema67,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -28531,8 +30313,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema67.properties.path.type,
-					parentSchema: schema67.properties.path,
+					schema: schema80.properties.path.type,
+					parentSchema: schema80.properties.path,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -28543,7 +30325,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
 			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
+				if (!pattern11.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/$defs/digest/pattern",
@@ -28551,7 +30333,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -28565,8 +30347,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -28581,26 +30363,26 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema67.type,
-			parentSchema: schema67,
+			schema: schema80.type,
+			parentSchema: schema80,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28612,7 +30394,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema61,
+				parentSchema: schema67,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -28623,14 +30405,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.datasets;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate40(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate44(data0[i0], {
 					instancePath: instancePath + "/datasets/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -28640,8 +30422,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema61.properties.datasets.type,
-					parentSchema: schema61.properties.datasets,
+					schema: schema67.properties.datasets.type,
+					parentSchema: schema67.properties.datasets,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -28677,8 +30459,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'",
-						schema: schema65.required,
-						parentSchema: schema65,
+						schema: schema78.required,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -28693,7 +30475,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema65,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -28711,7 +30493,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.name,
+								parentSchema: schema78.properties.name,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -28725,8 +30507,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.name.type,
-							parentSchema: schema65.properties.name,
+							schema: schema78.properties.name.type,
+							parentSchema: schema78.properties.name,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -28745,7 +30527,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.version,
+								parentSchema: schema78.properties.version,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -28759,8 +30541,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.version.type,
-							parentSchema: schema65.properties.version,
+							schema: schema78.properties.version.type,
+							parentSchema: schema78.properties.version,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -28775,8 +30557,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema65.type,
-					parentSchema: schema65,
+					schema: schema78.type,
+					parentSchema: schema78,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -28793,8 +30575,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema66.type,
-					parentSchema: schema66,
+					schema: schema79.type,
+					parentSchema: schema79,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -28803,14 +30585,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.lockfile !== void 0) {
-			if (!validate42(data.lockfile, {
+			if (!validate46(data.lockfile, {
 				instancePath: instancePath + "/lockfile",
 				parentData: data,
 				parentDataProperty: "lockfile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -28823,8 +30605,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -28846,7 +30628,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema70,
+						parentSchema: schema83,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -28860,8 +30642,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema70.type,
-					parentSchema: schema70,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -28876,23 +30658,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema61.type,
-			parentSchema: schema61,
+			schema: schema67.type,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema71 = {
+const schema84 = {
 	"type": "object",
 	"title": "MeasuredEvaluation",
 	"description": "How the version did on one data set and split.",
@@ -28901,7 +30683,8 @@ const schema71 = {
 	"properties": {
 		"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 		"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-		"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+		"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+		"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 		"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 		"metrics": { "$ref": "#/$defs/measuredMetrics" },
 		"slices": {
@@ -28930,24 +30713,30 @@ const schema71 = {
 		}
 	}
 };
-const schema72 = {
+const schema85 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "The data set's name.",
 	"examples": ["iris-holdout"]
 };
-const schema73 = {
+const schema86 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "The part it was judged on.",
 	"examples": ["test"]
 };
-const schema75 = {
+const schema87 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The file or directory that was read, from the folder of the registration.",
+	"examples": ["data/holdout.csv"]
+};
+const schema89 = {
 	"type": "integer",
 	"minimum": 0,
 	"description": "How many rows it was judged on."
 };
-const schema76 = {
+const schema90 = {
 	"type": "object",
 	"description": "Metrics by name: a number, or a number with its direction and confidence interval.",
 	"minProperties": 1,
@@ -28960,7 +30749,7 @@ const schema76 = {
 		}
 	}]
 };
-const schema77 = {
+const schema91 = {
 	"type": ["number", "object"],
 	"title": "MeasuredMetric",
 	"description": "A number; or a mapping with value, direction and confidenceInterval.",
@@ -28975,10 +30764,10 @@ const schema77 = {
 		"confidenceInterval": { "$ref": "model-version.schema.json#/$defs/confidenceInterval" }
 	}
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -28986,10 +30775,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema77.type },
+			params: { type: schema91.type },
 			message: "must be number,object",
-			schema: schema77.type,
-			parentSchema: schema77,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -29004,8 +30793,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "value" },
 				message: "must have required property 'value'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -29020,7 +30809,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema77,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29036,8 +30825,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema77.properties.value.type,
-					parentSchema: schema77.properties.value,
+					schema: schema91.properties.value.type,
+					parentSchema: schema91.properties.value,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -29219,18 +31008,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate47.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29242,21 +31031,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema76,
+				parentSchema: schema90,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!validate47(data[key0], {
+		for (const key0 in data) if (!validate51(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+			vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -29266,26 +31055,26 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema76.type,
-			parentSchema: schema76,
+			schema: schema90.type,
+			parentSchema: schema90,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29296,8 +31085,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "dataset" },
 				message: "must have required property 'dataset'",
-				schema: schema71.required,
-				parentSchema: schema71,
+				schema: schema84.required,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -29311,15 +31100,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "metrics" },
 				message: "must have required property 'metrics'",
-				schema: schema71.required,
-				parentSchema: schema71,
+				schema: schema84.required,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "path" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -29327,7 +31116,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema71,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29345,7 +31134,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema72,
+						parentSchema: schema85,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -29359,8 +31148,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema72.type,
-					parentSchema: schema72,
+					schema: schema85.type,
+					parentSchema: schema85,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -29379,7 +31168,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema73,
+						parentSchema: schema86,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -29393,8 +31182,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema73.type,
-					parentSchema: schema73,
+					schema: schema86.type,
+					parentSchema: schema86,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -29402,18 +31191,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (func2(data2) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/path",
+						schemaPath: "model-version.schema.json#/$defs/evaluation/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema87,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -29422,13 +31211,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err8 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "model-version.schema.json#/$defs/digest/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "model-version.schema.json#/$defs/evaluation/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema87.type,
+					parentSchema: schema87,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -29436,26 +31225,60 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.digest !== void 0) {
+			let data3 = data.digest;
+			if (typeof data3 === "string") {
+				if (!pattern10.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "model-version.schema.json#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "model-version.schema.json#/$defs/dataDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data3 = data.rows;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err9 = {
+			let data4 = data.rows;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "model-version.schema.json#/$defs/evaluation/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema75.type,
-					parentSchema: schema75,
-					data: data3
+					schema: schema89.type,
+					parentSchema: schema89,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err10 = {
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "model-version.schema.json#/$defs/evaluation/properties/rows/minimum",
 						keyword: "minimum",
@@ -29465,133 +31288,133 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema75,
-						data: data3
+						parentSchema: schema89,
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
 		}
 		if (data.metrics !== void 0) {
-			if (!validate46(data.metrics, {
+			if (!validate50(data.metrics, {
 				instancePath: instancePath + "/metrics",
 				parentData: data,
 				parentDataProperty: "metrics",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			let data5 = data.slices;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			let data6 = data.slices;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.name === void 0) {
-							const err11 = {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.name === void 0) {
+							const err13 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema71.properties.slices.items.required,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								schema: schema84.properties.slices.items.required,
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
-						if (data6.metrics === void 0) {
-							const err12 = {
+						if (data7.metrics === void 0) {
+							const err14 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
 								params: { missingProperty: "metrics" },
 								message: "must have required property 'metrics'",
-								schema: schema71.properties.slices.items.required,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								schema: schema84.properties.slices.items.required,
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
-							const err13 = {
+						for (const key1 in data7) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
+							const err15 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data6.name !== void 0) {
-							let data7 = data6.name;
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err14 = {
+						if (data7.name !== void 0) {
+							let data8 = data7.name;
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err16 = {
 										instancePath: instancePath + "/slices/" + i0 + "/name",
 										schemaPath: "#/properties/slices/items/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema71.properties.slices.items.properties.name,
-										data: data7
+										parentSchema: schema84.properties.slices.items.properties.name,
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err17 = {
 									instancePath: instancePath + "/slices/" + i0 + "/name",
 									schemaPath: "#/properties/slices/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema71.properties.slices.items.properties.name.type,
-									parentSchema: schema71.properties.slices.items.properties.name,
-									data: data7
+									schema: schema84.properties.slices.items.properties.name.type,
+									parentSchema: schema84.properties.slices.items.properties.name,
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
-						if (data6.rows !== void 0) {
-							let data8 = data6.rows;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err16 = {
+						if (data7.rows !== void 0) {
+							let data9 = data7.rows;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err18 = {
 									instancePath: instancePath + "/slices/" + i0 + "/rows",
 									schemaPath: "#/properties/slices/items/properties/rows/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema71.properties.slices.items.properties.rows.type,
-									parentSchema: schema71.properties.slices.items.properties.rows,
-									data: data8
+									schema: schema84.properties.slices.items.properties.rows.type,
+									parentSchema: schema84.properties.slices.items.properties.rows,
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 0 || isNaN(data8)) {
-									const err17 = {
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err19 = {
 										instancePath: instancePath + "/slices/" + i0 + "/rows",
 										schemaPath: "#/properties/slices/items/properties/rows/minimum",
 										keyword: "minimum",
@@ -29601,86 +31424,398 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0",
 										schema: 0,
-										parentSchema: schema71.properties.slices.items.properties.rows,
-										data: data8
+										parentSchema: schema84.properties.slices.items.properties.rows,
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
 						}
-						if (data6.metrics !== void 0) {
-							if (!validate46(data6.metrics, {
+						if (data7.metrics !== void 0) {
+							if (!validate50(data7.metrics, {
 								instancePath: instancePath + "/slices/" + i0 + "/metrics",
-								parentData: data6,
+								parentData: data7,
 								parentDataProperty: "metrics",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/slices/" + i0,
 							schemaPath: "#/properties/slices/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema71.properties.slices.items.type,
-							parentSchema: schema71.properties.slices.items,
-							data: data6
+							schema: schema84.properties.slices.items.type,
+							parentSchema: schema84.properties.slices.items,
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/slices",
 					schemaPath: "#/properties/slices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema71.properties.slices.type,
-					parentSchema: schema71.properties.slices,
-					data: data5
+					schema: schema84.properties.slices.type,
+					parentSchema: schema84.properties.slices,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema71.type,
-			parentSchema: schema71,
+			schema: schema84.type,
+			parentSchema: schema84,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate49.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema94 = {
+	"type": "object",
+	"title": "ExternalArtifact",
+	"description": "A file that lies outside of GitHub; its size and digest pin it.",
+	"additionalProperties": false,
+	"required": [
+		"uri",
+		"size",
+		"digest"
+	],
+	"properties": {
+		"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+		"size": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Bytes."
+		},
+		"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+			"examples": ["weights/model.bin"]
+		},
+		"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
+	}
+};
+const schema97 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "What kind of file it is; application/x-tar for a directory.",
+	"examples": ["application/json"]
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uri" },
+				message: "must have required property 'uri'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "size" || key0 === "digest" || key0 === "path" || key0 === "mediaType")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.uri !== void 0) {
+			let data0 = data.uri;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2e3) {
+					const err4 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "model-version.schema.json#/$defs/artifactUri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema56,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern17.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "model-version.schema.json#/$defs/artifactUri/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$" },
+						message: "must match pattern \"^(?:s3|gs|hf|oci|https)://[^\\s@]+$\"",
+						schema: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+						parentSchema: schema56,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "model-version.schema.json#/$defs/artifactUri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema94.properties.size.type,
+					parentSchema: schema94.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema94.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "model-version.schema.json#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data3 = data.path;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema94.properties.path,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.properties.path.type,
+					parentSchema: schema94.properties.path,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.mediaType !== void 0) {
+			let data4 = data.mediaType;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/mediaType",
+						schemaPath: "model-version.schema.json#/$defs/artifact/properties/mediaType/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema97,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/mediaType",
+					schemaPath: "model-version.schema.json#/$defs/artifact/properties/mediaType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema97.type,
+					parentSchema: schema97,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29691,8 +31826,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -29706,8 +31841,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -29722,7 +31857,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -29743,8 +31878,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -29758,8 +31893,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -29774,7 +31909,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -29792,7 +31927,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -29806,8 +31941,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -29826,7 +31961,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -29840,8 +31975,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -29862,8 +31997,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -29882,7 +32017,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -29898,8 +32033,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -29916,8 +32051,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -29934,8 +32069,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -29950,8 +32085,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -29966,8 +32101,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -29989,8 +32124,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -30004,8 +32139,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -30020,7 +32155,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -30038,7 +32173,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -30052,8 +32187,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -30072,7 +32207,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -30086,8 +32221,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -30108,8 +32243,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -30128,7 +32263,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -30144,8 +32279,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -30162,8 +32297,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -30180,8 +32315,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -30196,8 +32331,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -30212,8 +32347,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -30228,30 +32363,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate58.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -30259,7 +32394,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema58,
+				parentSchema: schema64,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -30275,8 +32410,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema58.properties.$schema.type,
-					parentSchema: schema58.properties.$schema,
+					schema: schema64.properties.$schema.type,
+					parentSchema: schema64.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -30403,14 +32538,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate39(data.training, {
+			if (!validate43(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -30418,14 +32553,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.evaluation;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate45(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate49(data5[i1], {
 					instancePath: instancePath + "/evaluation/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -30435,8 +32570,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema58.properties.evaluation.type,
-					parentSchema: schema58.properties.evaluation,
+					schema: schema64.properties.evaluation.type,
+					parentSchema: schema64.properties.evaluation,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -30444,571 +32579,1114 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.artifacts !== void 0) {
+			let data7 = data.artifacts;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data7[i2], {
+					instancePath: instancePath + "/artifacts/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema64.properties.artifacts.type,
+					parentSchema: schema64.properties.artifacts,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.interface !== void 0) {
-			if (!validate52(data.interface, {
+			if (!validate58(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.documentation !== void 0) {
-			let data8 = data.documentation;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				for (const key1 in data8) if (!(key1 === "intendedUse" || key1 === "limitations" || key1 === "license" || key1 === "risks" || key1 === "privacy" || key1 === "links")) {
-					const err10 = {
-						instancePath: instancePath + "/documentation",
-						schemaPath: "model-version.schema.json#/$defs/documentation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema55,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data8.intendedUse !== void 0) {
-					let data9 = data8.intendedUse;
-					if (typeof data9 === "string") {
-						if (func2(data9) < 1) {
+		if (data.weights !== void 0) {
+			let data10 = data.weights;
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
 							const err11 = {
-								instancePath: instancePath + "/documentation/intendedUse",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
-								data: data9
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data11
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
 							errors++;
 						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/documentation/intendedUse",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data8.limitations !== void 0) {
-					let data10 = data8.limitations;
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
+						if (data11.format === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "format" },
+								message: "must have required property 'format'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data11) if (!(key1 === "path" || key1 === "format" || key1 === "architecture" || key1 === "parameters" || key1 === "dataTypes" || key1 === "opsets" || key1 === "tensors")) {
 							const err13 = {
-								instancePath: instancePath + "/documentation/limitations",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.limitations,
-								data: data10
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema60.items,
+								data: data11
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
 							errors++;
 						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/documentation/limitations",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data8.license !== void 0) {
-					let data11 = data8.license;
-					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/documentation/license",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.license,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
+						if (data11.path !== void 0) {
+							let data12 = data11.path;
+							if (typeof data12 === "string") {
+								if (func2(data12) < 1) {
+									const err14 = {
+										instancePath: instancePath + "/weights/" + i3 + "/path",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.path,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/weights/" + i3 + "/path",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.path.type,
+									parentSchema: schema60.items.properties.path,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
 						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/documentation/license",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data8.risks !== void 0) {
-					let data12 = data8.risks;
-					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/documentation/risks",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.risks,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
+						if (data11.format !== void 0) {
+							let data13 = data11.format;
+							if (!(data13 === "safetensors" || data13 === "onnx" || data13 === "gguf")) {
+								const err16 = {
+									instancePath: instancePath + "/weights/" + i3 + "/format",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/format/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.items.properties.format.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema60.items.properties.format.enum,
+									parentSchema: schema60.items.properties.format,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
 						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/documentation/risks",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data8.privacy !== void 0) {
-					let data13 = data8.privacy;
-					if (typeof data13 === "string") {
-						if (func2(data13) < 1) {
-							const err19 = {
-								instancePath: instancePath + "/documentation/privacy",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.privacy,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
+						if (data11.architecture !== void 0) {
+							let data14 = data11.architecture;
+							if (typeof data14 === "string") {
+								if (func2(data14) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/weights/" + i3 + "/architecture",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/architecture/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.architecture,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/weights/" + i3 + "/architecture",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/architecture/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.architecture.type,
+									parentSchema: schema60.items.properties.architecture,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
 						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/documentation/privacy",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				if (data8.links !== void 0) {
-					let data14 = data8.links;
-					if (Array.isArray(data14)) {
-						const len2 = data14.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data15 = data14[i2];
-							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-								if (data15.title === void 0) {
-									const err21 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "title" },
-										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+						if (data11.parameters !== void 0) {
+							let data15 = data11.parameters;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err19 = {
+									instancePath: instancePath + "/weights/" + i3 + "/parameters",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/parameters/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema60.items.properties.parameters.type,
+									parentSchema: schema60.items.properties.parameters,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 0 || isNaN(data15)) {
+									const err20 = {
+										instancePath: instancePath + "/weights/" + i3 + "/parameters",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/parameters/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema60.items.properties.parameters,
 										data: data15
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							}
+						}
+						if (data11.dataTypes !== void 0) {
+							let data16 = data11.dataTypes;
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (const key2 in data16) {
+								let data17 = data16[key2];
+								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+									const err21 = {
+										instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.dataTypes.additionalProperties.type,
+										parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+										data: data17
 									};
 									if (vErrors === null) vErrors = [err21];
 									else vErrors.push(err21);
 									errors++;
 								}
-								if (data15.url === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "url" },
-										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data15
+								if (typeof data17 == "number" && isFinite(data17)) {
+									if (data17 < 0 || isNaN(data17)) {
+										const err22 = {
+											instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+								}
+							}
+							else {
+								const err23 = {
+									instancePath: instancePath + "/weights/" + i3 + "/dataTypes",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.dataTypes.type,
+									parentSchema: schema60.items.properties.dataTypes,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data11.opsets !== void 0) {
+							let data18 = data11.opsets;
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key3 in data18) {
+								let data19 = data18[key3];
+								if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+									const err24 = {
+										instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.opsets.additionalProperties.type,
+										parentSchema: schema60.items.properties.opsets.additionalProperties,
+										data: data19
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
-								for (const key2 in data15) if (!(key2 === "title" || key2 === "url")) {
-									const err23 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema55.properties.links.items,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								if (data15.title !== void 0) {
-									let data16 = data15.title;
-									if (typeof data16 === "string") {
-										if (func2(data16) < 1) {
-											const err24 = {
-												instancePath: instancePath + "/documentation/links/" + i2 + "/title",
-												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
-												data: data16
-											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
-											errors++;
-										}
-									} else {
+								if (typeof data19 == "number" && isFinite(data19)) {
+									if (data19 < 0 || isNaN(data19)) {
 										const err25 = {
-											instancePath: instancePath + "/documentation/links/" + i2 + "/title",
-											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
-											data: data16
+											instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.opsets.additionalProperties,
+											data: data19
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
 									}
 								}
-								if (data15.url !== void 0) {
-									let data17 = data15.url;
-									if (typeof data17 === "string") {
-										if (!pattern15.test(data17)) {
-											const err26 = {
-												instancePath: instancePath + "/documentation/links/" + i2 + "/url",
+							}
+							else {
+								const err26 = {
+									instancePath: instancePath + "/weights/" + i3 + "/opsets",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.opsets.type,
+									parentSchema: schema60.items.properties.opsets,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data11.tensors !== void 0) {
+							let data20 = data11.tensors;
+							if (Array.isArray(data20)) {
+								const len4 = data20.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data21 = data20[i4];
+									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+										if (data21.name === void 0) {
+											const err27 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+										if (data21.type === void 0) {
+											const err28 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "type" },
+												message: "must have required property 'type'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err28];
+											else vErrors.push(err28);
+											errors++;
+										}
+										if (data21.shape === void 0) {
+											const err29 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "shape" },
+												message: "must have required property 'shape'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
+											errors++;
+										}
+										for (const key4 in data21) if (!(key4 === "name" || key4 === "type" || key4 === "shape")) {
+											const err30 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
+											errors++;
+										}
+										if (data21.name !== void 0) {
+											let data22 = data21.name;
+											if (typeof data22 !== "string") {
+												const err31 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/name",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.name.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.name,
+													data: data22
+												};
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
+												errors++;
+											}
+										}
+										if (data21.type !== void 0) {
+											let data23 = data21.type;
+											if (typeof data23 !== "string") {
+												const err32 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/type",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/type/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.type.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.type,
+													data: data23
+												};
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
+												errors++;
+											}
+										}
+										if (data21.shape !== void 0) {
+											let data24 = data21.shape;
+											if (Array.isArray(data24)) {
+												const len5 = data24.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data25 = data24[i5];
+													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+														const err33 = {
+															instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+															schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer",
+															schema: schema60.items.properties.tensors.items.properties.shape.items.type,
+															parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+															data: data25
+														};
+														if (vErrors === null) vErrors = [err33];
+														else vErrors.push(err33);
+														errors++;
+													}
+													if (typeof data25 == "number" && isFinite(data25)) {
+														if (data25 < 0 || isNaN(data25)) {
+															const err34 = {
+																instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+																schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0",
+																schema: 0,
+																parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+																data: data25
+															};
+															if (vErrors === null) vErrors = [err34];
+															else vErrors.push(err34);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err35 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema60.items.properties.tensors.items.properties.shape.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.shape,
+													data: data24
+												};
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
+												errors++;
+											}
+										}
+									} else {
+										const err36 = {
+											instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema60.items.properties.tensors.items.type,
+											parentSchema: schema60.items.properties.tensors.items,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/weights/" + i3 + "/tensors",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema60.items.properties.tensors.type,
+									parentSchema: schema60.items.properties.tensors,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/weights/" + i3,
+							schemaPath: "model-version.schema.json#/$defs/weights/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema60.items.type,
+							parentSchema: schema60.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/weights",
+					schemaPath: "model-version.schema.json#/$defs/weights/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.documentation !== void 0) {
+			let data26 = data.documentation;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key5 in data26) if (!(key5 === "intendedUse" || key5 === "limitations" || key5 === "license" || key5 === "risks" || key5 === "privacy" || key5 === "links")) {
+					const err40 = {
+						instancePath: instancePath + "/documentation",
+						schemaPath: "model-version.schema.json#/$defs/documentation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema61,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data26.intendedUse !== void 0) {
+					let data27 = data26.intendedUse;
+					if (typeof data27 === "string") {
+						if (func2(data27) < 1) {
+							const err41 = {
+								instancePath: instancePath + "/documentation/intendedUse",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.intendedUse,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/documentation/intendedUse",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data26.limitations !== void 0) {
+					let data28 = data26.limitations;
+					if (typeof data28 === "string") {
+						if (func2(data28) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/documentation/limitations",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.limitations,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/documentation/limitations",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data26.license !== void 0) {
+					let data29 = data26.license;
+					if (typeof data29 === "string") {
+						if (func2(data29) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/documentation/license",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.license,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/documentation/license",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data26.risks !== void 0) {
+					let data30 = data26.risks;
+					if (typeof data30 === "string") {
+						if (func2(data30) < 1) {
+							const err47 = {
+								instancePath: instancePath + "/documentation/risks",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.risks,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/documentation/risks",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data26.privacy !== void 0) {
+					let data31 = data26.privacy;
+					if (typeof data31 === "string") {
+						if (func2(data31) < 1) {
+							const err49 = {
+								instancePath: instancePath + "/documentation/privacy",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.privacy,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/documentation/privacy",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data26.links !== void 0) {
+					let data32 = data26.links;
+					if (Array.isArray(data32)) {
+						const len6 = data32.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data33 = data32[i6];
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.title === void 0) {
+									const err51 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" },
+										message: "must have required property 'title'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data33.url === void 0) {
+									const err52 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								for (const key6 in data33) if (!(key6 === "title" || key6 === "url")) {
+									const err53 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data33.title !== void 0) {
+									let data34 = data33.title;
+									if (typeof data34 === "string") {
+										if (func2(data34) < 1) {
+											const err54 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema61.properties.links.items.properties.title,
+												data: data34
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									} else {
+										const err55 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
+											data: data34
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (data33.url !== void 0) {
+									let data35 = data33.url;
+									if (typeof data35 === "string") {
+										if (!pattern18.test(data35)) {
+											const err56 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/url",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",
 												keyword: "pattern",
 												params: { pattern: "^https?://" },
 												message: "must match pattern \"^https?://\"",
 												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
-												data: data17
+												parentSchema: schema61.properties.links.items.properties.url,
+												data: data35
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
 											errors++;
 										}
 									} else {
-										const err27 = {
-											instancePath: instancePath + "/documentation/links/" + i2 + "/url",
+										const err57 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/url",
 											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
-											data: data17
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
+											data: data35
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err28 = {
-									instancePath: instancePath + "/documentation/links/" + i2,
+								const err58 = {
+									instancePath: instancePath + "/documentation/links/" + i6,
 									schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
-									data: data15
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err29 = {
+						const err59 = {
 							instancePath: instancePath + "/documentation/links",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
-							data: data14
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err60 = {
 					instancePath: instancePath + "/documentation",
 					schemaPath: "model-version.schema.json#/$defs/documentation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: data8
+					schema: schema61.type,
+					parentSchema: schema61,
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.lineage !== void 0) {
-			let data18 = data.lineage;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.relation === void 0) {
-							const err31 = {
-								instancePath: instancePath + "/lineage/" + i3,
+			let data36 = data.lineage;
+			if (Array.isArray(data36)) {
+				const len7 = data36.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data37 = data36[i7];
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.relation === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
 								params: { missingProperty: "relation" },
 								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data19
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data19.parent === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/lineage/" + i3,
+						if (data37.parent === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
 								params: { missingProperty: "parent" },
 								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data19
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						for (const key3 in data19) if (!(key3 === "relation" || key3 === "parent")) {
-							const err33 = {
-								instancePath: instancePath + "/lineage/" + i3,
+						for (const key7 in data37) if (!(key7 === "relation" || key7 === "parent")) {
+							const err63 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema56.items,
-								data: data19
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data19.relation !== void 0) {
-							let data20 = data19.relation;
-							if (!(data20 === "fine-tuned-from" || data20 === "distilled-from" || data20 === "ensemble-of" || data20 === "derived-from")) {
-								const err34 = {
-									instancePath: instancePath + "/lineage/" + i3 + "/relation",
+						if (data37.relation !== void 0) {
+							let data38 = data37.relation;
+							if (!(data38 === "fine-tuned-from" || data38 === "distilled-from" || data38 === "quantized-from" || data38 === "adapter-of" || data38 === "merged-from" || data38 === "ensemble-of" || data38 === "derived-from")) {
+								const err64 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/relation",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
+									params: { allowedValues: schema62.items.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
-									data: data20
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
-						if (data19.parent !== void 0) {
-							let data21 = data19.parent;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err35 = {
-										instancePath: instancePath + "/lineage/" + i3 + "/parent",
+						if (data37.parent !== void 0) {
+							let data39 = data37.parent;
+							if (typeof data39 === "string") {
+								if (func2(data39) < 1) {
+									const err65 = {
+										instancePath: instancePath + "/lineage/" + i7 + "/parent",
 										schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema56.items.properties.parent,
-										data: data21
+										parentSchema: schema62.items.properties.parent,
+										data: data39
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err36 = {
-									instancePath: instancePath + "/lineage/" + i3 + "/parent",
+								const err66 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/parent",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
-									data: data21
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/lineage/" + i3,
+						const err67 = {
+							instancePath: instancePath + "/lineage/" + i7,
 							schemaPath: "model-version.schema.json#/$defs/lineage/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data19
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err68 = {
 					instancePath: instancePath + "/lineage",
 					schemaPath: "model-version.schema.json#/$defs/lineage/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data18
+					schema: schema62.type,
+					parentSchema: schema62,
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			let data22 = data.tags;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) for (const key4 in data22) {
-				let data23 = data22[key4];
-				if (typeof data23 !== "string") {
-					const err39 = {
-						instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data40 = data.tags;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key8 in data40) {
+				let data41 = data40[key8];
+				if (typeof data41 !== "string") {
+					const err69 = {
+						instancePath: instancePath + "/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "model-version.schema.json#/$defs/tags/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
-						data: data23
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			}
 			else {
-				const err40 = {
+				const err70 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "model-version.schema.json#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data22
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err71 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema64.type,
+			parentSchema: schema64,
 			data
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err71];
+		else vErrors.push(err71);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate42.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const model = validate54;
-const schema86 = {
+const model = validate60;
+const schema105 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json",
 	"title": "ModelFile",
@@ -31030,10 +33708,10 @@ const schema86 = {
 		"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
 	}
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31045,7 +33723,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema61,
+				parentSchema: schema67,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -31056,14 +33734,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.datasets;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate40(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate44(data0[i0], {
 					instancePath: instancePath + "/datasets/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -31073,8 +33751,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema61.properties.datasets.type,
-					parentSchema: schema61.properties.datasets,
+					schema: schema67.properties.datasets.type,
+					parentSchema: schema67.properties.datasets,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -31110,8 +33788,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'",
-						schema: schema65.required,
-						parentSchema: schema65,
+						schema: schema78.required,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -31126,7 +33804,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema65,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -31144,7 +33822,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.name,
+								parentSchema: schema78.properties.name,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -31158,8 +33836,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.name.type,
-							parentSchema: schema65.properties.name,
+							schema: schema78.properties.name.type,
+							parentSchema: schema78.properties.name,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -31178,7 +33856,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.version,
+								parentSchema: schema78.properties.version,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -31192,8 +33870,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.version.type,
-							parentSchema: schema65.properties.version,
+							schema: schema78.properties.version.type,
+							parentSchema: schema78.properties.version,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -31208,8 +33886,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema65.type,
-					parentSchema: schema65,
+					schema: schema78.type,
+					parentSchema: schema78,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -31226,8 +33904,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema66.type,
-					parentSchema: schema66,
+					schema: schema79.type,
+					parentSchema: schema79,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -31236,14 +33914,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.lockfile !== void 0) {
-			if (!validate42(data.lockfile, {
+			if (!validate46(data.lockfile, {
 				instancePath: instancePath + "/lockfile",
 				parentData: data,
 				parentDataProperty: "lockfile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -31256,8 +33934,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -31279,7 +33957,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema70,
+						parentSchema: schema83,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -31293,8 +33971,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema70.type,
-					parentSchema: schema70,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -31309,26 +33987,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema61.type,
-			parentSchema: schema61,
+			schema: schema67.type,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31339,8 +34017,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -31354,8 +34032,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -31370,7 +34048,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -31391,8 +34069,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -31406,8 +34084,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -31422,7 +34100,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -31440,7 +34118,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -31454,8 +34132,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -31474,7 +34152,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -31488,8 +34166,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -31510,8 +34188,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -31530,7 +34208,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -31546,8 +34224,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -31564,8 +34242,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -31582,8 +34260,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -31598,8 +34276,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -31614,8 +34292,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -31637,8 +34315,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -31652,8 +34330,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -31668,7 +34346,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -31686,7 +34364,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -31700,8 +34378,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -31720,7 +34398,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -31734,8 +34412,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -31756,8 +34434,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -31776,7 +34454,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -31792,8 +34470,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -31810,8 +34488,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -31828,8 +34506,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -31844,8 +34522,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -31860,8 +34538,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -31876,26 +34554,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31906,8 +34584,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "owners" },
 				message: "must have required property 'owners'",
-				schema: schema86.required,
-				parentSchema: schema86,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -31921,8 +34599,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "description" },
 				message: "must have required property 'description'",
-				schema: schema86.required,
-				parentSchema: schema86,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -31937,7 +34615,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema86,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -31953,8 +34631,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema86.properties.$schema.type,
-					parentSchema: schema86.properties.$schema,
+					schema: schema105.properties.$schema.type,
+					parentSchema: schema105.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -32081,26 +34759,26 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate55(data.training, {
+			if (!validate61(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.interface !== void 0) {
-			if (!validate59(data.interface, {
+			if (!validate65(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -32115,7 +34793,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema55,
+						parentSchema: schema61,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -32133,7 +34811,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
+								parentSchema: schema61.properties.intendedUse,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -32147,8 +34825,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -32167,7 +34845,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.limitations,
+								parentSchema: schema61.properties.limitations,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -32181,8 +34859,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -32201,7 +34879,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.license,
+								parentSchema: schema61.properties.license,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -32215,8 +34893,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -32235,7 +34913,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.risks,
+								parentSchema: schema61.properties.risks,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -32249,8 +34927,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -32269,7 +34947,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.privacy,
+								parentSchema: schema61.properties.privacy,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -32283,8 +34961,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -32306,8 +34984,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "title" },
 										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -32321,8 +34999,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "url" },
 										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err23];
@@ -32337,7 +35015,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema55.properties.links.items,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err24];
@@ -32355,7 +35033,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
+												parentSchema: schema61.properties.links.items.properties.title,
 												data: data14
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -32369,8 +35047,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
 											data: data14
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -32381,7 +35059,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data13.url !== void 0) {
 									let data15 = data13.url;
 									if (typeof data15 === "string") {
-										if (!pattern15.test(data15)) {
+										if (!pattern18.test(data15)) {
 											const err27 = {
 												instancePath: instancePath + "/documentation/links/" + i1 + "/url",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",
@@ -32389,7 +35067,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^https?://" },
 												message: "must match pattern \"^https?://\"",
 												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
+												parentSchema: schema61.properties.links.items.properties.url,
 												data: data15
 											};
 											if (vErrors === null) vErrors = [err27];
@@ -32403,8 +35081,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
 											data: data15
 										};
 										if (vErrors === null) vErrors = [err28];
@@ -32419,8 +35097,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -32435,8 +35113,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -32451,8 +35129,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -32474,8 +35152,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "relation" },
 								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -32489,8 +35167,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "parent" },
 								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -32505,7 +35183,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema56.items,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -32514,15 +35192,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data17.relation !== void 0) {
 							let data18 = data17.relation;
-							if (!(data18 === "fine-tuned-from" || data18 === "distilled-from" || data18 === "ensemble-of" || data18 === "derived-from")) {
+							if (!(data18 === "fine-tuned-from" || data18 === "distilled-from" || data18 === "quantized-from" || data18 === "adapter-of" || data18 === "merged-from" || data18 === "ensemble-of" || data18 === "derived-from")) {
 								const err35 = {
 									instancePath: instancePath + "/lineage/" + i2 + "/relation",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
+									params: { allowedValues: schema62.items.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -32541,7 +35219,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema56.items.properties.parent,
+										parentSchema: schema62.items.properties.parent,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -32555,8 +35233,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -32571,8 +35249,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -32587,8 +35265,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema62.type,
+					parentSchema: schema62,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -32607,8 +35285,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -32623,8 +35301,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema63.type,
+					parentSchema: schema63,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -32639,24 +35317,24 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema86.type,
-			parentSchema: schema86,
+			schema: schema105.type,
+			parentSchema: schema105,
 			data
 		};
 		if (vErrors === null) vErrors = [err42];
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pointer = validate61;
-const schema101 = {
+const pointer = validate67;
+const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/pointer.schema.json",
 	"title": "PointerFile",
@@ -32676,10 +35354,10 @@ const schema101 = {
 		}
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -32690,8 +35368,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema120.required,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -32705,8 +35383,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema120.required,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -32721,7 +35399,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema101,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -32737,8 +35415,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema101.properties.$schema.type,
-					parentSchema: schema101.properties.$schema,
+					schema: schema120.properties.$schema.type,
+					parentSchema: schema120.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -32798,7 +35476,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data2 = data.digest;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (!pattern11.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
@@ -32806,7 +35484,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -32820,8 +35498,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -32836,24 +35514,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema101.type,
-			parentSchema: schema101,
+			schema: schema120.type,
+			parentSchema: schema120,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate62;
-const schema104 = {
+const config = validate68;
+const schema123 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json",
 	"title": "RegistryConfig",
@@ -33027,14 +35705,14 @@ const schema104 = {
 		}
 	}
 };
-const schema105 = {
+const schema124 = {
 	"type": "string",
 	"description": "A stage's name: small letters, digits and single hyphens.",
 	"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
 	"maxLength": 50,
 	"examples": ["staging", "production"]
 };
-const schema106 = {
+const schema125 = {
 	"type": "object",
 	"title": "StageConfig",
 	"additionalProperties": false,
@@ -33070,8 +35748,8 @@ const schema106 = {
 		}
 	}
 };
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
-const schema107 = {
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema126 = {
 	"type": "object",
 	"title": "GateRule",
 	"description": "One rule: its name and its terms.",
@@ -33097,7 +35775,7 @@ const schema107 = {
 		{ "required-metadata": ["documentation.intendedUse"] }
 	]
 };
-const schema108 = {
+const schema127 = {
 	"type": "object",
 	"title": "ThresholdRule",
 	"description": "A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.",
@@ -33133,7 +35811,7 @@ const schema108 = {
 		}
 	}
 };
-const schema109 = {
+const schema128 = {
 	"type": "object",
 	"title": "NoRegressionRule",
 	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
@@ -33165,7 +35843,7 @@ const schema109 = {
 		}
 	}
 };
-const schema110 = {
+const schema129 = {
 	"type": "array",
 	"title": "RequiredMetadataRule",
 	"description": "Fields of metadata.json that must be there and not be empty.",
@@ -33180,11 +35858,11 @@ const schema110 = {
 		]
 	}
 };
-const pattern27 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33196,7 +35874,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -33211,7 +35889,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -33226,7 +35904,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -33246,8 +35924,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atLeast" },
 						message: "must have required property 'atLeast'",
-						schema: schema108.anyOf[0].required,
-						parentSchema: schema108.anyOf[0],
+						schema: schema127.anyOf[0].required,
+						parentSchema: schema127.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -33266,8 +35944,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atMost" },
 						message: "must have required property 'atMost'",
-						schema: schema108.anyOf[1].required,
-						parentSchema: schema108.anyOf[1],
+						schema: schema127.anyOf[1].required,
+						parentSchema: schema127.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -33284,8 +35962,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema108.anyOf,
-					parentSchema: schema108,
+					schema: schema127.anyOf,
+					parentSchema: schema127,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -33306,8 +35984,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema108.required,
-						parentSchema: schema108,
+						schema: schema127.required,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -33321,8 +35999,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema108.required,
-						parentSchema: schema108,
+						schema: schema127.required,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -33337,7 +36015,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema108,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -33355,7 +36033,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.metric,
+								parentSchema: schema127.properties.metric,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -33369,8 +36047,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.metric.type,
-							parentSchema: schema108.properties.metric,
+							schema: schema127.properties.metric.type,
+							parentSchema: schema127.properties.metric,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -33389,7 +36067,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.dataset,
+								parentSchema: schema127.properties.dataset,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -33403,8 +36081,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.dataset.type,
-							parentSchema: schema108.properties.dataset,
+							schema: schema127.properties.dataset.type,
+							parentSchema: schema127.properties.dataset,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -33423,7 +36101,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.split,
+								parentSchema: schema127.properties.split,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -33437,8 +36115,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.split.type,
-							parentSchema: schema108.properties.split,
+							schema: schema127.properties.split.type,
+							parentSchema: schema127.properties.split,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -33455,8 +36133,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema108.properties.atLeast.type,
-							parentSchema: schema108.properties.atLeast,
+							schema: schema127.properties.atLeast.type,
+							parentSchema: schema127.properties.atLeast,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -33473,8 +36151,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema108.properties.atMost.type,
-							parentSchema: schema108.properties.atMost,
+							schema: schema127.properties.atMost.type,
+							parentSchema: schema127.properties.atMost,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -33489,8 +36167,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema108.type,
-					parentSchema: schema108,
+					schema: schema127.type,
+					parentSchema: schema127,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -33508,8 +36186,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema109.required,
-						parentSchema: schema109,
+						schema: schema128.required,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -33523,8 +36201,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema109.required,
-						parentSchema: schema109,
+						schema: schema128.required,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -33539,7 +36217,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema109,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -33557,7 +36235,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.metric,
+								parentSchema: schema128.properties.metric,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -33571,8 +36249,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.metric.type,
-							parentSchema: schema109.properties.metric,
+							schema: schema128.properties.metric.type,
+							parentSchema: schema128.properties.metric,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -33591,7 +36269,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.dataset,
+								parentSchema: schema128.properties.dataset,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -33605,8 +36283,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.dataset.type,
-							parentSchema: schema109.properties.dataset,
+							schema: schema128.properties.dataset.type,
+							parentSchema: schema128.properties.dataset,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -33625,7 +36303,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.split,
+								parentSchema: schema128.properties.split,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -33639,8 +36317,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.split.type,
-							parentSchema: schema109.properties.split,
+							schema: schema128.properties.split.type,
+							parentSchema: schema128.properties.split,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -33662,7 +36340,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema109.properties.tolerance,
+								parentSchema: schema128.properties.tolerance,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -33676,8 +36354,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema109.properties.tolerance.type,
-							parentSchema: schema109.properties.tolerance,
+							schema: schema128.properties.tolerance.type,
+							parentSchema: schema128.properties.tolerance,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -33692,8 +36370,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema109.type,
-					parentSchema: schema109,
+					schema: schema128.type,
+					parentSchema: schema128,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -33712,7 +36390,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema110,
+						parentSchema: schema129,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -33723,7 +36401,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data12 = data11[i0];
 					if (typeof data12 === "string") {
-						if (!pattern27.test(data12)) {
+						if (!pattern32.test(data12)) {
 							const err31 = {
 								instancePath: instancePath + "/required-metadata/" + i0,
 								schemaPath: "#/$defs/requiredMetadata/items/pattern",
@@ -33731,7 +36409,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$" },
 								message: "must match pattern \"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$\"",
 								schema: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
-								parentSchema: schema110.items,
+								parentSchema: schema129.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -33745,8 +36423,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema110.items.type,
-							parentSchema: schema110.items,
+							schema: schema129.items.type,
+							parentSchema: schema129.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -33761,8 +36439,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema110.type,
-					parentSchema: schema110,
+					schema: schema129.type,
+					parentSchema: schema129,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -33777,26 +36455,26 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema107.type,
-			parentSchema: schema107,
+			schema: schema126.type,
+			parentSchema: schema126,
 			data
 		};
 		if (vErrors === null) vErrors = [err34];
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -33808,7 +36486,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema106,
+				parentSchema: schema125,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -33826,7 +36504,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 255 },
 						message: "must NOT have more than 255 characters",
 						schema: 255,
-						parentSchema: schema106.properties.environment,
+						parentSchema: schema125.properties.environment,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -33841,7 +36519,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema106.properties.environment,
+						parentSchema: schema125.properties.environment,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -33855,8 +36533,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema106.properties.environment.type,
-					parentSchema: schema106.properties.environment,
+					schema: schema125.properties.environment.type,
+					parentSchema: schema125.properties.environment,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -33873,8 +36551,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema106.properties.production.type,
-					parentSchema: schema106.properties.production,
+					schema: schema125.properties.production.type,
+					parentSchema: schema125.properties.production,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -33892,8 +36570,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "workflow" },
 						message: "must have required property 'workflow'",
-						schema: schema106.properties.deploy.required,
-						parentSchema: schema106.properties.deploy,
+						schema: schema125.properties.deploy.required,
+						parentSchema: schema125.properties.deploy,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -33908,7 +36586,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema106.properties.deploy,
+						parentSchema: schema125.properties.deploy,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -33918,7 +36596,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.workflow !== void 0) {
 					let data3 = data2.workflow;
 					if (typeof data3 === "string") {
-						if (!pattern26.test(data3)) {
+						if (!pattern31.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/deploy/workflow",
 								schemaPath: "#/properties/deploy/properties/workflow/pattern",
@@ -33926,7 +36604,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-								parentSchema: schema106.properties.deploy.properties.workflow,
+								parentSchema: schema125.properties.deploy.properties.workflow,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -33940,8 +36618,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema106.properties.deploy.properties.workflow.type,
-							parentSchema: schema106.properties.deploy.properties.workflow,
+							schema: schema125.properties.deploy.properties.workflow.type,
+							parentSchema: schema125.properties.deploy.properties.workflow,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -33956,8 +36634,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema106.properties.deploy.type,
-					parentSchema: schema106.properties.deploy,
+					schema: schema125.properties.deploy.type,
+					parentSchema: schema125.properties.deploy,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -33969,14 +36647,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.gates;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data4[i0], {
 					instancePath: instancePath + "/gates/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -33986,8 +36664,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema106.properties.gates.type,
-					parentSchema: schema106.properties.gates,
+					schema: schema125.properties.gates.type,
+					parentSchema: schema125.properties.gates,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -34002,26 +36680,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema106.type,
-			parentSchema: schema106,
+			schema: schema125.type,
+			parentSchema: schema125,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -34032,8 +36710,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stages" },
 				message: "must have required property 'stages'",
-				schema: schema104.required,
-				parentSchema: schema104,
+				schema: schema123.required,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -34048,7 +36726,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema104,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -34064,8 +36742,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema104.properties.$schema.type,
-					parentSchema: schema104.properties.$schema,
+					schema: schema123.properties.$schema.type,
+					parentSchema: schema123.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -34084,7 +36762,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema104.properties.stages,
+						parentSchema: schema123.properties.stages,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -34102,7 +36780,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 50 },
 								message: "must NOT have more than 50 characters",
 								schema: 50,
-								parentSchema: schema105,
+								parentSchema: schema124,
 								data: key1,
 								propertyName: key1
 							};
@@ -34118,7 +36796,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-								parentSchema: schema105,
+								parentSchema: schema124,
 								data: key1,
 								propertyName: key1
 							};
@@ -34133,8 +36811,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema105.type,
-							parentSchema: schema105,
+							schema: schema124.type,
+							parentSchema: schema124,
 							data: key1,
 							propertyName: key1
 						};
@@ -34149,8 +36827,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema104.properties.stages.propertyNames,
-							parentSchema: schema104.properties.stages,
+							schema: schema123.properties.stages.propertyNames,
+							parentSchema: schema123.properties.stages,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -34158,14 +36836,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate63(data1[key2], {
+				for (const key2 in data1) if (!validate69(data1[key2], {
 					instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -34175,8 +36853,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema104.properties.stages.type,
-					parentSchema: schema104.properties.stages,
+					schema: schema123.properties.stages.type,
+					parentSchema: schema123.properties.stages,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -34191,39 +36869,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema104.type,
-			parentSchema: schema104,
+			schema: schema123.type,
+			parentSchema: schema123,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 // core/document/artifact-rules.ts
 function artifactFaults(artifacts) {
-	const first = new Map([["metadata.json", -1]]);
-	return artifacts.flatMap(({ name }, index) => {
+	const first = new Map([["metadata.json", "the name of this document on the release"]]);
+	return artifacts.flatMap(({ assets = [] }, index) => assets.map(({ name }, part) => ({
+		name,
+		path: [
+			"artifacts",
+			index,
+			"assets",
+			part,
+			"name"
+		]
+	}))).flatMap(({ name, path }) => {
 		const key = name.toLowerCase();
-		const earlier = first.get(key);
-		first.set(key, earlier ?? index);
-		if (earlier === void 0) return [];
-		const message = earlier === -1 ? `'${name}' is the name of this document on the release; rename the file` : `'${name}' is already the name of artifacts[${earlier}]; capitals make no difference`;
+		const holder = first.get(key);
+		first.set(key, holder ?? `already the name of artifacts[${path[1]}].assets[${path[3]}]`);
+		if (holder === void 0) return [];
 		return [{
-			path: [
-				"artifacts",
-				index,
-				"name"
-			],
+			path,
 			part: "value",
-			message
+			message: `'${name}' is ${holder}; capitals make no difference`
 		}];
 	});
 }
@@ -34407,10 +37089,11 @@ const SCHEMAS = {
 			"artifacts": {
 				"type": "array",
 				"minItems": 1,
-				"description": "The files that training produced; each is an asset of the release.",
+				"description": "What training produced: files and directories that are assets of the release, and references to what lies elsewhere.",
 				"items": { "$ref": "#/$defs/artifact" }
 			},
 			"interface": { "$ref": "#/$defs/interface" },
+			"weights": { "$ref": "#/$defs/weights" },
 			"documentation": { "$ref": "#/$defs/documentation" },
 			"lineage": { "$ref": "#/$defs/lineage" },
 			"tags": { "$ref": "#/$defs/tags" }
@@ -34442,6 +37125,12 @@ const SCHEMAS = {
 				"description": "\"sha256:\" and 64 small hexadecimal digits.",
 				"pattern": "^sha256:[0-9a-f]{64}$",
 				"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]
+			},
+			"dataDigest": {
+				"type": "string",
+				"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+				"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+				"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
 			},
 			"commit": {
 				"type": "string",
@@ -34542,6 +37231,12 @@ const SCHEMAS = {
 							"actor": {
 								"type": "string",
 								"description": "Who started it."
+							},
+							"runner": {
+								"type": "string",
+								"minLength": 1,
+								"description": "The machine it ran on: its image, system and architecture.",
+								"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 							}
 						}
 					}
@@ -34632,13 +37327,19 @@ const SCHEMAS = {
 						"description": "Where it lies.",
 						"examples": ["s3://acme-data/iris.csv"]
 					},
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file or directory that was read, from the folder of the registration.",
+						"examples": ["data/iris.csv"]
+					},
 					"version": {
 						"type": "string",
 						"minLength": 1,
 						"description": "Its version, as its keeper counts.",
 						"examples": ["1.2.1"]
 					},
-					"digest": { "$ref": "#/$defs/digest" },
+					"digest": { "$ref": "#/$defs/dataDigest" },
 					"split": {
 						"type": "string",
 						"minLength": 1,
@@ -34686,7 +37387,13 @@ const SCHEMAS = {
 						"description": "The part it was judged on.",
 						"examples": ["test"]
 					},
-					"digest": { "$ref": "#/$defs/digest" },
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file or directory that was read, from the folder of the registration.",
+						"examples": ["data/holdout.csv"]
+					},
+					"digest": { "$ref": "#/$defs/dataDigest" },
 					"rows": {
 						"type": "integer",
 						"minimum": 0,
@@ -34775,39 +37482,201 @@ const SCHEMAS = {
 			"artifact": {
 				"type": "object",
 				"title": "Artifact",
-				"description": "One file that training produced.",
+				"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"size",
+					"digest"
+				],
+				"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Where it lay, from the folder it was registered from.",
+						"examples": ["out/model.onnx"]
+					},
+					"size": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Bytes; of a directory, those of all its files together."
+					},
+					"digest": {
+						"$ref": "#/$defs/digest",
+						"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+					},
+					"mediaType": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What kind of file it is; application/x-tar for a directory.",
+						"examples": ["application/json"]
+					},
+					"assets": {
+						"type": "array",
+						"minItems": 1,
+						"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+						"items": { "$ref": "#/$defs/asset" }
+					},
+					"files": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Of a directory: every file in it, sorted by path.",
+						"items": { "$ref": "#/$defs/packedFile" }
+					},
+					"uri": { "$ref": "#/$defs/artifactUri" }
+				}
+			},
+			"asset": {
+				"type": "object",
+				"title": "StoredAsset",
+				"description": "One asset of the release.",
 				"additionalProperties": false,
 				"required": [
 					"name",
-					"path",
 					"size",
 					"digest"
 				],
 				"properties": {
 					"name": {
 						"type": "string",
-						"description": "The name of the release asset.",
+						"description": "Its name on the release.",
 						"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 						"maxLength": 255,
-						"examples": ["model.onnx"]
-					},
-					"path": {
-						"type": "string",
-						"minLength": 1,
-						"description": "Where the file lay, from the folder it was registered from.",
-						"examples": ["out/model.onnx"]
+						"examples": ["model.onnx", "model.tar.part-002"]
 					},
 					"size": {
 						"type": "integer",
 						"minimum": 1,
 						"description": "Bytes."
 					},
-					"digest": { "$ref": "#/$defs/digest" },
-					"mediaType": {
+					"digest": { "$ref": "#/$defs/digest" }
+				}
+			},
+			"packedFile": {
+				"type": "object",
+				"title": "PackedFile",
+				"description": "One file of a directory, and where its content stands in the tar.",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"size",
+					"digest",
+					"offset"
+				],
+				"properties": {
+					"path": {
 						"type": "string",
 						"minLength": 1,
-						"description": "What kind of file it is.",
-						"examples": ["application/json"]
+						"description": "From the directory, with slashes.",
+						"examples": ["tokenizer/vocab.txt"]
+					},
+					"size": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Bytes."
+					},
+					"digest": { "$ref": "#/$defs/digest" },
+					"offset": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "The first byte of its content, from the beginning of the joined assets."
+					}
+				}
+			},
+			"artifactUri": {
+				"type": "string",
+				"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+				"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+				"maxLength": 2e3,
+				"examples": ["s3://acme-models/iris/model.bin"]
+			},
+			"weights": {
+				"type": "array",
+				"description": "What the headers of weight files tell.",
+				"items": {
+					"type": "object",
+					"title": "Weights",
+					"additionalProperties": false,
+					"required": ["path", "format"],
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The file, from the folder it was registered from.",
+							"examples": ["out/model.safetensors"]
+						},
+						"format": {
+							"enum": [
+								"safetensors",
+								"onnx",
+								"gguf"
+							],
+							"description": "Its format."
+						},
+						"architecture": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The kind of network, as the file names it.",
+							"examples": ["llama"]
+						},
+						"parameters": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "How many numbers training found, all tensors together."
+						},
+						"dataTypes": {
+							"type": "object",
+							"description": "How many of the parameters are kept in which data type.",
+							"additionalProperties": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [{ "F16": 124439808 }]
+						},
+						"opsets": {
+							"type": "object",
+							"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+							"additionalProperties": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [{ "ai.onnx": 21 }]
+						},
+						"tensors": {
+							"type": "array",
+							"description": "Each tensor, where there are not too many to list.",
+							"items": {
+								"type": "object",
+								"title": "Tensor",
+								"additionalProperties": false,
+								"required": [
+									"name",
+									"type",
+									"shape"
+								],
+								"properties": {
+									"name": {
+										"type": "string",
+										"description": "Its name in the file."
+									},
+									"type": {
+										"type": "string",
+										"description": "Its data type.",
+										"examples": ["F16"]
+									},
+									"shape": {
+										"type": "array",
+										"description": "Its dimensions.",
+										"items": {
+											"type": "integer",
+											"minimum": 0
+										},
+										"examples": [[768, 3072]]
+									}
+								}
+							}
+						}
 					}
 				}
 			},
@@ -34938,6 +37807,9 @@ const SCHEMAS = {
 							"enum": [
 								"fine-tuned-from",
 								"distilled-from",
+								"quantized-from",
+								"adapter-of",
+								"merged-from",
 								"ensemble-of",
 								"derived-from"
 							]
@@ -34979,7 +37851,13 @@ const SCHEMAS = {
 				"description": "One entry for each data set and split.",
 				"items": { "$ref": "#/$defs/measuredEvaluation" }
 			},
+			"artifacts": {
+				"type": "array",
+				"description": "Artifacts outside of GitHub; those that the registration uploads are not listed here.",
+				"items": { "$ref": "#/$defs/externalArtifact" }
+			},
 			"interface": { "$ref": "model-version.schema.json#/$defs/interface" },
+			"weights": { "$ref": "model-version.schema.json#/$defs/weights" },
 			"documentation": { "$ref": "model-version.schema.json#/$defs/documentation" },
 			"lineage": { "$ref": "model-version.schema.json#/$defs/lineage" },
 			"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
@@ -34994,7 +37872,7 @@ const SCHEMAS = {
 					"datasets": {
 						"type": "array",
 						"description": "The data sets that training read.",
-						"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+						"items": { "$ref": "#/$defs/knownDataset" }
 					},
 					"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 					"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -35002,6 +37880,55 @@ const SCHEMAS = {
 					"lockfile": { "$ref": "model-version.schema.json#/$defs/training/properties/lockfile" },
 					"seed": { "$ref": "model-version.schema.json#/$defs/training/properties/seed" },
 					"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
+				}
+			},
+			"knownDataset": {
+				"type": "object",
+				"title": "KnownDataset",
+				"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+				"additionalProperties": false,
+				"required": ["name"],
+				"anyOf": [
+					{ "required": ["digest"] },
+					{ "required": ["version"] },
+					{ "required": ["path"] }
+				],
+				"properties": {
+					"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+					"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+					"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+					"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+					"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+					"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+					"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+					"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+				}
+			},
+			"externalArtifact": {
+				"type": "object",
+				"title": "ExternalArtifact",
+				"description": "A file that lies outside of GitHub; its size and digest pin it.",
+				"additionalProperties": false,
+				"required": [
+					"uri",
+					"size",
+					"digest"
+				],
+				"properties": {
+					"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+					"size": {
+						"type": "integer",
+						"minimum": 1,
+						"description": "Bytes."
+					},
+					"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+						"examples": ["weights/model.bin"]
+					},
+					"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
 				}
 			},
 			"measuredEvaluation": {
@@ -35013,7 +37940,8 @@ const SCHEMAS = {
 				"properties": {
 					"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 					"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-					"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+					"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+					"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 					"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 					"metrics": { "$ref": "#/$defs/measuredMetrics" },
 					"slices": {
@@ -36003,30 +38931,34 @@ function inOrderOfTheFile(a, b) {
 }
 // core/metadata/parse-metadata.ts
 function parseMetadata(tag, text) {
-	const checked = checkDocument("model-version", {
-		file: `${tag.name}/metadata.json`,
-		text
-	});
-	if (!checked.ok) throw new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${tag.name} is not readable.`,
-		remedy: "Compare the release with its tag; if it was tampered with, register a new version.",
-		problems: checked.problems
-	});
-	const { model, version } = checked.value;
-	if (model === tag.model && version === tag.version) return checked.value;
+	const metadata = parseStoredMetadata(tag.name, text);
+	const { model, version } = metadata;
+	if (model === tag.model && version === tag.version) return metadata;
 	throw new RegistryError("VERSION_DAMAGED", {
 		problem: `The metadata.json of ${tag.name} describes ${model}@${version}.`,
 		remedy: "The release was tampered with: do not use it, and register a new version."
 	});
 }
+function parseStoredMetadata(holder, text) {
+	const checked = checkDocument("model-version", {
+		file: `${holder}/metadata.json`,
+		text
+	});
+	if (checked.ok) return checked.value;
+	throw new RegistryError("VERSION_DAMAGED", {
+		problem: `The metadata.json of ${holder} is not readable.`,
+		remedy: "Compare the release with its tag; if it was tampered with, register a new version.",
+		problems: checked.problems
+	});
+}
 // core/metadata/read-bytes.ts
 const LARGEST = 33554432;
-async function readBytes(content, tag) {
+async function readBytes(content, holder) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of content) {
 		size += chunk.byteLength;
-		if (size > LARGEST) throw tooLarge(tag);
+		if (size > LARGEST) throw tooLarge(holder);
 		chunks.push(chunk);
 	}
 	const bytes = new Uint8Array(size);
@@ -36037,10 +38969,10 @@ async function readBytes(content, tag) {
 	}
 	return bytes;
 }
-function tooLarge(tag) {
+function tooLarge(holder) {
 	return new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${tag.name} is larger than ${LARGEST} bytes.`,
-		remedy: `The registry publishes no such file. Register a new version of ${tag.model}, and do not use ${tag.version}.`
+		problem: `The metadata.json of ${holder} is larger than ${LARGEST} bytes.`,
+		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }
 // github/catalog.ts
@@ -36055,7 +38987,7 @@ var GitHubCatalog = class {
 		if (release === null) return null;
 		const asset = release.assets.find(({ name, state }) => name === METADATA && state === "uploaded");
 		if (asset === void 0) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag);
+		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag.name);
 		return {
 			release,
 			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
@@ -38807,7 +41739,8 @@ function parseVersionMessage(message) {
 		releaseId,
 		metadataAssetId,
 		metadataDigest,
-		requestKey
+		requestKey,
+		figures: trailers.get("Figures") ?? null
 	};
 }
 function toId(text) {
@@ -38844,7 +41777,10 @@ var VersionTag = class VersionTag {
 };
 // github/version-ledger.ts
 const QUERY = `
-  query versions($owner: String!, $repo: String!, $tags: String!, $after: String, $first: Boolean!) {
+  query versions(
+    $owner: String!, $repo: String!, $tags: String!, $stages: String!,
+    $after: String, $first: Boolean!
+  ) {
     repository(owner: $owner, name: $repo) {
       refs(refPrefix: "refs/tags/", query: $tags, first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
@@ -38853,6 +41789,13 @@ const QUERY = `
       releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $first) {
         nodes { databaseId isDraft tagName createdAt }
       }
+      assignments: refs(
+        refPrefix: "refs/tags/", query: $stages, first: 100
+        orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+      ) @include(if: $first) {
+        nodes { name target { ... on Tag { message } } }
+      }
+      defaultBranchRef @include(if: $first) { target { oid } }
     }
   }`;
 var GitHubVersionLedger = class {
@@ -38863,18 +41806,19 @@ var GitHubVersionLedger = class {
 		this.#repository = repository;
 	}
 	async read(model) {
-		const versions = [];
-		const drafts = [];
-		let after = null;
-		do {
-			const { refs, releases } = await this.#page(model, after);
-			versions.push(...refs.nodes.flatMap((node) => toVersion(node, model)));
-			drafts.push(...(releases?.nodes ?? []).flatMap((node) => toDraft(node, model)));
-			after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
-		} while (after !== null);
+		const first = await this.#page(model, null);
+		const versions = toVersions(first, model);
+		let { pageInfo } = first.refs;
+		while (pageInfo.hasNextPage) {
+			const next = await this.#page(model, pageInfo.endCursor);
+			versions.push(...toVersions(next, model));
+			pageInfo = next.refs.pageInfo;
+		}
 		return {
 			versions,
-			drafts
+			drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
+			assignments: (first.assignments?.nodes ?? []).flatMap(toAssignments).filter(({ tag }) => tag.model === model),
+			head: first.defaultBranchRef?.target.oid ?? null
 		};
 	}
 	async #page(model, after) {
@@ -38882,6 +41826,7 @@ var GitHubVersionLedger = class {
 			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
+				stages: `${model}#`,
 				after,
 				first: after === null
 			})).repository;
@@ -38890,6 +41835,9 @@ var GitHubVersionLedger = class {
 		}
 	}
 };
+function toVersions({ refs }, model) {
+	return refs.nodes.flatMap((node) => toVersion(node, model));
+}
 function toVersion({ name, target }, model) {
 	const tag = VersionTag.find(name);
 	if (tag === null || tag.model !== model) return [];

@@ -3228,9 +3228,9 @@ function createClient(options) {
 // github/user-agent.ts
 const USER_AGENT = "model-registry/0.1.0";
 // action/connection.ts
-function openConnection(token, env) {
+function openConnection(token, env, other = null) {
 	const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const repository = readRepository(env);
+	const repository = other ?? readRepository(env);
 	return {
 		client: createClient({
 			token,
@@ -3242,15 +3242,19 @@ function openConnection(token, env) {
 }
 function readRepository(env) {
 	const text = env["GITHUB_REPOSITORY"] ?? "";
-	const [owner = "", repo = "", ...rest] = text.split("/");
-	if (owner !== "" && repo !== "" && rest.length === 0) return {
-		owner,
-		repo
-	};
+	const repository = toRepositoryName(text);
+	if (repository !== null) return repository;
 	throw new RegistryError("INVALID_INPUT", {
 		problem: `The variable GITHUB_REPOSITORY is "${text}", and should be owner/name.`,
 		remedy: "Run this as a step of a GitHub Actions workflow, which sets it."
 	});
+}
+function toRepositoryName(text) {
+	const { owner, repo } = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(text)?.groups ?? {};
+	return owner === void 0 || repo === void 0 ? null : {
+		owner,
+		repo
+	};
 }
 // action/log.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -3435,25 +3439,44 @@ function readRun(env, repository) {
 	const attempt = positive(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
 	const server = filled(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
 	const workflow = filled(env["GITHUB_WORKFLOW"]);
-	const actor = filled(env["GITHUB_ACTOR"]);
+	const actor = filled(env["GITHUB_TRIGGERING_ACTOR"]) ?? filled(env["GITHUB_ACTOR"]);
+	const runner = readRunner(env);
 	return {
 		id,
 		attempt,
 		url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
 		...workflow !== void 0 && { workflow },
-		...actor !== void 0 && { actor }
+		...actor !== void 0 && { actor },
+		...runner !== "" && { runner }
 	};
 }
+function readRunner(env) {
+	const platform = [env["RUNNER_OS"], env["RUNNER_ARCH"]].filter(isWord).join("-").toLowerCase();
+	return [
+		env["ImageOS"],
+		env["ImageVersion"],
+		platform,
+		env["RUNNER_ENVIRONMENT"]
+	].filter(isWord).join(" ");
+}
+function isWord(text) {
+	return text !== void 0 && /^[\w.+-]{1,100}$/.test(text);
+}
 function readPullRequest(env, event) {
-	const pullRequest = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env["GITHUB_REF"] ?? "")?.[1]);
-	if (pullRequest === void 0) return {};
+	const merged = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env["GITHUB_REF"] ?? "")?.[1]);
+	if (merged === void 0) return readEventPullRequest(event);
 	const commit = child(child(child(event, "pull_request"), "head"), "sha");
 	const branch = filled(env["GITHUB_HEAD_REF"]);
 	return {
-		pullRequest,
+		pullRequest: merged,
 		...typeof commit === "string" && { commit },
 		...branch !== void 0 && { ref: `refs/heads/${branch}` }
 	};
+}
+function readEventPullRequest(event) {
+	const number = child(child(event, "pull_request"), "number");
+	const pullRequest = typeof number === "number" ? positive(String(number)) : void 0;
+	return pullRequest === void 0 ? {} : { pullRequest };
 }
 function child(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
-import { dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises, readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { basename, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { request } from "node:http";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
@@ -13,7 +13,7 @@ import { access, appendFile, constants as constants$1, open, readFile, readdir a
 import { fileURLToPath } from "url";
 import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync as statSync$1 } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { request as request$1 } from "node:https";
@@ -347,6 +347,20 @@ function group(name, fn) {
 		return result;
 	});
 }
+// core/metadata/external-artifacts.ts
+function toArtifacts$1(declared) {
+	return declared.map(({ uri, size, digest, path, mediaType }) => ({
+		path: path ?? lastPart(uri),
+		size,
+		digest,
+		...mediaType !== void 0 && { mediaType },
+		uri
+	}));
+}
+function lastPart(uri) {
+	const path = uri.replace(/[?#].*$/, "").replace(/\/+$/, "");
+	return path.slice(path.lastIndexOf("/") + 1);
+}
 // core/metadata/metric-direction.ts
 const LOWER_IS_BETTER = [
 	...[
@@ -474,6 +488,9 @@ function parseJsonPointer(pointer, document) {
 	}
 	return path;
 }
+function valueAt(document, path) {
+	return path.reduce((value, key) => childOf$1(value, String(key)), document);
+}
 function isMapping$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -486,23 +503,37 @@ function childOf$1(value, key) {
 	return isMapping$1(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 // core/metadata/request-key.ts
-function requestKeyText({ model, declared, artifacts }) {
-	const { run: _run, ref: _ref, pullRequest: _pullRequest, ...source } = declared.source;
-	const { durationSeconds: _duration, ...training } = declared.training;
+function requestKeyText(content) {
+	const { model, declared, external, artifacts } = content;
 	return canonicalJson({
 		model,
-		declared: {
-			...declared,
-			source,
-			training
-		},
-		artifacts: artifacts.map(({ name, path, size, head }) => ({
+		declared: withoutRun(declared),
+		...external.length > 0 && { external },
+		artifacts: artifacts.map(({ name, path, files, sample }) => ({
 			name,
 			path,
-			size,
-			head
+			files,
+			sample
 		}))
 	});
+}
+function isSameVersion(a, b) {
+	return canonicalJson(timeless(a)) === canonicalJson(timeless(b));
+}
+function timeless({ registeredAt: _at, ...metadata }) {
+	return {
+		...metadata,
+		...withoutRun(metadata)
+	};
+}
+function withoutRun({ source, training, ...rest }) {
+	const { run: _run, ref: _ref, pullRequest: _pullRequest, ...origin } = source;
+	const { durationSeconds: _duration, ...trained } = training;
+	return {
+		...rest,
+		source: origin,
+		training: trained
+	};
 }
 function canonicalJson(value) {
 	return JSON.stringify(value, (_key, part) => isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
@@ -511,7 +542,7 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // core/metadata/merge-log.ts
-const LONGEST$4 = 60;
+const LONGEST$8 = 60;
 var MergeLog = class {
 	#taken = new Map();
 	notices = [];
@@ -549,7 +580,7 @@ var MergeLog = class {
 	}
 };
 function shorten(text) {
-	return text.length > LONGEST$4 ? `${text.slice(0, LONGEST$4)}…` : text;
+	return text.length > LONGEST$8 ? `${text.slice(0, LONGEST$8)}…` : text;
 }
 // core/metadata/merge-layers.ts
 function mergeLayers(layers) {
@@ -644,10 +675,11 @@ const FILES = {
 			"artifacts": {
 				"type": "array",
 				"minItems": 1,
-				"description": "The files that training produced; each is an asset of the release.",
+				"description": "What training produced: files and directories that are assets of the release, and references to what lies elsewhere.",
 				"items": { "$ref": "#/$defs/artifact" }
 			},
 			"interface": { "$ref": "#/$defs/interface" },
+			"weights": { "$ref": "#/$defs/weights" },
 			"documentation": { "$ref": "#/$defs/documentation" },
 			"lineage": { "$ref": "#/$defs/lineage" },
 			"tags": { "$ref": "#/$defs/tags" }
@@ -679,6 +711,12 @@ const FILES = {
 				"description": "\"sha256:\" and 64 small hexadecimal digits.",
 				"pattern": "^sha256:[0-9a-f]{64}$",
 				"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]
+			},
+			"dataDigest": {
+				"type": "string",
+				"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+				"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+				"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
 			},
 			"commit": {
 				"type": "string",
@@ -779,6 +817,12 @@ const FILES = {
 							"actor": {
 								"type": "string",
 								"description": "Who started it."
+							},
+							"runner": {
+								"type": "string",
+								"minLength": 1,
+								"description": "The machine it ran on: its image, system and architecture.",
+								"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 							}
 						}
 					}
@@ -869,13 +913,19 @@ const FILES = {
 						"description": "Where it lies.",
 						"examples": ["s3://acme-data/iris.csv"]
 					},
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file or directory that was read, from the folder of the registration.",
+						"examples": ["data/iris.csv"]
+					},
 					"version": {
 						"type": "string",
 						"minLength": 1,
 						"description": "Its version, as its keeper counts.",
 						"examples": ["1.2.1"]
 					},
-					"digest": { "$ref": "#/$defs/digest" },
+					"digest": { "$ref": "#/$defs/dataDigest" },
 					"split": {
 						"type": "string",
 						"minLength": 1,
@@ -923,7 +973,13 @@ const FILES = {
 						"description": "The part it was judged on.",
 						"examples": ["test"]
 					},
-					"digest": { "$ref": "#/$defs/digest" },
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file or directory that was read, from the folder of the registration.",
+						"examples": ["data/holdout.csv"]
+					},
+					"digest": { "$ref": "#/$defs/dataDigest" },
 					"rows": {
 						"type": "integer",
 						"minimum": 0,
@@ -1012,39 +1068,201 @@ const FILES = {
 			"artifact": {
 				"type": "object",
 				"title": "Artifact",
-				"description": "One file that training produced.",
+				"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"size",
+					"digest"
+				],
+				"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "Where it lay, from the folder it was registered from.",
+						"examples": ["out/model.onnx"]
+					},
+					"size": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Bytes; of a directory, those of all its files together."
+					},
+					"digest": {
+						"$ref": "#/$defs/digest",
+						"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+					},
+					"mediaType": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What kind of file it is; application/x-tar for a directory.",
+						"examples": ["application/json"]
+					},
+					"assets": {
+						"type": "array",
+						"minItems": 1,
+						"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+						"items": { "$ref": "#/$defs/asset" }
+					},
+					"files": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Of a directory: every file in it, sorted by path.",
+						"items": { "$ref": "#/$defs/packedFile" }
+					},
+					"uri": { "$ref": "#/$defs/artifactUri" }
+				}
+			},
+			"asset": {
+				"type": "object",
+				"title": "StoredAsset",
+				"description": "One asset of the release.",
 				"additionalProperties": false,
 				"required": [
 					"name",
-					"path",
 					"size",
 					"digest"
 				],
 				"properties": {
 					"name": {
 						"type": "string",
-						"description": "The name of the release asset.",
+						"description": "Its name on the release.",
 						"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 						"maxLength": 255,
-						"examples": ["model.onnx"]
-					},
-					"path": {
-						"type": "string",
-						"minLength": 1,
-						"description": "Where the file lay, from the folder it was registered from.",
-						"examples": ["out/model.onnx"]
+						"examples": ["model.onnx", "model.tar.part-002"]
 					},
 					"size": {
 						"type": "integer",
 						"minimum": 1,
 						"description": "Bytes."
 					},
-					"digest": { "$ref": "#/$defs/digest" },
-					"mediaType": {
+					"digest": { "$ref": "#/$defs/digest" }
+				}
+			},
+			"packedFile": {
+				"type": "object",
+				"title": "PackedFile",
+				"description": "One file of a directory, and where its content stands in the tar.",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"size",
+					"digest",
+					"offset"
+				],
+				"properties": {
+					"path": {
 						"type": "string",
 						"minLength": 1,
-						"description": "What kind of file it is.",
-						"examples": ["application/json"]
+						"description": "From the directory, with slashes.",
+						"examples": ["tokenizer/vocab.txt"]
+					},
+					"size": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "Bytes."
+					},
+					"digest": { "$ref": "#/$defs/digest" },
+					"offset": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "The first byte of its content, from the beginning of the joined assets."
+					}
+				}
+			},
+			"artifactUri": {
+				"type": "string",
+				"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+				"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+				"maxLength": 2e3,
+				"examples": ["s3://acme-models/iris/model.bin"]
+			},
+			"weights": {
+				"type": "array",
+				"description": "What the headers of weight files tell.",
+				"items": {
+					"type": "object",
+					"title": "Weights",
+					"additionalProperties": false,
+					"required": ["path", "format"],
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The file, from the folder it was registered from.",
+							"examples": ["out/model.safetensors"]
+						},
+						"format": {
+							"enum": [
+								"safetensors",
+								"onnx",
+								"gguf"
+							],
+							"description": "Its format."
+						},
+						"architecture": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The kind of network, as the file names it.",
+							"examples": ["llama"]
+						},
+						"parameters": {
+							"type": "integer",
+							"minimum": 0,
+							"description": "How many numbers training found, all tensors together."
+						},
+						"dataTypes": {
+							"type": "object",
+							"description": "How many of the parameters are kept in which data type.",
+							"additionalProperties": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [{ "F16": 124439808 }]
+						},
+						"opsets": {
+							"type": "object",
+							"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+							"additionalProperties": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [{ "ai.onnx": 21 }]
+						},
+						"tensors": {
+							"type": "array",
+							"description": "Each tensor, where there are not too many to list.",
+							"items": {
+								"type": "object",
+								"title": "Tensor",
+								"additionalProperties": false,
+								"required": [
+									"name",
+									"type",
+									"shape"
+								],
+								"properties": {
+									"name": {
+										"type": "string",
+										"description": "Its name in the file."
+									},
+									"type": {
+										"type": "string",
+										"description": "Its data type.",
+										"examples": ["F16"]
+									},
+									"shape": {
+										"type": "array",
+										"description": "Its dimensions.",
+										"items": {
+											"type": "integer",
+											"minimum": 0
+										},
+										"examples": [[768, 3072]]
+									}
+								}
+							}
+						}
 					}
 				}
 			},
@@ -1175,6 +1393,9 @@ const FILES = {
 							"enum": [
 								"fine-tuned-from",
 								"distilled-from",
+								"quantized-from",
+								"adapter-of",
+								"merged-from",
 								"ensemble-of",
 								"derived-from"
 							]
@@ -1216,7 +1437,13 @@ const FILES = {
 				"description": "One entry for each data set and split.",
 				"items": { "$ref": "#/$defs/measuredEvaluation" }
 			},
+			"artifacts": {
+				"type": "array",
+				"description": "Artifacts outside of GitHub; those that the registration uploads are not listed here.",
+				"items": { "$ref": "#/$defs/externalArtifact" }
+			},
 			"interface": { "$ref": "model-version.schema.json#/$defs/interface" },
+			"weights": { "$ref": "model-version.schema.json#/$defs/weights" },
 			"documentation": { "$ref": "model-version.schema.json#/$defs/documentation" },
 			"lineage": { "$ref": "model-version.schema.json#/$defs/lineage" },
 			"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
@@ -1231,7 +1458,7 @@ const FILES = {
 					"datasets": {
 						"type": "array",
 						"description": "The data sets that training read.",
-						"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+						"items": { "$ref": "#/$defs/knownDataset" }
 					},
 					"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 					"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -1239,6 +1466,55 @@ const FILES = {
 					"lockfile": { "$ref": "model-version.schema.json#/$defs/training/properties/lockfile" },
 					"seed": { "$ref": "model-version.schema.json#/$defs/training/properties/seed" },
 					"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
+				}
+			},
+			"knownDataset": {
+				"type": "object",
+				"title": "KnownDataset",
+				"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+				"additionalProperties": false,
+				"required": ["name"],
+				"anyOf": [
+					{ "required": ["digest"] },
+					{ "required": ["version"] },
+					{ "required": ["path"] }
+				],
+				"properties": {
+					"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+					"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+					"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+					"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+					"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+					"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+					"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+					"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+				}
+			},
+			"externalArtifact": {
+				"type": "object",
+				"title": "ExternalArtifact",
+				"description": "A file that lies outside of GitHub; its size and digest pin it.",
+				"additionalProperties": false,
+				"required": [
+					"uri",
+					"size",
+					"digest"
+				],
+				"properties": {
+					"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+					"size": {
+						"type": "integer",
+						"minimum": 1,
+						"description": "Bytes."
+					},
+					"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+						"examples": ["weights/model.bin"]
+					},
+					"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
 				}
 			},
 			"measuredEvaluation": {
@@ -1250,7 +1526,8 @@ const FILES = {
 				"properties": {
 					"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 					"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-					"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+					"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+					"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 					"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 					"metrics": { "$ref": "#/$defs/measuredMetrics" },
 					"slices": {
@@ -7621,14 +7898,14 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
-const LONGEST$3 = 80;
+const LONGEST$7 = 80;
 const LONGEST_MESSAGE = 500;
-function show(value) {
+function show$1(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (isMapping$1(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$3 ? `${text.slice(0, LONGEST$3)}…` : text;
+	const short = text.length > LONGEST$7 ? `${text.slice(0, LONGEST$7)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -7702,22 +7979,28 @@ function exampleAt(path) {
 	return writeInline(path.reduceRight((below, key) => ({ [key]: below }), example));
 }
 // core/metadata/assemble-metadata.ts
-function assembleMetadata(sources) {
-	const { metadata, hyperparameters, metrics, modelFile, collected } = sources;
-	const { fields, origins, notices } = mergeLayers([
+function mergeSources(sources) {
+	const { metadata, hyperparameters, metrics, modelFile, found, collected } = sources;
+	const machine = {
+		from: "the machine",
+		fields: { training: collected.training }
+	};
+	return mergeLayers([
 		metadata,
 		hyperparameters,
 		metrics,
 		modelFile,
-		{
-			from: "the machine",
-			fields: { training: collected.training }
-		}
+		...found,
+		machine
 	].filter((layer) => layer !== null));
-	const declared = complete(fields, collected.source);
+}
+function assembleMetadata(sources, { fields, origins, notices } = mergeSources(sources)) {
+	const declared = complete(fields, sources.collected.source);
+	const external = toArtifacts$1(fields.artifacts ?? []);
 	if (declared !== null) return {
 		ok: true,
 		declared,
+		external,
 		notices,
 		origins
 	};
@@ -7727,7 +8010,7 @@ function assembleMetadata(sources) {
 	};
 }
 function complete(fields, known) {
-	const { description, owners, training, evaluation, ...rest } = fields;
+	const { description, owners, training, evaluation, artifacts: _external, ...rest } = fields;
 	const { datasets = [], hyperparameters } = training ?? {};
 	const { repository, commit, ...source } = known;
 	if (description === void 0 || owners === void 0 || hyperparameters === void 0) return null;
@@ -7751,17 +8034,243 @@ function complete(fields, known) {
 		...rest
 	};
 }
+// core/errors.ts
+var RegistryError = class extends Error {
+	name = "RegistryError";
+	code;
+	problem;
+	remedy;
+	problems;
+	constructor(code, details) {
+		super(`${details.problem}\n${details.remedy}`, { cause: details.cause });
+		this.code = code;
+		this.problem = details.problem;
+		this.remedy = details.remedy;
+		this.problems = details.problems ?? [];
+	}
+};
+// collect/check-external.ts
+async function checkExternal(artifacts, web) {
+	const problems = [];
+	for (const [index, artifact] of artifacts.entries()) {
+		const { uri } = artifact;
+		if (uri === void 0 || !uri.startsWith("https://")) continue;
+		const message = await findFault(uri, artifact, web);
+		const field = `artifacts[${index}].uri`;
+		if (message !== null) problems.push({
+			file: null,
+			line: null,
+			column: null,
+			field,
+			message
+		});
+	}
+	return problems;
+}
+async function findFault(uri, { size, digest }, web) {
+	try {
+		const found = await measure(await web.open(uri), size);
+		if (found.size !== size) return `${uri} has ${found.size > size ? `more than ${size}` : String(found.size)} bytes, and ${size} are declared; correct the size, or the address`;
+		if (found.digest === digest) return null;
+		return `${uri} has the digest ${found.digest}, and ${digest} is declared; correct the digest, or the address`;
+	} catch (error) {
+		if (error instanceof RegistryError) return `${error.problem} ${error.remedy}`;
+		return `${uri} broke off while it was read; run it again`;
+	}
+}
+async function measure(content, most) {
+	const hash = createHash("sha256");
+	let size = 0;
+	for await (const chunk of content) {
+		size += chunk.byteLength;
+		if (size > most) break;
+		hash.update(chunk);
+	}
+	return {
+		size,
+		digest: `sha256:${hash.digest("hex")}`
+	};
+}
+// core/artifact/tar.ts
+const BLOCK = 512;
+const END = new Uint8Array(2 * BLOCK);
+const NAME_BYTES = 100;
+const LARGEST_SIZE = 8 ** 11 - 1;
+const MODIFIED = 315532800;
+const ENCODER = new TextEncoder();
+function packTar(files) {
+	const segments = [];
+	let offset = 0;
+	const add = (content, size) => {
+		if (size > 0) segments.push({
+			offset,
+			size,
+			content
+		});
+		offset += size;
+	};
+	let padding = 0;
+	for (const [index, file] of files.entries()) {
+		const head = join$1([new Uint8Array(padding), headersOf(file)]);
+		add(head, head.byteLength);
+		add(index, file.size);
+		padding = paddingAfter(file.size);
+	}
+	const tail = join$1([new Uint8Array(padding), END]);
+	add(tail, tail.byteLength);
+	return segments;
+}
+function headersOf(file) {
+	const records = extendedRecords(file);
+	const header = headerOf(file.path, file.size, "0");
+	if (records.byteLength === 0) return header;
+	return join$1([
+		headerOf("pax-header", records.byteLength, "x"),
+		records,
+		new Uint8Array(paddingAfter(records.byteLength)),
+		header
+	]);
+}
+function extendedRecords({ path, size }) {
+	return join$1([...fitsHeader(path) ? [] : [recordOf("path", path)], ...size <= LARGEST_SIZE ? [] : [recordOf("size", String(size))]]);
+}
+function fitsHeader(path) {
+	return path.length <= NAME_BYTES && /^[\x20-\x7e]+$/.test(path);
+}
+function recordOf(key, value) {
+	const rest = ENCODER.encode(` ${key}=${value}\n`);
+	let length = rest.byteLength;
+	while (length !== rest.byteLength + String(length).length) length = rest.byteLength + String(length).length;
+	return join$1([ENCODER.encode(String(length)), rest]);
+}
+function headerOf(path, size, type) {
+	const header = new Uint8Array(BLOCK);
+	const write = (text, at) => header.set(ENCODER.encode(text), at);
+	header.set(ENCODER.encode(path).subarray(0, NAME_BYTES), 0);
+	write("0000644\0", 100);
+	write("0000000\0", 108);
+	write("0000000\0", 116);
+	write(`${octal(size > LARGEST_SIZE ? 0 : size)}\0`, 124);
+	write(`${octal(MODIFIED)}\0`, 136);
+	write("        ", 148);
+	write(type, 156);
+	write("ustar\x0000", 257);
+	write(`${header.reduce((total, byte) => total + byte, 0).toString(8).padStart(6, "0")}\0 `, 148);
+	return header;
+}
+function octal(number) {
+	return number.toString(8).padStart(11, "0");
+}
+function paddingAfter(size) {
+	return (BLOCK - size % BLOCK) % BLOCK;
+}
+function join$1(parts) {
+	const whole = new Uint8Array(parts.reduce((total, { byteLength }) => total + byteLength, 0));
+	let offset = 0;
+	for (const part of parts) {
+		whole.set(part, offset);
+		offset += part.byteLength;
+	}
+	return whole;
+}
+// core/artifact/layout.ts
+function layOut({ kind, files }) {
+	const segments = kind === "directory" ? packTar(files) : files.map(({ size }, index) => ({
+		offset: 0,
+		size,
+		content: index
+	}));
+	const last = segments.at(-1);
+	return {
+		segments,
+		size: last === void 0 ? 0 : last.offset + last.size
+	};
+}
+function contentOffsets({ segments }) {
+	return new Map(segments.flatMap(({ content, offset }) => typeof content === "number" ? [[content, offset]] : []));
+}
+// core/artifact/split-assets.ts
+function splitAssets({ name, size }, largest) {
+	if (size <= largest) return [{
+		name,
+		from: 0,
+		to: size
+	}];
+	const count = Math.ceil(size / largest);
+	const length = Math.ceil(size / count);
+	const digits = Math.max(3, String(count).length);
+	return Array.from({ length: count }, (_, index) => ({
+		name: `${name}.part-${String(index + 1).padStart(digits, "0")}`,
+		from: index * length,
+		to: Math.min((index + 1) * length, size)
+	}));
+}
+// core/artifact/plan-assets.ts
+const LARGEST_ASSET = 2 ** 31 - 1;
+const MOST_ASSETS = 999;
+function planAssets(sources, largest) {
+	return sources.map((source) => {
+		const layout = layOut(source);
+		return {
+			source,
+			layout,
+			assets: splitAssets({
+				name: source.name,
+				size: layout.size
+			}, largest)
+		};
+	});
+}
+function assetFaults(planned) {
+	const named = planned.flatMap(({ source, assets }) => assets.map(({ name }) => ({
+		name,
+		path: source.path
+	})));
+	const shared = [...Map.groupBy(named, ({ name }) => name.toLowerCase()).values()].flatMap(([first, ...others]) => others.map(({ name, path }) => ({
+		path,
+		message: `would be the asset '${name}', as is ${first?.path}; rename it, or name the folder that holds both`
+	})));
+	if (named.length <= MOST_ASSETS) return shared;
+	const message = `makes ${named.length} assets; a release holds ${MOST_ASSETS} and metadata.json. Name the folder that holds the files: it becomes one asset.`;
+	return [...shared, {
+		path: null,
+		message
+	}];
+}
 // collect/asset-name.ts
 const KEPT_BY_GITHUB = /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
-const LONGEST$2 = 255;
+const LONGEST$6 = 240;
 function toAssetName(path) {
 	return path.replaceAll("/", "--");
 }
 function findNameFault(name) {
 	if (name.toLowerCase() === "metadata.json") return "is the name of the document that the registry itself adds; rename the file";
-	if (name.length > LONGEST$2) return `makes an asset name of more than ${LONGEST$2} characters`;
+	if (name.length > LONGEST$6) return `makes an asset name of more than ${LONGEST$6} characters`;
 	if (KEPT_BY_GITHUB.test(name)) return null;
 	return `would be renamed by GitHub; use letters, digits, ".", "_" and "-", and no dot at the beginning or end, or leave it out with a line that begins with "!"`;
+}
+// collect/inside.ts
+function isInside(folder, file) {
+	const path = relative(folder, file);
+	return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+async function leadsInside(folder, file) {
+	return isInside(await realpath$1(folder), await realpath$1(file));
+}
+// collect/inspect-file.ts
+async function inspectFile(file, base) {
+	try {
+		if (!isInside(await realpath$1(base), await realpath$1(file))) return { fault: "is a symbolic link that leads out of its folder; copy the file there" };
+		await access(file, constants$1.R_OK);
+		const { size, mtimeMs } = await stat$1(file);
+		return {
+			file,
+			size,
+			modifiedMs: mtimeMs
+		};
+	} catch (error) {
+		return { fault: error instanceof Error && "code" in error && error.code === "ENOENT" ? "was removed meanwhile; let training finish first" : "cannot be read; check its permissions" };
+	}
 }
 // node_modules/fdir/dist/index.mjs
 var __require = createRequire$1(import.meta.url);
@@ -8089,7 +8598,7 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
+						const filename = basename$1(resolvedPath);
 						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
@@ -10133,14 +10642,13 @@ async function matchFiles(path, directory) {
 		absolute: true,
 		dot: true,
 		expandDirectories: false,
-		ignore: lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim())
+		ignore: ["**/.git/**", ...lines.filter((line) => line.startsWith("!")).map((line) => line.slice(1).trim())]
 	};
-	return Promise.all(included.map(async (line) => {
-		const { pattern, base, unusable } = await readLine(line, directory);
+	return Promise.all([...new Set(included)].map(async (line) => {
+		const { pattern, ...place } = await readLine(line, directory);
 		return {
 			line,
-			base,
-			unusable,
+			...place,
 			files: await glob(pattern, options)
 		};
 	}));
@@ -10149,6 +10657,7 @@ async function readLine(line, directory) {
 	const place = resolve(directory, line);
 	const found = await stat$1(place).catch(() => null);
 	if (found?.isDirectory()) return {
+		kind: "directory",
 		pattern: `${escapePath(line.replace(/\/+$/, ""))}/**`,
 		base: place,
 		unusable: await findUnusable(place)
@@ -10156,12 +10665,14 @@ async function readLine(line, directory) {
 	if (found !== null) {
 		const unusable = found.isFile() ? [] : [place];
 		return {
+			kind: "files",
 			pattern: escapePath(line),
 			base: dirname(place),
 			unusable
 		};
 	}
 	return {
+		kind: "files",
 		pattern: line,
 		base: resolve(directory, fixedPart(line)),
 		unusable: []
@@ -10172,12 +10683,11 @@ async function findUnusable(folder) {
 		recursive: true,
 		withFileTypes: true
 	})).filter((entry) => !entry.isFile() && !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-	const usable = await Promise.all(files.map(leadsSomewhere));
+	const usable = await Promise.all(files.map(leadsToFile));
 	return files.filter((_, index) => usable[index] === false);
 }
-async function leadsSomewhere(file) {
-	const found = await stat$1(file).catch(() => null);
-	return found !== null && (found.isFile() || found.isDirectory());
+async function leadsToFile(file) {
+	return stat$1(file).then((found) => found.isFile(), () => false);
 }
 function fixedPart(pattern) {
 	const folders = pattern.split("/");
@@ -10205,103 +10715,34 @@ const BY_EXTENSION = {
 function mediaTypeOf(file) {
 	return BY_EXTENSION[extname(file).toLowerCase()] ?? "application/octet-stream";
 }
-// collect/read-chunks.ts
-const CHUNK = 1048576;
-async function* readChunks(file) {
-	const handle = await open(file);
-	try {
-		const buffer = Buffer.allocUnsafeSlow(CHUNK);
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, 0, CHUNK);
-			if (bytesRead === 0) return;
-			yield buffer.subarray(0, bytesRead);
-		}
-	} finally {
-		await handle.close();
+// core/artifact/directory-digest.ts
+function directoryListing(files) {
+	return files.toSorted((a, b) => comparePaths(a.path, b.path)).map(({ path, digest }) => `${digest.slice(7)}  ${path}\n`).join("");
+}
+function comparePaths(a, b) {
+	const shorter = Math.min(a.length, b.length);
+	for (let at = 0; at < shorter; at += 1) {
+		const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+		if (left === right) continue;
+		return isSurrogate(left) === isSurrogate(right) ? left - right : isSurrogate(left) ? 1 : -1;
 	}
+	return a.length - b.length;
 }
-// collect/find-artifacts.ts
-const MOST_FILES = 999;
-const TOO_LARGE = 2 ** 31;
-async function findArtifacts(path, directory) {
-	const matches = await matchFiles(path, directory);
-	const candidates = toCandidates(matches, directory);
-	const unmatched = unmatchedLines(matches, directory);
-	if (candidates.length > MOST_FILES) {
-		const message = `names ${candidates.length} files; a release holds ${MOST_FILES} and metadata.json. Pack them into an archive.`;
-		return {
-			ok: false,
-			problems: [...unmatched, problemAt(null, message)]
-		};
-	}
-	const inspected = await Promise.all(candidates.map(inspect));
-	const artifacts = inspected.flatMap((found) => isProblem(found) ? [] : [found]).sort(byName);
-	const problems = [
-		...unmatched,
-		...inspected.filter(isProblem),
-		...sharedNames(artifacts)
-	];
-	return problems.length === 0 ? {
-		ok: true,
-		artifacts
-	} : {
-		ok: false,
-		problems
-	};
+function isSurrogate(unit) {
+	return unit >= 55296 && unit <= 57343;
 }
-function toCandidates(matches, directory) {
-	const byFile = new Map();
-	for (const { base, files } of matches) for (const file of files) {
-		const outside = !isInside(directory, file);
-		const path = slashed(relative(outside ? base : directory, file));
-		if (!byFile.has(file)) byFile.set(file, {
-			file,
-			base,
-			path
-		});
-	}
-	return [...byFile.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+// core/model/artifact-path.ts
+const LONGEST$5 = 1e3;
+const UNSAFE = /[\p{Cc}\p{Cf}\\:*?"<>|]/u;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+function isArtifactPath(text) {
+	return text.length <= LONGEST$5 && !UNSAFE.test(text) && text.split("/").every(isName$1);
 }
-function unmatchedLines(matches, directory) {
-	if (matches.length === 0) return [problemAt(null, "names nothing; write a file, a directory or a pattern")];
-	return matches.flatMap(({ line, files, unusable }) => [...unusable.map((file) => problemAt(slashed(relative(directory, file)), "is no file, nor a link to one; remove it")), ...files.length + unusable.length === 0 ? [problemAt(null, `'${line}' matches no file in ${directory}`)] : []]);
+function isName$1(segment) {
+	return segment.trim() === segment && !/(?:^|\.)$/.test(segment) && !DEVICE.test(segment);
 }
-async function inspect({ file, base, path }) {
-	const name = toAssetName(slashed(relative(base, file)));
-	const nameFault = findNameFault(name);
-	if (nameFault !== null) return problemAt(path, nameFault);
-	if (!isInside(await realpath$1(base), await realpath$1(file))) return problemAt(path, "is a symbolic link that leads out of its folder; copy the file there");
-	const { size, mtime } = await stat$1(file);
-	if (size === 0) return problemAt(path, "is empty; GitHub takes no empty asset");
-	if (size >= TOO_LARGE) return problemAt(path, `has ${size} bytes; an asset must be under 2 GiB (parts come later)`);
-	if (!await access(file, constants$1.R_OK).then(() => true, () => false)) return problemAt(path, "cannot be read; check its permissions");
-	const open = () => readChunks(file);
-	return {
-		name,
-		path,
-		size,
-		mediaType: mediaTypeOf(file),
-		modifiedAt: mtime,
-		open
-	};
-}
-function isProblem(found) {
-	return "message" in found;
-}
-function sharedNames(artifacts) {
-	return [...Map.groupBy(artifacts, ({ name }) => name.toLowerCase()).values()].flatMap(([first, ...others]) => others.map(({ name, path }) => problemAt(path, `would be the asset '${name}', as is ${first?.path}; rename it, or name the folder that holds both`)));
-}
-function isInside(folder, file) {
-	const path = relative(folder, file);
-	return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
-function byName(a, b) {
-	return a.name < b.name ? -1 : 1;
-}
-function problemAt(file, message) {
+// collect/path-problem.ts
+function pathProblem(file, message) {
 	return {
 		file,
 		line: null,
@@ -10310,21 +10751,174 @@ function problemAt(file, message) {
 		message
 	};
 }
-// core/errors.ts
-var RegistryError = class extends Error {
-	name = "RegistryError";
-	code;
-	problem;
-	remedy;
-	problems;
-	constructor(code, details) {
-		super(`${details.problem}\n${details.remedy}`, { cause: details.cause });
-		this.code = code;
-		this.problem = details.problem;
-		this.remedy = details.remedy;
-		this.problems = details.problems ?? [];
+// collect/read-chunks.ts
+const CHUNK = 1048576;
+async function* readChunks(found, from, to) {
+	const handle = await openFound(found);
+	try {
+		await assertUnchanged$1(handle, found);
+		const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(CHUNK, to - from)));
+		let at = from;
+		while (at < to) {
+			const length = Math.min(buffer.byteLength, to - at);
+			const { bytesRead } = await handle.read(buffer, 0, length, at);
+			if (bytesRead === 0) throw changed$1(found);
+			at += bytesRead;
+			yield buffer.subarray(0, bytesRead);
+		}
+		if (to > from) await assertUnchanged$1(handle, found);
+	} finally {
+		await handle.close();
 	}
-};
+}
+async function* readWhole(file) {
+	const { size, mtimeMs } = await stat$1(file);
+	yield* readChunks({
+		file,
+		size,
+		modifiedMs: mtimeMs
+	}, 0, size);
+}
+async function openFound(found) {
+	try {
+		return await open(found.file);
+	} catch (cause) {
+		throw changed$1(found, cause);
+	}
+}
+async function assertUnchanged$1(handle, found) {
+	const { size, mtimeMs } = await handle.stat();
+	if (size !== found.size || mtimeMs !== found.modifiedMs) throw changed$1(found);
+}
+function changed$1({ file, size }, cause) {
+	return new RegistryError("ARTIFACT_CHANGED", {
+		problem: `"${file}", found with ${size} bytes, was changed or removed meanwhile.`,
+		remedy: "Let training finish writing its files, then run it again; nothing was registered.",
+		cause
+	});
+}
+// collect/pack-directory.ts
+const MOST_FILES$1 = 5e4;
+async function packDirectory({ base, files }, path) {
+	if (files.length > MOST_FILES$1) return [pathProblem(path, `holds ${files.length} files; at most ${MOST_FILES$1} are packed. Pack them into an archive first.`)];
+	const name = `${basename(base)}.tar`;
+	const nameFault = findNameFault(name);
+	const inspected = await Promise.all(files.map((file) => packFile(file, {
+		base,
+		at: slashed$1(relative(base, file))
+	})));
+	const packed = inspected.flatMap((one) => "fault" in one ? [] : [one]);
+	const problems = [
+		...nameFault === null ? [] : [pathProblem(path, `as '${name}' ${nameFault}`)],
+		...inspected.flatMap((one) => "fault" in one ? [pathProblem(`${path}/${one.path}`, one.fault)] : []),
+		...sameButCapitals(packed).map(({ path: file, message }) => pathProblem(`${path}/${file}`, message))
+	];
+	if (problems.length > 0) return problems;
+	return {
+		kind: "directory",
+		name,
+		path,
+		mediaType: "application/x-tar",
+		files: packed.toSorted((a, b) => comparePaths(a.path, b.path))
+	};
+}
+async function packFile(file, { base, at }) {
+	if (!isArtifactPath(at)) return {
+		path: at,
+		fault: "has a name that not every system can store; rename it"
+	};
+	const found = await inspectFile(file, base);
+	if ("fault" in found) return {
+		path: at,
+		fault: found.fault
+	};
+	return {
+		path: at,
+		size: found.size,
+		open: (from, to) => readChunks(found, from, to)
+	};
+}
+function sameButCapitals(files) {
+	return [...Map.groupBy(files, ({ path }) => path.toLowerCase()).values()].flatMap(([first, ...others]) => others.map(({ path }) => ({
+		path,
+		message: `differs from ${first?.path} in capitals only, so that not every system can hold both; rename it`
+	})));
+}
+function slashed$1(path) {
+	return path.split(sep).join("/");
+}
+// collect/find-artifacts.ts
+async function findArtifacts(place) {
+	const { path, directory, largestAsset } = place;
+	const matches = await matchFiles(path, directory);
+	const own = withoutContained(matches);
+	const found = (await Promise.all(own.map((match) => toArtifacts(match, directory)))).flat();
+	const artifacts = found.flatMap((one) => "kind" in one ? [one] : []).sort((a, b) => a.name < b.name ? -1 : 1);
+	const problems = [
+		...unmatchedLines(matches, directory),
+		...found.flatMap((one) => "kind" in one ? [] : [one]),
+		...assetFaults(planAssets(artifacts, largestAsset)).map((fault) => pathProblem(fault.path, fault.message))
+	];
+	return {
+		artifacts,
+		files: own.flatMap(({ files }) => files).sort(),
+		problems
+	};
+}
+function withoutContained(matches) {
+	const folders = matches.filter(({ kind }) => kind === "directory").map(({ base }) => base);
+	const taken = new Set();
+	return matches.flatMap((match) => {
+		if (match.kind === "directory") return folders.some((folder) => folder !== match.base && isInside(folder, match.base)) ? [] : [match];
+		const files = match.files.filter((file) => !taken.has(file) && !folders.some((folder) => isInside(folder, file)));
+		for (const file of files) taken.add(file);
+		return [{
+			...match,
+			files
+		}];
+	});
+}
+async function toArtifacts(match, directory) {
+	const { kind, base, files } = match;
+	if (kind === "files") return await Promise.all(files.map((file) => toFileArtifact(file, base, directory)));
+	if (files.length === 0) return [];
+	const packed = await packDirectory(match, pathOf$1(base, directory, base));
+	return "kind" in packed ? [packed] : packed;
+}
+async function toFileArtifact(file, base, directory) {
+	const path = pathOf$1(file, directory, base);
+	const name = toAssetName(slashed(relative(base, file)));
+	const nameFault = findNameFault(name);
+	if (nameFault !== null) return pathProblem(path, nameFault);
+	const found = await inspectFile(file, base);
+	if ("fault" in found) return pathProblem(path, found.fault);
+	const { size } = found;
+	if (size === 0) return pathProblem(path, "is empty; GitHub takes no empty asset");
+	const open = (from, to) => readChunks(found, from, to);
+	const files = [{
+		path: basename(file),
+		size,
+		open
+	}];
+	return {
+		kind: "file",
+		name,
+		path,
+		mediaType: mediaTypeOf(file),
+		files
+	};
+}
+function pathOf$1(place, directory, base) {
+	if (isInside(directory, place) && place !== directory) return slashed(relative(directory, place));
+	return place === base ? basename(place) : slashed(relative(base, place));
+}
+function unmatchedLines(matches, directory) {
+	if (matches.length === 0) return [pathProblem(null, "names nothing; write a file, a directory or a pattern")];
+	return matches.flatMap(({ line, files, unusable }) => [...unusable.map((file) => pathProblem(slashed(relative(directory, file)), "is no file, nor a link to one; remove it, or copy there what it leads to")), ...files.length + unusable.length === 0 ? [pathProblem(null, `'${line}' matches no file in ${directory}`)] : []]);
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
 // collect/git-checkout.ts
 const run = promisify(execFile);
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -10357,6 +10951,9 @@ async function readGitCheckout(directory) {
 		repository: origin === null ? null : repositoryOf(origin)
 	};
 }
+async function findRoot(directory) {
+	return await git(directory, ["rev-parse", "--show-toplevel"]);
+}
 function repositoryOf(remote) {
 	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? null;
 }
@@ -10383,9 +10980,9 @@ async function git(directory, args) {
 	}
 }
 // core/model/digest.ts
-const PATTERN$3 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$4 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$3.test(text);
+	return PATTERN$4.test(text);
 }
 function parseDigest(text) {
 	if (isDigest(text)) return text;
@@ -10407,31 +11004,714 @@ const LOCKFILES = [
 		"poetry.lock",
 		"pdm.lock",
 		"Pipfile.lock",
+		"pylock.toml",
+		"pixi.lock"
+	],
+	...[
 		"conda-lock.yml",
-		"requirements.txt"
+		"requirements.txt",
+		"renv.lock",
+		"Manifest.toml",
+		"JuliaManifest.toml"
 	],
 	...[
 		"package-lock.json",
+		"npm-shrinkwrap.json",
 		"pnpm-lock.yaml",
 		"yarn.lock",
-		"Cargo.lock",
-		"renv.lock"
+		"bun.lock"
 	],
-	"Manifest.toml"
+	...[
+		"bun.lockb",
+		"Cargo.lock",
+		"environment.yml",
+		"environment.yaml"
+	]
 ];
-async function findLockfile(directory, model) {
-	const paths = [posix.join("models", model), ""].flatMap((folder) => LOCKFILES.map((name) => posix.join(folder, name)));
-	for (const path of paths) {
+async function findLockfile(directory, model, prefix = "") {
+	const above = prefix.split("/").filter((part) => part !== "");
+	const up = above.map((_, index) => "../".repeat(index + 1));
+	const root = join(directory, ...above.map(() => ".."));
+	for (const folder of [
+		posix.join("models", model),
+		"",
+		...up
+	]) for (const name of LOCKFILES) {
+		const path = posix.join(folder, name);
 		const file = join(directory, path);
-		if (await isFile(file)) return {
-			path,
+		if (!await isFileBelow(root, file)) continue;
+		return {
+			path: posix.join(prefix, path),
 			digest: await hashFile(file)
 		};
 	}
 	return null;
 }
-async function isFile(file) {
-	return stat$1(file).then((found) => found.isFile(), () => false);
+async function isFileBelow(root, file) {
+	try {
+		return (await stat$1(file)).isFile() && isInside(await realpath$1(root), await realpath$1(file));
+	} catch {
+		return false;
+	}
+}
+// core/dataset/dvc-entry.ts
+const MD5 = /^[0-9a-f]{32}(?:\.dir)?$/;
+const OTHER_HASHES = [
+	"etag",
+	"checksum",
+	"version_id",
+	"files",
+	"cloud",
+	"dataset"
+];
+function parseDvcEntry(value) {
+	const path = valueAt(value, ["path"]);
+	if (typeof path !== "string" || path === "") return null;
+	const digest = parseMd5(valueAt(value, ["md5"]));
+	const named = OTHER_HASHES.find((name) => valueAt(value, [name]) !== void 0) ?? null;
+	return {
+		path,
+		digest,
+		otherHash: digest === null ? named : null
+	};
+}
+function parseDvcEntries(value) {
+	if (!Array.isArray(value)) return [];
+	return value.map(parseDvcEntry).filter((entry) => entry !== null);
+}
+function isDvcDigest(text) {
+	return text.startsWith("md5:") && MD5.test(text.slice(4));
+}
+function parseMd5(value) {
+	const text = typeof value === "string" ? `md5:${value.toLowerCase()}` : "";
+	return isDvcDigest(text) ? text : null;
+}
+function fieldsOf$1(value) {
+	return isMapping$1(value) ? Object.entries(value) : [];
+}
+// core/dataset/local-path.ts
+const UNUSABLE = /^[/\\]|^[A-Za-z]:[/\\]|\p{Cc}/u;
+function resolveLocalPath(folder, path) {
+	if (path === "" || UNUSABLE.test(path)) return null;
+	const resolved = [];
+	for (const segment of `${folder}/${path}`.split("/")) {
+		if (segment === ".." && resolved.pop() === void 0) return null;
+		if (![
+			"",
+			".",
+			".."
+		].includes(segment)) resolved.push(segment);
+	}
+	return resolved.join("/");
+}
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(`${folder}/`);
+}
+// collect/pinning/data-files.ts
+const MOST_MESSAGES = 20;
+const LEADS_OUT = "is a symbolic link that leads out of the working directory; copy there what it leads to";
+async function findDataFiles(place, directory) {
+	try {
+		return await find(place, directory);
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT" ? { kind: "absent" } : unusable$2(["cannot be read; check its permissions"]);
+	}
+}
+async function find(place, directory) {
+	const found = await stat$1(place);
+	if (!await leadsInside(directory, place)) return unusable$2([LEADS_OUT]);
+	if (found.isFile()) return {
+		kind: "file",
+		files: [{
+			path: "",
+			file: place
+		}]
+	};
+	if (!found.isDirectory()) return unusable$2(["is neither a file nor a directory"]);
+	const checked = (await readdir$1(place, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => !entry.isDirectory()).map((entry) => checkEntry(entry, place, directory));
+	const inspected = await Promise.all(checked);
+	const messages = inspected.filter((one) => typeof one === "string");
+	if (messages.length > 0) return unusable$2(messages);
+	const files = inspected.filter((one) => typeof one !== "string");
+	return files.length === 0 ? unusable$2(["holds no file"]) : {
+		kind: "directory",
+		files
+	};
+}
+async function checkEntry(entry, place, directory) {
+	const file = join(entry.parentPath, entry.name);
+	const path = relative(place, file).split(sep).join("/");
+	if (entry.isFile()) return {
+		path,
+		file
+	};
+	if (!entry.isSymbolicLink()) return `holds '${path}', which is no file; remove it`;
+	const target = await stat$1(file).catch(() => null);
+	if (target === null) return `holds '${path}', a symbolic link that leads nowhere; remove it`;
+	if (!target.isFile()) return `holds '${path}', a symbolic link to what is no file; copy it there`;
+	return await leadsInside(directory, file) ? {
+		path,
+		file
+	} : `holds '${path}', which ${LEADS_OUT}`;
+}
+function unusable$2(messages) {
+	const more = messages.length - MOST_MESSAGES;
+	const shown = messages.slice(0, MOST_MESSAGES);
+	return {
+		kind: "unusable",
+		messages: more > 0 ? [...shown, `and ${more} more such`] : shown
+	};
+}
+// core/dataset/dvc-listing.ts
+function dvcListing(files) {
+	return `[${files.toSorted((a, b) => compareCharacters(a.path, b.path)).map(({ path, md5 }) => `{"md5": ${writeText(md5)}, "relpath": ${writeText(path)}}`).join(", ")}]`;
+}
+function writeText(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => {
+		return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}
+function compareCharacters(a, b) {
+	const [left, right] = [[...a], [...b]];
+	const index = left.findIndex((character, place) => character !== right[place]);
+	if (index === -1) return left.length - right.length;
+	return (left[index]?.codePointAt(0) ?? -1) - (right[index]?.codePointAt(0) ?? -1);
+}
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-[\w.-]+ [a-z0-9]+:[^\s]+\r?\n)*oid sha256:(?<oid>[0-9a-f]{64})\r?\nsize (?<size>\d{1,15})(?:\r?\n)?$/;
+function parseLfsPointer(text) {
+	if (text.length >= 1024) return null;
+	const { oid, size } = POINTER.exec(text)?.groups ?? {};
+	if (oid === void 0) return null;
+	return {
+		digest: parseDigest(`sha256:${oid}`),
+		size: Number(size)
+	};
+}
+// collect/limit.ts
+function limitTo(most) {
+	const waiting = [];
+	let running = 0;
+	return async (task) => {
+		if (running < most) running += 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) running -= 1;
+			else next();
+		}
+	};
+}
+// collect/pinning/dvc-md5.ts
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+const LOOKED_AT = 512;
+const MOST_ODD = .3;
+async function md5OfFile(file, lineEnds) {
+	const hash = createHash("md5");
+	for await (const chunk of readWhole(file)) hash.update(lineEnds === "unix" && isText(chunk) ? toUnixLines(chunk) : chunk);
+	return hash.digest("hex");
+}
+function isText(chunk) {
+	const block = chunk.subarray(0, LOOKED_AT);
+	if (block.includes(0)) return false;
+	return block.filter(isOdd).length / block.length <= MOST_ODD;
+}
+function isOdd(byte) {
+	return !(byte >= 32 && byte < 127) && ![
+		8,
+		9,
+		LINE_FEED,
+		12,
+		CARRIAGE_RETURN
+	].includes(byte);
+}
+function toUnixLines(chunk) {
+	return chunk.filter((byte, index) => byte !== CARRIAGE_RETURN || chunk[index + 1] !== LINE_FEED);
+}
+// collect/pinning/hash-data.ts
+const limit = limitTo(4);
+async function sha256OfData({ kind, files }) {
+	const hashed = await Promise.all(files.map(async ({ path, file }) => ({
+		path,
+		digest: await limit(() => sha256Of$1(file))
+	})));
+	const [first] = hashed;
+	if (kind === "file" && first !== void 0) return first.digest;
+	return parseDigest(`sha256:${createHash("sha256").update(directoryListing(hashed)).digest("hex")}`);
+}
+async function dvcDigestsOfData(data) {
+	if ((await Promise.all(data.files.map(({ file }) => limit(() => readPointer(file))))).some((pointer) => pointer !== null)) return null;
+	return [await dvcDigest(data, "kept"), await dvcDigest(data, "unix")];
+}
+async function dvcDigest({ kind, files }, lineEnds) {
+	const hash = async ({ path, file }) => ({
+		path,
+		md5: await limit(() => md5OfFile(file, lineEnds))
+	});
+	const hashed = await Promise.all(files.map(hash));
+	const [first] = hashed;
+	if (kind === "file" && first !== void 0) return `md5:${first.md5}`;
+	return `md5:${createHash("md5").update(dvcListing(hashed)).digest("hex")}.dir`;
+}
+async function sha256Of$1(file) {
+	return (await readPointer(file))?.digest ?? hashFile(file);
+}
+async function readPointer(file) {
+	const { size } = await stat$1(file);
+	return size < 1024 ? parseLfsPointer(await readFile(file, "utf8")) : null;
+}
+// core/document/locator.ts
+var Locator = class {
+	#document;
+	#lines;
+	constructor(document, lines) {
+		this.#document = document;
+		this.#lines = lines;
+	}
+	find(path) {
+		const place = this.#place(path);
+		return place === null ? null : this.#positionOf(place.key ?? place.value);
+	}
+	findValue(path) {
+		const place = this.#place(path);
+		if (place === null) return null;
+		const written = (0, import_dist.isScalar)(place.value) && place.value.source === "" ? null : place.value;
+		return this.#positionOf(written ?? place.key);
+	}
+	nearest(path) {
+		for (let length = path.length; length > 0; length -= 1) {
+			const position = this.find(path.slice(0, length));
+			if (position !== null) return position;
+		}
+		return this.find([]) ?? {
+			line: 1,
+			column: 1
+		};
+	}
+	sourceOf(path) {
+		const value = this.#place(path)?.value;
+		return (0, import_dist.isScalar)(value) ? value.source ?? null : null;
+	}
+	#place(path) {
+		let place = {
+			key: null,
+			value: this.#document.contents
+		};
+		for (const step of path) {
+			const next = this.#step(place.value, step);
+			if (next === null) return null;
+			place = next;
+		}
+		return place;
+	}
+	#step(parent, step) {
+		const node = (0, import_dist.isAlias)(parent) ? parent.resolve(this.#document) : parent;
+		if ((0, import_dist.isSeq)(node)) {
+			const element = node.items[Number(step)];
+			return element === void 0 ? null : {
+				key: null,
+				value: element
+			};
+		}
+		if (!(0, import_dist.isMap)(node)) return null;
+		const pair = node.items.find((item) => keyText(item) === step);
+		return pair === void 0 ? null : {
+			key: pair.key,
+			value: pair.value
+		};
+	}
+	#positionOf(node) {
+		const start = node?.range?.[0];
+		if (start === void 0) return null;
+		const { line, col } = this.#lines.linePos(start);
+		return {
+			line,
+			column: col
+		};
+	}
+};
+function keyText(pair) {
+	return (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : String(pair.key);
+}
+// core/document/syntax-faults.ts
+function syntaxFaults(document, text) {
+	const faults = [...document.errors, ...document.warnings].map((error) => ({
+		offset: error.pos[0],
+		field: "",
+		message: explainSyntax(error, text)
+	}));
+	if (document.directives?.yaml.version === "1.2") return faults;
+	return [{
+		offset: 0,
+		field: "",
+		message: "asks for YAML 1.1, which reads \"no\" as false; delete the line \"%YAML 1.1\""
+	}, ...faults];
+}
+function explainSyntax({ code, message, pos }, text) {
+	const rest = text.slice(pos[0]);
+	const word = /^(?:"[^"]*"|'[^']*'|![^\s,\]}]*|[^\s,\]}:]+)/.exec(rest)?.[0] ?? rest.slice(0, 1);
+	switch (code) {
+		case "BAD_SCALAR_START": return `a text cannot begin with ${word.slice(0, 1)} here; put it in quotes: '${word}'`;
+		case "MULTIPLE_DOCS": return "holds several documents; keep one, and no \"---\" after it";
+		case "TAG_RESOLVE_FAILED": return `the tag ${word} is not read; write the value without it`;
+		case "RESOURCE_EXHAUSTION": return "is nested too deeply";
+		default: return `is not ${text.trimStart().startsWith("{") ? "JSON" : "YAML"}: ${message}`;
+	}
+}
+// core/document/value-faults.ts
+const JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+const NOT_A_NUMBER$1 = /^[+-]?(?:\.?nan|\.?inf|infinity)$/i;
+function valueFaults(document, file) {
+	const faults = [];
+	const anchors = new Map();
+	const isJson = file.endsWith(".json");
+	const add = (node, ancestors, message) => {
+		const field = renderFieldPath(pathOf(node, ancestors));
+		faults.push({
+			offset: node.range?.[0] ?? 0,
+			field,
+			message
+		});
+	};
+	(0, import_dist.visit)(document, {
+		Scalar(key, node, ancestors) {
+			const message = key === "key" ? null : explainScalar(node, isJson);
+			if (message !== null) add(node, ancestors, message);
+		},
+		Collection(_key, node, ancestors) {
+			if (node.anchor !== void 0) anchors.set(node.anchor, node);
+			for (const key of (0, import_dist.isSeq)(node) ? [] : repeatedKeys(node)) add(key, [...ancestors, node], `the field ${key} is there twice; keep one`);
+		},
+		Alias(_key, node, ancestors) {
+			const target = anchors.get(node.source);
+			if (target !== void 0 && ancestors.includes(target)) add(node, ancestors, `*${node.source} holds itself`);
+		}
+	});
+	return faults;
+}
+function repeatedKeys({ items }) {
+	const seen = new Set();
+	return items.flatMap((pair) => {
+		const key = keyText(pair);
+		const repeated = seen.has(key);
+		seen.add(key);
+		return repeated && (0, import_dist.isNode)(pair.key) ? [pair.key] : [];
+	});
+}
+function explainScalar(node, isJson) {
+	const source = node.source ?? "";
+	if (typeof node.value === "number" && !Number.isFinite(node.value)) return noNumber(source);
+	if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value) && /^[-+]?\d+$/.test(source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
+	if (!isJson || node.type !== "PLAIN" || JSON_WORD.test(source)) return null;
+	if (NOT_A_NUMBER$1.test(source)) return noNumber(source);
+	return `${source} is not JSON; a text stands in double quotes: ${JSON.stringify(source)}`;
+}
+function noNumber(source) {
+	return `expected a number, got ${source}, which JSON cannot hold; leave the field out`;
+}
+function pathOf(node, ancestors) {
+	return ancestors.flatMap((ancestor, index) => {
+		if ((0, import_dist.isPair)(ancestor)) return [keyText(ancestor)];
+		return (0, import_dist.isSeq)(ancestor) ? [ancestor.items.indexOf(ancestors[index + 1] ?? node)] : [];
+	});
+}
+// core/document/parse-text.ts
+const MAX_LENGTH$1 = 4194304;
+const MAX_ALIASES = 100;
+const MAX_PROBLEMS$1 = 100;
+function parseText$1({ file, text }) {
+	try {
+		return parse$2(file, text);
+	} catch (error) {
+		return refuse$1(file, error instanceof RangeError ? "is nested too deeply" : `cannot be read: ${error instanceof Error ? error.message : error}`);
+	}
+}
+function parse$2(file, text) {
+	if (text.length > MAX_LENGTH$1) return refuse$1(file, `holds ${text.length} characters; at most ${MAX_LENGTH$1} are read`);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		merge: true,
+		stringKeys: true,
+		uniqueKeys: false,
+		resolveKnownTags: false,
+		logLevel: "error"
+	});
+	const syntax = syntaxFaults(document, text);
+	const faults = syntax.length > 0 ? onePerLine(syntax, lines) : valueFaults(document, file);
+	if (faults.length > 0) return {
+		ok: false,
+		problems: faults.slice(0, MAX_PROBLEMS$1).map(({ offset, field, message }) => {
+			const { line, col } = lines.linePos(offset);
+			return {
+				file,
+				line,
+				column: col,
+				field,
+				message: oneLine(message)
+			};
+		})
+	};
+	return {
+		ok: true,
+		value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+		locator: new Locator(document, lines)
+	};
+}
+function onePerLine(faults, lines) {
+	return [...Map.groupBy(faults, ({ offset }) => lines.linePos(offset).line).values()].flatMap((sameLine) => sameLine.slice(0, 1));
+}
+function refuse$1(file, message) {
+	return {
+		ok: false,
+		problems: [{
+			file,
+			line: 1,
+			column: 1,
+			field: "",
+			message: oneLine(message)
+		}]
+	};
+}
+// core/document/render-problem.ts
+function renderProblem({ file, line, column, field, message }) {
+	const place = [
+		file,
+		line,
+		column
+	].filter((part) => part !== null).join(":");
+	const subject = field === "" ? message : `${field}: ${message}`;
+	return place === "" ? subject : `${place} ${subject}`;
+}
+// core/dataset/dvc-file.ts
+function parseDvcFile(source) {
+	const parsed = parseText$1(source);
+	if (!parsed.ok) return {
+		ok: false,
+		message: parsed.problems.map(renderProblem).join("; ")
+	};
+	const outs = parseDvcEntries(valueAt(parsed.value, ["outs"]));
+	if (!isMapping$1(parsed.value) || outs.length === 0) return {
+		ok: false,
+		message: `${source.file} lists no "outs" with a path`
+	};
+	const origin = valueAt(parsed.value, ["deps", 0]);
+	return {
+		ok: true,
+		value: {
+			outs,
+			folder: textAt(parsed.value, "wdir") ?? ".",
+			...readOrigin(origin)
+		}
+	};
+}
+function readOrigin(dependency) {
+	const repository = valueAt(dependency, ["repo"]);
+	if (repository === void 0) return {
+		uri: toPublicUri(textAt(dependency, "path") ?? ""),
+		revision: null
+	};
+	const revision = textAt(repository, "rev_lock") ?? null;
+	return {
+		uri: toPublicUri(textAt(repository, "url") ?? ""),
+		revision
+	};
+}
+function toPublicUri(text) {
+	if (/^[\w.-]+@[\w.-]+:[\w./~-]+$/.test(text)) return text;
+	const { scheme, place } = /^(?<scheme>[a-z][a-z0-9+.-]*:\/\/)(?:[^/?#]*@)?(?<place>[^\s?#]+)/i.exec(text)?.groups ?? {};
+	if (scheme === void 0 || /^(?:file|local):/i.test(scheme)) return null;
+	return `${scheme}${place}`;
+}
+function textAt(value, key) {
+	const text = valueAt(value, [key]);
+	return typeof text === "string" && text !== "" ? text : void 0;
+}
+// collect/small-file.ts
+const LARGEST$1 = 4194304;
+async function readSmallFile(directory, path) {
+	try {
+		const file = await realpath$1(join(directory, path));
+		if (!isInside(await realpath$1(directory), file)) return unusable$1("is a symbolic link that leads out of the working directory; copy it there");
+		const found = await stat$1(file);
+		if (!found.isFile()) return unusable$1("is no file");
+		if (found.size > LARGEST$1) return unusable$1(`holds ${found.size} bytes; at most ${LARGEST$1} are read`);
+		return {
+			kind: "text",
+			text: await readFile(file, "utf8")
+		};
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : "";
+		return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : unusable$1("cannot be read; check its permissions");
+	}
+}
+function unusable$1(message) {
+	return {
+		kind: "unusable",
+		message
+	};
+}
+// collect/pinning/tracked-data.ts
+const UNTRACKED = { kind: "untracked" };
+async function findTrackedData(directory, path) {
+	const isDvcFile = path.endsWith(".dvc");
+	const file = isDvcFile ? path : `${path}.dvc`;
+	const read = await readSmallFile(directory, file);
+	if (read.kind === "absent") return UNTRACKED;
+	if (read.kind === "unusable") return unusable(`'${file}' ${read.message}`);
+	const parsed = parseDvcFile({
+		file,
+		text: read.text
+	});
+	if (!parsed.ok) return unusable(parsed.message);
+	const { outs } = parsed.value;
+	if (isDvcFile && outs.length > 1) return unusable(`lists ${outs.length} outputs; name the one that was read`);
+	const out = isDvcFile ? outs[0] : outs.find((one) => placeOf$1(one, file, parsed.value) === path);
+	if (out === void 0) return UNTRACKED;
+	if (out.digest !== null) return {
+		kind: "tracked",
+		digest: out.digest
+	};
+	return unusable(`'${file}' has ${out.otherHash ?? "no hash"} in place of an md5; run "dvc pull" before registering`);
+}
+function placeOf$1(out, file, dvc) {
+	const folder = resolveLocalPath(posix.dirname(file), dvc.folder);
+	return folder === null ? null : resolveLocalPath(folder, out.path);
+}
+function unusable(message) {
+	return {
+		kind: "unusable",
+		message
+	};
+}
+// collect/pinning/pin-path.ts
+const INSTEAD$1 = "or give \"digest\" or \"version\" in place of \"path\"";
+async function pinPath(place, directory) {
+	const path = resolveLocalPath("", place.path);
+	if (path === null || path === "") return refuse(`${`'${place.path}' is no path below the working directory`}; copy the data there, ${INSTEAD$1}`);
+	try {
+		return await pin({
+			...place,
+			path
+		}, directory);
+	} catch {
+		return refuse(`'${place.path}' cannot be read; check its permissions, ${INSTEAD$1}`);
+	}
+}
+async function pin(place, directory) {
+	const { path } = place;
+	if (path.endsWith(".dvc")) return pinTracked(place, directory);
+	const data = await findDataFiles(join(directory, path), directory);
+	if (data.kind === "unusable") return refuse(...data.messages.map((message) => `'${path}' ${message}`));
+	return data.kind === "absent" ? pinTracked(place, directory) : pinPresent(place, data, directory);
+}
+async function pinTracked({ path, digest }, directory) {
+	const tracked = await findTrackedData(directory, path);
+	if (tracked.kind === "unusable") return refuse(`'${path}': ${tracked.message}`);
+	if (tracked.kind === "tracked") {
+		if (digest === void 0 || !isDvcDigest(digest)) return keep$1(digest ?? tracked.digest);
+		return digest === tracked.digest ? keep$1(digest) : contradict(path, digest, [tracked.digest]);
+	}
+	if (digest !== void 0) return keep$1(digest);
+	return refuse(`'${path}' is not there; check the path, fetch the data before registering, ${INSTEAD$1}`);
+}
+async function pinPresent({ path, digest }, data, directory) {
+	if (digest === void 0 || !isDvcDigest(digest)) {
+		const found = await sha256OfData(data);
+		return digest === void 0 || digest === found ? keep$1(found) : contradict(path, digest, [found]);
+	}
+	const found = await dvcDigestsOfData(data);
+	if (found === null || found.some((one) => one === digest)) return keep$1(digest);
+	if (data.kind === "directory" && await leavesFilesOut(directory)) return keep$1(digest);
+	return contradict(path, digest, found);
+}
+async function leavesFilesOut(directory) {
+	return (await readFile(join(directory, ".dvcignore"), "utf8").catch(() => "")).split("\n").some((line) => line.trim() !== "" && !line.startsWith("#"));
+}
+function keep$1(digest) {
+	return {
+		ok: true,
+		digest
+	};
+}
+function contradict(path, given, found) {
+	return refuse(`says '${given}', but '${path}' has ${listOf([...new Set(found)], "or")}; register with the data that training read, or delete "digest" to record what is there`);
+}
+function refuse(...messages) {
+	return {
+		ok: false,
+		messages
+	};
+}
+// collect/pin-datasets.ts
+async function pinDatasets({ fields, origins }, directory) {
+	const pin = pinOnce(directory);
+	const { training } = fields;
+	const datasets = await pinList(training?.datasets ?? [], pin, (index, key) => problemAt(`training.datasets[${index}].${key}`, originOf("training.datasets", origins)));
+	const evaluation = await pinList(fields.evaluation, pin, (index, key) => {
+		const field = `evaluation[${index}].${key}`;
+		return problemAt(field, originOf(field, origins));
+	});
+	const pinned = training?.datasets && { training: {
+		...training,
+		datasets: datasets.entries
+	} };
+	return {
+		fields: {
+			...fields,
+			...pinned,
+			evaluation: evaluation.entries
+		},
+		problems: [...datasets.problems, ...evaluation.problems]
+	};
+}
+function pinOnce(directory) {
+	const pinned = new Map();
+	return (place) => {
+		const key = JSON.stringify([place.path, place.digest]);
+		const found = pinned.get(key) ?? pinPath(place, directory);
+		pinned.set(key, found);
+		return found;
+	};
+}
+async function pinList(entries, pin, blame) {
+	const pinned = await Promise.all(entries.map(async ({ path, digest }) => path === void 0 ? null : pin({
+		path,
+		digest
+	})));
+	const problems = pinned.flatMap((found, index) => {
+		if (found === null || found.ok) return [];
+		const key = entries[index]?.digest === void 0 ? "path" : "digest";
+		return found.messages.map(blame(index, key));
+	});
+	return {
+		entries: entries.map((entry, index) => withDigest(entry, pinned[index])),
+		problems
+	};
+}
+function withDigest(entry, found) {
+	return found?.ok && found.digest !== void 0 ? {
+		...entry,
+		digest: found.digest
+	} : entry;
+}
+function originOf(field, origins) {
+	return origins.find((origin) => origin.field === field)?.from ?? null;
+}
+function problemAt(field, file) {
+	return (message) => ({
+		file,
+		line: null,
+		column: null,
+		field,
+		message: oneLine(message)
+	});
 }
 // core/generated/validators.ts
 const modelVersion = validate20;
@@ -10482,10 +11762,11 @@ const schema31 = {
 		"artifacts": {
 			"type": "array",
 			"minItems": 1,
-			"description": "The files that training produced; each is an asset of the release.",
+			"description": "What training produced: files and directories that are assets of the release, and references to what lies elsewhere.",
 			"items": { "$ref": "#/$defs/artifact" }
 		},
 		"interface": { "$ref": "#/$defs/interface" },
+		"weights": { "$ref": "#/$defs/weights" },
 		"documentation": { "$ref": "#/$defs/documentation" },
 		"lineage": { "$ref": "#/$defs/lineage" },
 		"tags": { "$ref": "#/$defs/tags" }
@@ -10517,6 +11798,12 @@ const schema31 = {
 			"description": "\"sha256:\" and 64 small hexadecimal digits.",
 			"pattern": "^sha256:[0-9a-f]{64}$",
 			"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]
+		},
+		"dataDigest": {
+			"type": "string",
+			"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+			"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+			"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
 		},
 		"commit": {
 			"type": "string",
@@ -10617,6 +11904,12 @@ const schema31 = {
 						"actor": {
 							"type": "string",
 							"description": "Who started it."
+						},
+						"runner": {
+							"type": "string",
+							"minLength": 1,
+							"description": "The machine it ran on: its image, system and architecture.",
+							"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 						}
 					}
 				}
@@ -10707,13 +12000,19 @@ const schema31 = {
 					"description": "Where it lies.",
 					"examples": ["s3://acme-data/iris.csv"]
 				},
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file or directory that was read, from the folder of the registration.",
+					"examples": ["data/iris.csv"]
+				},
 				"version": {
 					"type": "string",
 					"minLength": 1,
 					"description": "Its version, as its keeper counts.",
 					"examples": ["1.2.1"]
 				},
-				"digest": { "$ref": "#/$defs/digest" },
+				"digest": { "$ref": "#/$defs/dataDigest" },
 				"split": {
 					"type": "string",
 					"minLength": 1,
@@ -10761,7 +12060,13 @@ const schema31 = {
 					"description": "The part it was judged on.",
 					"examples": ["test"]
 				},
-				"digest": { "$ref": "#/$defs/digest" },
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The file or directory that was read, from the folder of the registration.",
+					"examples": ["data/holdout.csv"]
+				},
+				"digest": { "$ref": "#/$defs/dataDigest" },
 				"rows": {
 					"type": "integer",
 					"minimum": 0,
@@ -10850,39 +12155,201 @@ const schema31 = {
 		"artifact": {
 			"type": "object",
 			"title": "Artifact",
-			"description": "One file that training produced.",
+			"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"size",
+				"digest"
+			],
+			"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+			"properties": {
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "Where it lay, from the folder it was registered from.",
+					"examples": ["out/model.onnx"]
+				},
+				"size": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Bytes; of a directory, those of all its files together."
+				},
+				"digest": {
+					"$ref": "#/$defs/digest",
+					"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+				},
+				"mediaType": {
+					"type": "string",
+					"minLength": 1,
+					"description": "What kind of file it is; application/x-tar for a directory.",
+					"examples": ["application/json"]
+				},
+				"assets": {
+					"type": "array",
+					"minItems": 1,
+					"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+					"items": { "$ref": "#/$defs/asset" }
+				},
+				"files": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Of a directory: every file in it, sorted by path.",
+					"items": { "$ref": "#/$defs/packedFile" }
+				},
+				"uri": { "$ref": "#/$defs/artifactUri" }
+			}
+		},
+		"asset": {
+			"type": "object",
+			"title": "StoredAsset",
+			"description": "One asset of the release.",
 			"additionalProperties": false,
 			"required": [
 				"name",
-				"path",
 				"size",
 				"digest"
 			],
 			"properties": {
 				"name": {
 					"type": "string",
-					"description": "The name of the release asset.",
+					"description": "Its name on the release.",
 					"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 					"maxLength": 255,
-					"examples": ["model.onnx"]
-				},
-				"path": {
-					"type": "string",
-					"minLength": 1,
-					"description": "Where the file lay, from the folder it was registered from.",
-					"examples": ["out/model.onnx"]
+					"examples": ["model.onnx", "model.tar.part-002"]
 				},
 				"size": {
 					"type": "integer",
 					"minimum": 1,
 					"description": "Bytes."
 				},
-				"digest": { "$ref": "#/$defs/digest" },
-				"mediaType": {
+				"digest": { "$ref": "#/$defs/digest" }
+			}
+		},
+		"packedFile": {
+			"type": "object",
+			"title": "PackedFile",
+			"description": "One file of a directory, and where its content stands in the tar.",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"size",
+				"digest",
+				"offset"
+			],
+			"properties": {
+				"path": {
 					"type": "string",
 					"minLength": 1,
-					"description": "What kind of file it is.",
-					"examples": ["application/json"]
+					"description": "From the directory, with slashes.",
+					"examples": ["tokenizer/vocab.txt"]
+				},
+				"size": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "Bytes."
+				},
+				"digest": { "$ref": "#/$defs/digest" },
+				"offset": {
+					"type": "integer",
+					"minimum": 0,
+					"description": "The first byte of its content, from the beginning of the joined assets."
+				}
+			}
+		},
+		"artifactUri": {
+			"type": "string",
+			"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+			"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+			"maxLength": 2e3,
+			"examples": ["s3://acme-models/iris/model.bin"]
+		},
+		"weights": {
+			"type": "array",
+			"description": "What the headers of weight files tell.",
+			"items": {
+				"type": "object",
+				"title": "Weights",
+				"additionalProperties": false,
+				"required": ["path", "format"],
+				"properties": {
+					"path": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The file, from the folder it was registered from.",
+						"examples": ["out/model.safetensors"]
+					},
+					"format": {
+						"enum": [
+							"safetensors",
+							"onnx",
+							"gguf"
+						],
+						"description": "Its format."
+					},
+					"architecture": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The kind of network, as the file names it.",
+						"examples": ["llama"]
+					},
+					"parameters": {
+						"type": "integer",
+						"minimum": 0,
+						"description": "How many numbers training found, all tensors together."
+					},
+					"dataTypes": {
+						"type": "object",
+						"description": "How many of the parameters are kept in which data type.",
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"examples": [{ "F16": 124439808 }]
+					},
+					"opsets": {
+						"type": "object",
+						"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"examples": [{ "ai.onnx": 21 }]
+					},
+					"tensors": {
+						"type": "array",
+						"description": "Each tensor, where there are not too many to list.",
+						"items": {
+							"type": "object",
+							"title": "Tensor",
+							"additionalProperties": false,
+							"required": [
+								"name",
+								"type",
+								"shape"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"description": "Its name in the file."
+								},
+								"type": {
+									"type": "string",
+									"description": "Its data type.",
+									"examples": ["F16"]
+								},
+								"shape": {
+									"type": "array",
+									"description": "Its dimensions.",
+									"items": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"examples": [[768, 3072]]
+								}
+							}
+						}
+					}
 				}
 			}
 		},
@@ -11013,6 +12480,9 @@ const schema31 = {
 						"enum": [
 							"fine-tuned-from",
 							"distilled-from",
+							"quantized-from",
+							"adapter-of",
+							"merged-from",
 							"ensemble-of",
 							"derived-from"
 						]
@@ -11072,7 +12542,96 @@ const schema36 = {
 	},
 	"examples": [["@alice", "@acme/ml-platform"]]
 };
-const schema55 = {
+const schema60 = {
+	"type": "array",
+	"description": "What the headers of weight files tell.",
+	"items": {
+		"type": "object",
+		"title": "Weights",
+		"additionalProperties": false,
+		"required": ["path", "format"],
+		"properties": {
+			"path": {
+				"type": "string",
+				"minLength": 1,
+				"description": "The file, from the folder it was registered from.",
+				"examples": ["out/model.safetensors"]
+			},
+			"format": {
+				"enum": [
+					"safetensors",
+					"onnx",
+					"gguf"
+				],
+				"description": "Its format."
+			},
+			"architecture": {
+				"type": "string",
+				"minLength": 1,
+				"description": "The kind of network, as the file names it.",
+				"examples": ["llama"]
+			},
+			"parameters": {
+				"type": "integer",
+				"minimum": 0,
+				"description": "How many numbers training found, all tensors together."
+			},
+			"dataTypes": {
+				"type": "object",
+				"description": "How many of the parameters are kept in which data type.",
+				"additionalProperties": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"examples": [{ "F16": 124439808 }]
+			},
+			"opsets": {
+				"type": "object",
+				"description": "ONNX: the operator sets it needs, by domain; \"ai.onnx\" is the standard one.",
+				"additionalProperties": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"examples": [{ "ai.onnx": 21 }]
+			},
+			"tensors": {
+				"type": "array",
+				"description": "Each tensor, where there are not too many to list.",
+				"items": {
+					"type": "object",
+					"title": "Tensor",
+					"additionalProperties": false,
+					"required": [
+						"name",
+						"type",
+						"shape"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"description": "Its name in the file."
+						},
+						"type": {
+							"type": "string",
+							"description": "Its data type.",
+							"examples": ["F16"]
+						},
+						"shape": {
+							"type": "array",
+							"description": "Its dimensions.",
+							"items": {
+								"type": "integer",
+								"minimum": 0
+							},
+							"examples": [[768, 3072]]
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const schema61 = {
 	"type": "object",
 	"title": "Documentation",
 	"description": "What a user and a reviewer must know.",
@@ -11129,7 +12688,7 @@ const schema55 = {
 		}
 	}
 };
-const schema56 = {
+const schema62 = {
 	"type": "array",
 	"description": "The models this one was made from.",
 	"items": {
@@ -11143,6 +12702,9 @@ const schema56 = {
 				"enum": [
 					"fine-tuned-from",
 					"distilled-from",
+					"quantized-from",
+					"adapter-of",
+					"merged-from",
 					"ensemble-of",
 					"derived-from"
 				]
@@ -11156,7 +12718,7 @@ const schema56 = {
 		}
 	}
 };
-const schema57 = {
+const schema63 = {
 	"type": "object",
 	"description": "Free keys and values.",
 	"additionalProperties": { "type": "string" },
@@ -11168,7 +12730,7 @@ const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)\\.(?:0|[1-9]\\d*)(?:-(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\\.(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z$", "u");
 const pattern7 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-const pattern15 = new RegExp("^https?://", "u");
+const pattern18 = new RegExp("^https?://", "u");
 const schema37 = {
 	"type": "object",
 	"title": "Source",
@@ -11238,6 +12800,12 @@ const schema37 = {
 				"actor": {
 					"type": "string",
 					"description": "Who started it."
+				},
+				"runner": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The machine it ran on: its image, system and architecture.",
+					"examples": ["ubuntu24 20261115.1 linux-x64 github-hosted"]
 				}
 			}
 		}
@@ -11526,7 +13094,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				for (const key1 in data6) if (!(key1 === "id" || key1 === "attempt" || key1 === "url" || key1 === "workflow" || key1 === "actor")) {
+				for (const key1 in data6) if (!(key1 === "id" || key1 === "attempt" || key1 === "url" || key1 === "workflow" || key1 === "actor" || key1 === "runner")) {
 					const err16 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/additionalProperties",
@@ -11671,8 +13239,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data6.runner !== void 0) {
+					let data12 = data6.runner;
+					if (typeof data12 === "string") {
+						if (func2(data12) < 1) {
+							const err24 = {
+								instancePath: instancePath + "/run/runner",
+								schemaPath: "#/properties/run/properties/runner/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema37.properties.run.properties.runner,
+								data: data12
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/run/runner",
+							schemaPath: "#/properties/run/properties/runner/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.run.properties.runner.type,
+							parentSchema: schema37.properties.run.properties.runner,
+							data: data12
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
 			} else {
-				const err24 = {
+				const err26 = {
 					instancePath: instancePath + "/run",
 					schemaPath: "#/properties/run/type",
 					keyword: "type",
@@ -11682,13 +13284,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema37.properties.run,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err27 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11698,8 +13300,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema37,
 			data
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -11785,7 +13387,7 @@ const schema42 = {
 		"maxFeatures": .8
 	}]
 };
-const schema41 = {
+const schema43 = {
 	"type": "string",
 	"description": "\"sha256:\" and 64 small hexadecimal digits.",
 	"pattern": "^sha256:[0-9a-f]{64}$",
@@ -11810,13 +13412,19 @@ const schema40 = {
 			"description": "Where it lies.",
 			"examples": ["s3://acme-data/iris.csv"]
 		},
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file or directory that was read, from the folder of the registration.",
+			"examples": ["data/iris.csv"]
+		},
 		"version": {
 			"type": "string",
 			"minLength": 1,
 			"description": "Its version, as its keeper counts.",
 			"examples": ["1.2.1"]
 		},
-		"digest": { "$ref": "#/$defs/digest" },
+		"digest": { "$ref": "#/$defs/dataDigest" },
 		"split": {
 			"type": "string",
 			"minLength": 1,
@@ -11836,7 +13444,13 @@ const schema40 = {
 		}
 	}
 };
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema41 = {
+	"type": "string",
+	"description": "What pins the data: \"sha256:\" and 64 small hexadecimal digits; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path. Or the \"md5:\" that DVC keeps, which ends in \".dir\" for a directory.",
+	"pattern": "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+	"examples": ["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "md5:a304afb96060aad90176268345e10355.dir"]
+};
+const pattern10 = new RegExp("^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11922,7 +13536,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "path" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11989,18 +13603,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data2 = data.version;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
 				if (func2(data2) < 1) {
 					const err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.version,
+						parentSchema: schema40.properties.path,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -12009,13 +13623,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err9 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.version.type,
-					parentSchema: schema40.properties.version,
+					schema: schema40.properties.path.type,
+					parentSchema: schema40.properties.path,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -12023,18 +13637,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data3 = data.digest;
+		if (data.version !== void 0) {
+			let data3 = data.version;
 			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
+				if (func2(data3) < 1) {
 					const err10 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.version,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -12043,13 +13657,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err11 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema40.properties.version.type,
+					parentSchema: schema40.properties.version,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -12057,18 +13671,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.split !== void 0) {
-			let data4 = data.split;
+		if (data.digest !== void 0) {
+			let data4 = data.digest;
 			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
+				if (!pattern10.test(data4)) {
 					const err12 = {
-						instancePath: instancePath + "/split",
-						schemaPath: "#/properties/split/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40.properties.split,
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
 						data: data4
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -12077,13 +13691,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err13 = {
-					instancePath: instancePath + "/split",
-					schemaPath: "#/properties/split/type",
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/dataDigest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.split.type,
-					parentSchema: schema40.properties.split,
+					schema: schema41.type,
+					parentSchema: schema41,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -12091,10 +13705,44 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.split !== void 0) {
+			let data5 = data.split;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
+					const err14 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "#/properties/split/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.split,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "#/properties/split/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.split.type,
+					parentSchema: schema40.properties.split,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err14 = {
+			let data6 = data.rows;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err16 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -12102,15 +13750,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema40.properties.rows.type,
 					parentSchema: schema40.properties.rows,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
-					const err15 = {
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err17 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
@@ -12121,19 +13769,19 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema40.properties.rows,
-						data: data5
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		}
 		if (data.license !== void 0) {
-			let data6 = data.license;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err16 = {
+			let data7 = data.license;
+			if (typeof data7 === "string") {
+				if (func2(data7) < 1) {
+					const err18 = {
 						instancePath: instancePath + "/license",
 						schemaPath: "#/properties/license/minLength",
 						keyword: "minLength",
@@ -12141,14 +13789,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
 						parentSchema: schema40.properties.license,
-						data: data6
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err19 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
@@ -12156,15 +13804,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema40.properties.license.type,
 					parentSchema: schema40.properties.license,
-					data: data6
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err20 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -12174,8 +13822,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema40,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
 		errors++;
 	}
 	validate24.errors = vErrors;
@@ -12186,6 +13834,7 @@ validate24.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12505,7 +14154,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data7.digest !== void 0) {
 					let data9 = data7.digest;
 					if (typeof data9 === "string") {
-						if (!pattern10.test(data9)) {
+						if (!pattern11.test(data9)) {
 							const err18 = {
 								instancePath: instancePath + "/lockfile/digest",
 								schemaPath: "#/$defs/digest/pattern",
@@ -12513,7 +14162,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^sha256:[0-9a-f]{64}$" },
 								message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 								schema: "^sha256:[0-9a-f]{64}$",
-								parentSchema: schema41,
+								parentSchema: schema43,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -12527,8 +14176,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema41.type,
-							parentSchema: schema41,
+							schema: schema43.type,
+							parentSchema: schema43,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -12649,7 +14298,13 @@ const schema44 = {
 			"description": "The part it was judged on.",
 			"examples": ["test"]
 		},
-		"digest": { "$ref": "#/$defs/digest" },
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The file or directory that was read, from the folder of the registration.",
+			"examples": ["data/holdout.csv"]
+		},
+		"digest": { "$ref": "#/$defs/dataDigest" },
 		"rows": {
 			"type": "integer",
 			"minimum": 0,
@@ -13093,7 +14748,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "path" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13176,18 +14831,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (func2(data2) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema44.properties.path,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -13196,13 +14851,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err8 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema44.properties.path.type,
+					parentSchema: schema44.properties.path,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -13210,10 +14865,44 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.digest !== void 0) {
+			let data3 = data.digest;
+			if (typeof data3 === "string") {
+				if (!pattern10.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/dataDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data3 = data.rows;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err9 = {
+			let data4 = data.rows;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -13221,15 +14910,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be integer",
 					schema: schema44.properties.rows.type,
 					parentSchema: schema44.properties.rows,
-					data: data3
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err10 = {
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minimum",
 						keyword: "minimum",
@@ -13240,10 +14929,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0",
 						schema: 0,
 						parentSchema: schema44.properties.rows,
-						data: data3
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -13261,14 +14950,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.slices !== void 0) {
-			let data5 = data.slices;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			let data6 = data.slices;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.name === void 0) {
-							const err11 = {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.name === void 0) {
+							const err13 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
@@ -13276,14 +14965,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema44.properties.slices.items.required,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
-						if (data6.metrics === void 0) {
-							const err12 = {
+						if (data7.metrics === void 0) {
+							const err14 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
@@ -13291,14 +14980,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'metrics'",
 								schema: schema44.properties.slices.items.required,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
-							const err13 = {
+						for (const key1 in data7) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
+							const err15 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -13306,17 +14995,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema44.properties.slices.items,
-								data: data6
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data6.name !== void 0) {
-							let data7 = data6.name;
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err14 = {
+						if (data7.name !== void 0) {
+							let data8 = data7.name;
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err16 = {
 										instancePath: instancePath + "/slices/" + i0 + "/name",
 										schemaPath: "#/properties/slices/items/properties/name/minLength",
 										keyword: "minLength",
@@ -13324,14 +15013,14 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema44.properties.slices.items.properties.name,
-										data: data7
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err17 = {
 									instancePath: instancePath + "/slices/" + i0 + "/name",
 									schemaPath: "#/properties/slices/items/properties/name/type",
 									keyword: "type",
@@ -13339,17 +15028,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema44.properties.slices.items.properties.name.type,
 									parentSchema: schema44.properties.slices.items.properties.name,
-									data: data7
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
-						if (data6.rows !== void 0) {
-							let data8 = data6.rows;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err16 = {
+						if (data7.rows !== void 0) {
+							let data9 = data7.rows;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err18 = {
 									instancePath: instancePath + "/slices/" + i0 + "/rows",
 									schemaPath: "#/properties/slices/items/properties/rows/type",
 									keyword: "type",
@@ -13357,15 +15046,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be integer",
 									schema: schema44.properties.slices.items.properties.rows.type,
 									parentSchema: schema44.properties.slices.items.properties.rows,
-									data: data8
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 0 || isNaN(data8)) {
-									const err17 = {
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err19 = {
 										instancePath: instancePath + "/slices/" + i0 + "/rows",
 										schemaPath: "#/properties/slices/items/properties/rows/minimum",
 										keyword: "minimum",
@@ -13376,18 +15065,18 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must be >= 0",
 										schema: 0,
 										parentSchema: schema44.properties.slices.items.properties.rows,
-										data: data8
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
 						}
-						if (data6.metrics !== void 0) {
-							if (!validate28(data6.metrics, {
+						if (data7.metrics !== void 0) {
+							if (!validate28(data7.metrics, {
 								instancePath: instancePath + "/slices/" + i0 + "/metrics",
-								parentData: data6,
+								parentData: data7,
 								parentDataProperty: "metrics",
 								rootData,
 								dynamicAnchors
@@ -13397,7 +15086,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/slices/" + i0,
 							schemaPath: "#/properties/slices/items/type",
 							keyword: "type",
@@ -13405,15 +15094,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema44.properties.slices.items.type,
 							parentSchema: schema44.properties.slices.items,
-							data: data6
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/slices",
 					schemaPath: "#/properties/slices/type",
 					keyword: "type",
@@ -13421,15 +15110,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema44.properties.slices.type,
 					parentSchema: schema44.properties.slices,
-					data: data5
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13439,8 +15128,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema44,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -13454,47 +15143,90 @@ validate27.evaluated = {
 const schema50 = {
 	"type": "object",
 	"title": "Artifact",
-	"description": "One file that training produced.",
+	"description": "One file or directory that training produced. It is in the assets of the release, or outside of GitHub at a URI.",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"size",
+		"digest"
+	],
+	"anyOf": [{ "required": ["assets"] }, { "required": ["uri"] }],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "Where it lay, from the folder it was registered from.",
+			"examples": ["out/model.onnx"]
+		},
+		"size": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Bytes; of a directory, those of all its files together."
+		},
+		"digest": {
+			"$ref": "#/$defs/digest",
+			"description": "The sha256 of the file; of a directory, the sha256 of the list of its files as sha256sum prints it, sorted by path."
+		},
+		"mediaType": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What kind of file it is; application/x-tar for a directory.",
+			"examples": ["application/json"]
+		},
+		"assets": {
+			"type": "array",
+			"minItems": 1,
+			"description": "The release assets that hold it, in order: joined they are the file, or the tar of the directory.",
+			"items": { "$ref": "#/$defs/asset" }
+		},
+		"files": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Of a directory: every file in it, sorted by path.",
+			"items": { "$ref": "#/$defs/packedFile" }
+		},
+		"uri": { "$ref": "#/$defs/artifactUri" }
+	}
+};
+const schema56 = {
+	"type": "string",
+	"description": "Where an artifact outside of GitHub lies; without a user, password or signature.",
+	"pattern": "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+	"maxLength": 2e3,
+	"examples": ["s3://acme-models/iris/model.bin"]
+};
+const pattern17 = new RegExp("^(?:s3|gs|hf|oci|https)://[^\\s@]+$", "u");
+const schema52 = {
+	"type": "object",
+	"title": "StoredAsset",
+	"description": "One asset of the release.",
 	"additionalProperties": false,
 	"required": [
 		"name",
-		"path",
 		"size",
 		"digest"
 	],
 	"properties": {
 		"name": {
 			"type": "string",
-			"description": "The name of the release asset.",
+			"description": "Its name on the release.",
 			"pattern": "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
 			"maxLength": 255,
-			"examples": ["model.onnx"]
-		},
-		"path": {
-			"type": "string",
-			"minLength": 1,
-			"description": "Where the file lay, from the folder it was registered from.",
-			"examples": ["out/model.onnx"]
+			"examples": ["model.onnx", "model.tar.part-002"]
 		},
 		"size": {
 			"type": "integer",
 			"minimum": 1,
 			"description": "Bytes."
 		},
-		"digest": { "$ref": "#/$defs/digest" },
-		"mediaType": {
-			"type": "string",
-			"minLength": 1,
-			"description": "What kind of file it is.",
-			"examples": ["application/json"]
-		}
+		"digest": { "$ref": "#/$defs/digest" }
 	}
 };
-const pattern13 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = new RegExp("^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate34.evaluated;
+	const evaluated0 = validate35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13505,177 +15237,128 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.path === void 0) {
+		if (data.size === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.size === void 0) {
+		if (data.digest === void 0) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "size" },
-				message: "must have required property 'size'",
-				schema: schema50.required,
-				parentSchema: schema50,
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema52.required,
+				parentSchema: schema52,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.digest === void 0) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "size" || key0 === "digest")) {
 			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'",
-				schema: schema50.required,
-				parentSchema: schema50,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "mediaType")) {
-			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema50,
+				parentSchema: schema52,
 				data
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (func2(data0) > 255) {
-					const err5 = {
+					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
 						keyword: "maxLength",
 						params: { limit: 255 },
 						message: "must NOT have more than 255 characters",
 						schema: 255,
-						parentSchema: schema50.properties.name,
+						parentSchema: schema52.properties.name,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern13.test(data0)) {
-					const err6 = {
+				if (!pattern14.test(data0)) {
+					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$" },
 						message: "must match pattern \"^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$\"",
 						schema: "^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
-						parentSchema: schema50.properties.name,
+						parentSchema: schema52.properties.name,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err6 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema50.properties.name.type,
-					parentSchema: schema50.properties.name,
+					schema: schema52.properties.name.type,
+					parentSchema: schema52.properties.name,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (func2(data1) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema50.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema50.properties.path.type,
-					parentSchema: schema50.properties.path,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
-			let data2 = data.size;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err10 = {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
 					instancePath: instancePath + "/size",
 					schemaPath: "#/properties/size/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema50.properties.size.type,
-					parentSchema: schema50.properties.size,
-					data: data2
+					schema: schema52.properties.size.type,
+					parentSchema: schema52.properties.size,
+					data: data1
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 < 1 || isNaN(data2)) {
-					const err11 = {
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err8 = {
 						instancePath: instancePath + "/size",
 						schemaPath: "#/properties/size/minimum",
 						keyword: "minimum",
@@ -13685,54 +15368,593 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema50.properties.size,
-						data: data2
+						parentSchema: schema52.properties.size,
+						data: data1
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
 		}
 		if (data.digest !== void 0) {
-			let data3 = data.digest;
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err12 = {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/$defs/digest/pattern",
 						keyword: "pattern",
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema52.type,
+			parentSchema: schema52,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema54 = {
+	"type": "object",
+	"title": "PackedFile",
+	"description": "One file of a directory, and where its content stands in the tar.",
+	"additionalProperties": false,
+	"required": [
+		"path",
+		"size",
+		"digest",
+		"offset"
+	],
+	"properties": {
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "From the directory, with slashes.",
+			"examples": ["tokenizer/vocab.txt"]
+		},
+		"size": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "Bytes."
+		},
+		"digest": { "$ref": "#/$defs/digest" },
+		"offset": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "The first byte of its content, from the beginning of the joined assets."
+		}
+	}
+};
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate37.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.offset === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "offset" },
+				message: "must have required property 'offset'",
+				schema: schema54.required,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "offset")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema54,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema54.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema54.properties.path.type,
+					parentSchema: schema54.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema54.properties.size.type,
+					parentSchema: schema54.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema54.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.offset !== void 0) {
+			let data3 = data.offset;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/offset",
+					schemaPath: "#/properties/offset/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema54.properties.offset.type,
+					parentSchema: schema54.properties.offset,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/offset",
+						schemaPath: "#/properties/offset/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema54.properties.offset,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err12];
 					else vErrors.push(err12);
 					errors++;
 				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema54.type,
+			parentSchema: schema54,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+validate37.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate34.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.assets === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "assets" },
+				message: "must have required property 'assets'",
+				schema: schema50.anyOf[0].required,
+				parentSchema: schema50.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "uri" },
+				message: "must have required property 'uri'",
+				schema: schema50.anyOf[1].required,
+				parentSchema: schema50.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema50.anyOf,
+			parentSchema: schema50,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema50.required,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "size" || key0 === "digest" || key0 === "mediaType" || key0 === "assets" || key0 === "files" || key0 === "uri")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema50,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema50.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
 			} else {
-				const err13 = {
+				const err8 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema50.properties.path.type,
+					parentSchema: schema50.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err9 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema50.properties.size.type,
+					parentSchema: schema50.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema50.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
 					instancePath: instancePath + "/digest",
 					schemaPath: "#/$defs/digest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
-					data: data3
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.mediaType !== void 0) {
-			let data4 = data.mediaType;
-			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
-					const err14 = {
+			let data3 = data.mediaType;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err13 = {
 						instancePath: instancePath + "/mediaType",
 						schemaPath: "#/properties/mediaType/minLength",
 						keyword: "minLength",
@@ -13740,14 +15962,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
 						parentSchema: schema50.properties.mediaType,
-						data: data4
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err15 = {
+				const err14 = {
 					instancePath: instancePath + "/mediaType",
 					schemaPath: "#/properties/mediaType/type",
 					keyword: "type",
@@ -13755,15 +15977,154 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema50.properties.mediaType.type,
 					parentSchema: schema50.properties.mediaType,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.assets !== void 0) {
+			let data4 = data.assets;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err15 = {
+						instancePath: instancePath + "/assets",
+						schemaPath: "#/properties/assets/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema50.properties.assets,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate35(data4[i0], {
+					instancePath: instancePath + "/assets/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/assets",
+					schemaPath: "#/properties/assets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema50.properties.assets.type,
+					parentSchema: schema50.properties.assets,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data6 = data.files;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err17 = {
+						instancePath: instancePath + "/files",
+						schemaPath: "#/properties/files/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema50.properties.files,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate37(data6[i1], {
+					instancePath: instancePath + "/files/" + i1,
+					parentData: data6,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema50.properties.files.type,
+					parentSchema: schema50.properties.files,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.uri !== void 0) {
+			let data8 = data.uri;
+			if (typeof data8 === "string") {
+				if (func2(data8) > 2e3) {
+					const err19 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/$defs/artifactUri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema56,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern17.test(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "#/$defs/artifactUri/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$" },
+						message: "must match pattern \"^(?:s3|gs|hf|oci|https)://[^\\s@]+$\"",
+						schema: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+						parentSchema: schema56,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "#/$defs/artifactUri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err16 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13773,8 +16134,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema50,
 			data
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -13785,7 +16146,7 @@ validate34.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema52 = {
+const schema57 = {
 	"type": "object",
 	"title": "Interface",
 	"description": "What the model takes and gives.",
@@ -13804,7 +16165,7 @@ const schema52 = {
 		}
 	}
 };
-const schema53 = {
+const schema58 = {
 	"type": "object",
 	"title": "Field",
 	"additionalProperties": false,
@@ -13841,10 +16202,10 @@ const schema53 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13855,8 +16216,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -13870,8 +16231,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -13886,7 +16247,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -13907,8 +16268,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -13922,8 +16283,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -13938,7 +16299,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -13956,7 +16317,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -13970,8 +16331,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -13990,7 +16351,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -14004,8 +16365,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -14026,8 +16387,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -14046,7 +16407,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -14062,8 +16423,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -14080,8 +16441,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -14098,8 +16459,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -14114,8 +16475,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -14130,8 +16491,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -14153,8 +16514,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -14168,8 +16529,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -14184,7 +16545,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -14202,7 +16563,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -14216,8 +16577,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -14236,7 +16597,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -14250,8 +16611,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -14272,8 +16633,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -14292,7 +16653,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -14308,8 +16669,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -14326,8 +16687,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -14344,8 +16705,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -14360,8 +16721,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -14376,8 +16737,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -14392,18 +16753,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate40.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -14981,471 +17342,492 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.interface !== void 0) {
-			if (!validate36(data.interface, {
+			if (!validate40(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.documentation !== void 0) {
-			let data15 = data.documentation;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!(key1 === "intendedUse" || key1 === "limitations" || key1 === "license" || key1 === "risks" || key1 === "privacy" || key1 === "links")) {
-					const err32 = {
-						instancePath: instancePath + "/documentation",
-						schemaPath: "#/$defs/documentation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema55,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data15.intendedUse !== void 0) {
-					let data16 = data15.intendedUse;
-					if (typeof data16 === "string") {
-						if (func2(data16) < 1) {
+		if (data.weights !== void 0) {
+			let data15 = data.weights;
+			if (Array.isArray(data15)) {
+				const len3 = data15.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data16 = data15[i3];
+					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+						if (data16.path === void 0) {
+							const err32 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data16.format === void 0) {
 							const err33 = {
-								instancePath: instancePath + "/documentation/intendedUse",
-								schemaPath: "#/$defs/documentation/properties/intendedUse/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "format" },
+								message: "must have required property 'format'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
 							errors++;
 						}
-					} else {
-						const err34 = {
-							instancePath: instancePath + "/documentation/intendedUse",
-							schemaPath: "#/$defs/documentation/properties/intendedUse/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-				if (data15.limitations !== void 0) {
-					let data17 = data15.limitations;
-					if (typeof data17 === "string") {
-						if (func2(data17) < 1) {
-							const err35 = {
-								instancePath: instancePath + "/documentation/limitations",
-								schemaPath: "#/$defs/documentation/properties/limitations/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.limitations,
-								data: data17
+						for (const key1 in data16) if (!(key1 === "path" || key1 === "format" || key1 === "architecture" || key1 === "parameters" || key1 === "dataTypes" || key1 === "opsets" || key1 === "tensors")) {
+							const err34 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "#/$defs/weights/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema60.items,
+								data: data16
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
-					} else {
-						const err36 = {
-							instancePath: instancePath + "/documentation/limitations",
-							schemaPath: "#/$defs/documentation/properties/limitations/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				if (data15.license !== void 0) {
-					let data18 = data15.license;
-					if (typeof data18 === "string") {
-						if (func2(data18) < 1) {
-							const err37 = {
-								instancePath: instancePath + "/documentation/license",
-								schemaPath: "#/$defs/documentation/properties/license/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.license,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-					} else {
-						const err38 = {
-							instancePath: instancePath + "/documentation/license",
-							schemaPath: "#/$defs/documentation/properties/license/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
-					}
-				}
-				if (data15.risks !== void 0) {
-					let data19 = data15.risks;
-					if (typeof data19 === "string") {
-						if (func2(data19) < 1) {
-							const err39 = {
-								instancePath: instancePath + "/documentation/risks",
-								schemaPath: "#/$defs/documentation/properties/risks/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.risks,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-					} else {
-						const err40 = {
-							instancePath: instancePath + "/documentation/risks",
-							schemaPath: "#/$defs/documentation/properties/risks/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
-					}
-				}
-				if (data15.privacy !== void 0) {
-					let data20 = data15.privacy;
-					if (typeof data20 === "string") {
-						if (func2(data20) < 1) {
-							const err41 = {
-								instancePath: instancePath + "/documentation/privacy",
-								schemaPath: "#/$defs/documentation/properties/privacy/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.privacy,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
-							errors++;
-						}
-					} else {
-						const err42 = {
-							instancePath: instancePath + "/documentation/privacy",
-							schemaPath: "#/$defs/documentation/properties/privacy/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data15.links !== void 0) {
-					let data21 = data15.links;
-					if (Array.isArray(data21)) {
-						const len3 = data21.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data22 = data21[i3];
-							if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-								if (data22.title === void 0) {
-									const err43 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "title" },
-										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+						if (data16.path !== void 0) {
+							let data17 = data16.path;
+							if (typeof data17 === "string") {
+								if (func2(data17) < 1) {
+									const err35 = {
+										instancePath: instancePath + "/weights/" + i3 + "/path",
+										schemaPath: "#/$defs/weights/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.path,
+										data: data17
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
-								if (data22.url === void 0) {
-									const err44 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "url" },
-										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/weights/" + i3 + "/path",
+									schemaPath: "#/$defs/weights/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.path.type,
+									parentSchema: schema60.items.properties.path,
+									data: data17
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+						}
+						if (data16.format !== void 0) {
+							let data18 = data16.format;
+							if (!(data18 === "safetensors" || data18 === "onnx" || data18 === "gguf")) {
+								const err37 = {
+									instancePath: instancePath + "/weights/" + i3 + "/format",
+									schemaPath: "#/$defs/weights/items/properties/format/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.items.properties.format.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema60.items.properties.format.enum,
+									parentSchema: schema60.items.properties.format,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+						if (data16.architecture !== void 0) {
+							let data19 = data16.architecture;
+							if (typeof data19 === "string") {
+								if (func2(data19) < 1) {
+									const err38 = {
+										instancePath: instancePath + "/weights/" + i3 + "/architecture",
+										schemaPath: "#/$defs/weights/items/properties/architecture/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.architecture,
+										data: data19
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
-								for (const key2 in data22) if (!(key2 === "title" || key2 === "url")) {
+							} else {
+								const err39 = {
+									instancePath: instancePath + "/weights/" + i3 + "/architecture",
+									schemaPath: "#/$defs/weights/items/properties/architecture/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.architecture.type,
+									parentSchema: schema60.items.properties.architecture,
+									data: data19
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+						}
+						if (data16.parameters !== void 0) {
+							let data20 = data16.parameters;
+							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+								const err40 = {
+									instancePath: instancePath + "/weights/" + i3 + "/parameters",
+									schemaPath: "#/$defs/weights/items/properties/parameters/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema60.items.properties.parameters.type,
+									parentSchema: schema60.items.properties.parameters,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20)) {
+								if (data20 < 0 || isNaN(data20)) {
+									const err41 = {
+										instancePath: instancePath + "/weights/" + i3 + "/parameters",
+										schemaPath: "#/$defs/weights/items/properties/parameters/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema60.items.properties.parameters,
+										data: data20
+									};
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
+									errors++;
+								}
+							}
+						}
+						if (data16.dataTypes !== void 0) {
+							let data21 = data16.dataTypes;
+							if (data21 && typeof data21 == "object" && !Array.isArray(data21)) for (const key2 in data21) {
+								let data22 = data21[key2];
+								if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+									const err42 = {
+										instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/weights/items/properties/dataTypes/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.dataTypes.additionalProperties.type,
+										parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+										data: data22
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (typeof data22 == "number" && isFinite(data22)) {
+									if (data22 < 0 || isNaN(data22)) {
+										const err43 = {
+											instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+											data: data22
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+							}
+							else {
+								const err44 = {
+									instancePath: instancePath + "/weights/" + i3 + "/dataTypes",
+									schemaPath: "#/$defs/weights/items/properties/dataTypes/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.dataTypes.type,
+									parentSchema: schema60.items.properties.dataTypes,
+									data: data21
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (data16.opsets !== void 0) {
+							let data23 = data16.opsets;
+							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) for (const key3 in data23) {
+								let data24 = data23[key3];
+								if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 									const err45 = {
-										instancePath: instancePath + "/documentation/links/" + i3,
-										schemaPath: "#/$defs/documentation/properties/links/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema55.properties.links.items,
-										data: data22
+										instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/weights/items/properties/opsets/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.opsets.additionalProperties.type,
+										parentSchema: schema60.items.properties.opsets.additionalProperties,
+										data: data24
 									};
 									if (vErrors === null) vErrors = [err45];
 									else vErrors.push(err45);
 									errors++;
 								}
-								if (data22.title !== void 0) {
-									let data23 = data22.title;
-									if (typeof data23 === "string") {
-										if (func2(data23) < 1) {
-											const err46 = {
-												instancePath: instancePath + "/documentation/links/" + i3 + "/title",
-												schemaPath: "#/$defs/documentation/properties/links/items/properties/title/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
-												data: data23
-											};
-											if (vErrors === null) vErrors = [err46];
-											else vErrors.push(err46);
-											errors++;
-										}
-									} else {
-										const err47 = {
-											instancePath: instancePath + "/documentation/links/" + i3 + "/title",
-											schemaPath: "#/$defs/documentation/properties/links/items/properties/title/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
-											data: data23
+								if (typeof data24 == "number" && isFinite(data24)) {
+									if (data24 < 0 || isNaN(data24)) {
+										const err46 = {
+											instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/$defs/weights/items/properties/opsets/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.opsets.additionalProperties,
+											data: data24
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
 										errors++;
 									}
 								}
-								if (data22.url !== void 0) {
-									let data24 = data22.url;
-									if (typeof data24 === "string") {
-										if (!pattern15.test(data24)) {
+							}
+							else {
+								const err47 = {
+									instancePath: instancePath + "/weights/" + i3 + "/opsets",
+									schemaPath: "#/$defs/weights/items/properties/opsets/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.opsets.type,
+									parentSchema: schema60.items.properties.opsets,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (data16.tensors !== void 0) {
+							let data25 = data16.tensors;
+							if (Array.isArray(data25)) {
+								const len4 = data25.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data26 = data25[i4];
+									if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+										if (data26.name === void 0) {
 											const err48 = {
-												instancePath: instancePath + "/documentation/links/" + i3 + "/url",
-												schemaPath: "#/$defs/documentation/properties/links/items/properties/url/pattern",
-												keyword: "pattern",
-												params: { pattern: "^https?://" },
-												message: "must match pattern \"^https?://\"",
-												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
-												data: data24
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
 											};
 											if (vErrors === null) vErrors = [err48];
 											else vErrors.push(err48);
 											errors++;
 										}
+										if (data26.type === void 0) {
+											const err49 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "type" },
+												message: "must have required property 'type'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err49];
+											else vErrors.push(err49);
+											errors++;
+										}
+										if (data26.shape === void 0) {
+											const err50 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "shape" },
+												message: "must have required property 'shape'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
+											errors++;
+										}
+										for (const key4 in data26) if (!(key4 === "name" || key4 === "type" || key4 === "shape")) {
+											const err51 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "#/$defs/weights/items/properties/tensors/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+										if (data26.name !== void 0) {
+											let data27 = data26.name;
+											if (typeof data27 !== "string") {
+												const err52 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/name",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.name.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.name,
+													data: data27
+												};
+												if (vErrors === null) vErrors = [err52];
+												else vErrors.push(err52);
+												errors++;
+											}
+										}
+										if (data26.type !== void 0) {
+											let data28 = data26.type;
+											if (typeof data28 !== "string") {
+												const err53 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/type",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/type/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.type.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.type,
+													data: data28
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+										}
+										if (data26.shape !== void 0) {
+											let data29 = data26.shape;
+											if (Array.isArray(data29)) {
+												const len5 = data29.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data30 = data29[i5];
+													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+														const err54 = {
+															instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+															schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer",
+															schema: schema60.items.properties.tensors.items.properties.shape.items.type,
+															parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+															data: data30
+														};
+														if (vErrors === null) vErrors = [err54];
+														else vErrors.push(err54);
+														errors++;
+													}
+													if (typeof data30 == "number" && isFinite(data30)) {
+														if (data30 < 0 || isNaN(data30)) {
+															const err55 = {
+																instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+																schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0",
+																schema: 0,
+																parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err55];
+															else vErrors.push(err55);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err56 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape",
+													schemaPath: "#/$defs/weights/items/properties/tensors/items/properties/shape/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema60.items.properties.tensors.items.properties.shape.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.shape,
+													data: data29
+												};
+												if (vErrors === null) vErrors = [err56];
+												else vErrors.push(err56);
+												errors++;
+											}
+										}
 									} else {
-										const err49 = {
-											instancePath: instancePath + "/documentation/links/" + i3 + "/url",
-											schemaPath: "#/$defs/documentation/properties/links/items/properties/url/type",
+										const err57 = {
+											instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+											schemaPath: "#/$defs/weights/items/properties/tensors/items/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
-											data: data24
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema60.items.properties.tensors.items.type,
+											parentSchema: schema60.items.properties.tensors.items,
+											data: data26
 										};
-										if (vErrors === null) vErrors = [err49];
-										else vErrors.push(err49);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err50 = {
-									instancePath: instancePath + "/documentation/links/" + i3,
-									schemaPath: "#/$defs/documentation/properties/links/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-					} else {
-						const err51 = {
-							instancePath: instancePath + "/documentation/links",
-							schemaPath: "#/$defs/documentation/properties/links/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-			} else {
-				const err52 = {
-					instancePath: instancePath + "/documentation",
-					schemaPath: "#/$defs/documentation/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
-				errors++;
-			}
-		}
-		if (data.lineage !== void 0) {
-			let data25 = data.lineage;
-			if (Array.isArray(data25)) {
-				const len4 = data25.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data26 = data25[i4];
-					if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-						if (data26.relation === void 0) {
-							const err53 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/required",
-								keyword: "required",
-								params: { missingProperty: "relation" },
-								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						if (data26.parent === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/required",
-								keyword: "required",
-								params: { missingProperty: "parent" },
-								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						for (const key3 in data26) if (!(key3 === "relation" || key3 === "parent")) {
-							const err55 = {
-								instancePath: instancePath + "/lineage/" + i4,
-								schemaPath: "#/$defs/lineage/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema56.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data26.relation !== void 0) {
-							let data27 = data26.relation;
-							if (!(data27 === "fine-tuned-from" || data27 === "distilled-from" || data27 === "ensemble-of" || data27 === "derived-from")) {
-								const err56 = {
-									instancePath: instancePath + "/lineage/" + i4 + "/relation",
-									schemaPath: "#/$defs/lineage/items/properties/relation/enum",
-									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
-									data: data27
-								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
-								errors++;
-							}
-						}
-						if (data26.parent !== void 0) {
-							let data28 = data26.parent;
-							if (typeof data28 === "string") {
-								if (func2(data28) < 1) {
-									const err57 = {
-										instancePath: instancePath + "/lineage/" + i4 + "/parent",
-										schemaPath: "#/$defs/lineage/items/properties/parent/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema56.items.properties.parent,
-										data: data28
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-							} else {
 								const err58 = {
-									instancePath: instancePath + "/lineage/" + i4 + "/parent",
-									schemaPath: "#/$defs/lineage/items/properties/parent/type",
+									instancePath: instancePath + "/weights/" + i3 + "/tensors",
+									schemaPath: "#/$defs/weights/items/properties/tensors/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
-									data: data28
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema60.items.properties.tensors.type,
+									parentSchema: schema60.items.properties.tensors,
+									data: data25
 								};
 								if (vErrors === null) vErrors = [err58];
 								else vErrors.push(err58);
@@ -15454,14 +17836,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err59 = {
-							instancePath: instancePath + "/lineage/" + i4,
-							schemaPath: "#/$defs/lineage/items/type",
+							instancePath: instancePath + "/weights/" + i3,
+							schemaPath: "#/$defs/weights/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data26
+							schema: schema60.items.type,
+							parentSchema: schema60.items,
+							data: data16
 						};
 						if (vErrors === null) vErrors = [err59];
 						else vErrors.push(err59);
@@ -15470,58 +17852,550 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err60 = {
-					instancePath: instancePath + "/lineage",
-					schemaPath: "#/$defs/lineage/type",
+					instancePath: instancePath + "/weights",
+					schemaPath: "#/$defs/weights/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data25
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data15
 				};
 				if (vErrors === null) vErrors = [err60];
 				else vErrors.push(err60);
 				errors++;
 			}
 		}
-		if (data.tags !== void 0) {
-			let data29 = data.tags;
-			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) for (const key4 in data29) {
-				let data30 = data29[key4];
-				if (typeof data30 !== "string") {
+		if (data.documentation !== void 0) {
+			let data31 = data.documentation;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key5 in data31) if (!(key5 === "intendedUse" || key5 === "limitations" || key5 === "license" || key5 === "risks" || key5 === "privacy" || key5 === "links")) {
 					const err61 = {
-						instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/$defs/tags/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
-						data: data30
+						instancePath: instancePath + "/documentation",
+						schemaPath: "#/$defs/documentation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema61,
+						data: data31
 					};
 					if (vErrors === null) vErrors = [err61];
 					else vErrors.push(err61);
 					errors++;
 				}
+				if (data31.intendedUse !== void 0) {
+					let data32 = data31.intendedUse;
+					if (typeof data32 === "string") {
+						if (func2(data32) < 1) {
+							const err62 = {
+								instancePath: instancePath + "/documentation/intendedUse",
+								schemaPath: "#/$defs/documentation/properties/intendedUse/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.intendedUse,
+								data: data32
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/documentation/intendedUse",
+							schemaPath: "#/$defs/documentation/properties/intendedUse/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
+							data: data32
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data31.limitations !== void 0) {
+					let data33 = data31.limitations;
+					if (typeof data33 === "string") {
+						if (func2(data33) < 1) {
+							const err64 = {
+								instancePath: instancePath + "/documentation/limitations",
+								schemaPath: "#/$defs/documentation/properties/limitations/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.limitations,
+								data: data33
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+					} else {
+						const err65 = {
+							instancePath: instancePath + "/documentation/limitations",
+							schemaPath: "#/$defs/documentation/properties/limitations/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
+							data: data33
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+				if (data31.license !== void 0) {
+					let data34 = data31.license;
+					if (typeof data34 === "string") {
+						if (func2(data34) < 1) {
+							const err66 = {
+								instancePath: instancePath + "/documentation/license",
+								schemaPath: "#/$defs/documentation/properties/license/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.license,
+								data: data34
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+					} else {
+						const err67 = {
+							instancePath: instancePath + "/documentation/license",
+							schemaPath: "#/$defs/documentation/properties/license/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
+							data: data34
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data31.risks !== void 0) {
+					let data35 = data31.risks;
+					if (typeof data35 === "string") {
+						if (func2(data35) < 1) {
+							const err68 = {
+								instancePath: instancePath + "/documentation/risks",
+								schemaPath: "#/$defs/documentation/properties/risks/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.risks,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					} else {
+						const err69 = {
+							instancePath: instancePath + "/documentation/risks",
+							schemaPath: "#/$defs/documentation/properties/risks/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data31.privacy !== void 0) {
+					let data36 = data31.privacy;
+					if (typeof data36 === "string") {
+						if (func2(data36) < 1) {
+							const err70 = {
+								instancePath: instancePath + "/documentation/privacy",
+								schemaPath: "#/$defs/documentation/properties/privacy/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.privacy,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+					} else {
+						const err71 = {
+							instancePath: instancePath + "/documentation/privacy",
+							schemaPath: "#/$defs/documentation/properties/privacy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data31.links !== void 0) {
+					let data37 = data31.links;
+					if (Array.isArray(data37)) {
+						const len6 = data37.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data38 = data37[i6];
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+								if (data38.title === void 0) {
+									const err72 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" },
+										message: "must have required property 'title'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data38.url === void 0) {
+									const err73 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								for (const key6 in data38) if (!(key6 === "title" || key6 === "url")) {
+									const err74 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "#/$defs/documentation/properties/links/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema61.properties.links.items,
+										data: data38
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (data38.title !== void 0) {
+									let data39 = data38.title;
+									if (typeof data39 === "string") {
+										if (func2(data39) < 1) {
+											const err75 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+												schemaPath: "#/$defs/documentation/properties/links/items/properties/title/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema61.properties.links.items.properties.title,
+												data: data39
+											};
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
+											errors++;
+										}
+									} else {
+										const err76 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+											schemaPath: "#/$defs/documentation/properties/links/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
+											data: data39
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (data38.url !== void 0) {
+									let data40 = data38.url;
+									if (typeof data40 === "string") {
+										if (!pattern18.test(data40)) {
+											const err77 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/url",
+												schemaPath: "#/$defs/documentation/properties/links/items/properties/url/pattern",
+												keyword: "pattern",
+												params: { pattern: "^https?://" },
+												message: "must match pattern \"^https?://\"",
+												schema: "^https?://",
+												parentSchema: schema61.properties.links.items.properties.url,
+												data: data40
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+									} else {
+										const err78 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/url",
+											schemaPath: "#/$defs/documentation/properties/links/items/properties/url/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
+											data: data40
+										};
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
+										errors++;
+									}
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/documentation/links/" + i6,
+									schemaPath: "#/$defs/documentation/properties/links/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
+									data: data38
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+					} else {
+						const err80 = {
+							instancePath: instancePath + "/documentation/links",
+							schemaPath: "#/$defs/documentation/properties/links/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
+							data: data37
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/documentation",
+					schemaPath: "#/$defs/documentation/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema61.type,
+					parentSchema: schema61,
+					data: data31
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0) {
+			let data41 = data.lineage;
+			if (Array.isArray(data41)) {
+				const len7 = data41.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data42 = data41[i7];
+					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+						if (data42.relation === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/required",
+								keyword: "required",
+								params: { missingProperty: "relation" },
+								message: "must have required property 'relation'",
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
+							errors++;
+						}
+						if (data42.parent === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/required",
+								keyword: "required",
+								params: { missingProperty: "parent" },
+								message: "must have required property 'parent'",
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						for (const key7 in data42) if (!(key7 === "relation" || key7 === "parent")) {
+							const err84 = {
+								instancePath: instancePath + "/lineage/" + i7,
+								schemaPath: "#/$defs/lineage/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema62.items,
+								data: data42
+							};
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
+							errors++;
+						}
+						if (data42.relation !== void 0) {
+							let data43 = data42.relation;
+							if (!(data43 === "fine-tuned-from" || data43 === "distilled-from" || data43 === "quantized-from" || data43 === "adapter-of" || data43 === "merged-from" || data43 === "ensemble-of" || data43 === "derived-from")) {
+								const err85 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/relation",
+									schemaPath: "#/$defs/lineage/items/properties/relation/enum",
+									keyword: "enum",
+									params: { allowedValues: schema62.items.properties.relation.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
+									data: data43
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+						if (data42.parent !== void 0) {
+							let data44 = data42.parent;
+							if (typeof data44 === "string") {
+								if (func2(data44) < 1) {
+									const err86 = {
+										instancePath: instancePath + "/lineage/" + i7 + "/parent",
+										schemaPath: "#/$defs/lineage/items/properties/parent/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema62.items.properties.parent,
+										data: data44
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+							} else {
+								const err87 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/parent",
+									schemaPath: "#/$defs/lineage/items/properties/parent/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
+									data: data44
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+					} else {
+						const err88 = {
+							instancePath: instancePath + "/lineage/" + i7,
+							schemaPath: "#/$defs/lineage/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
+							data: data42
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+			} else {
+				const err89 = {
+					instancePath: instancePath + "/lineage",
+					schemaPath: "#/$defs/lineage/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema62.type,
+					parentSchema: schema62,
+					data: data41
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data45 = data.tags;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key8 in data45) {
+				let data46 = data45[key8];
+				if (typeof data46 !== "string") {
+					const err90 = {
+						instancePath: instancePath + "/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/$defs/tags/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
+						data: data46
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
+				}
 			}
 			else {
-				const err62 = {
+				const err91 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data29
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data45
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 	} else {
-		const err63 = {
+		const err92 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15531,8 +18405,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err63];
-		else vErrors.push(err63);
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -15543,8 +18417,8 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const metadata = validate38;
-const schema58 = {
+const metadata = validate42;
+const schema64 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/metadata.schema.json",
 	"title": "MetadataFile",
@@ -15564,7 +18438,13 @@ const schema58 = {
 			"description": "One entry for each data set and split.",
 			"items": { "$ref": "#/$defs/measuredEvaluation" }
 		},
+		"artifacts": {
+			"type": "array",
+			"description": "Artifacts outside of GitHub; those that the registration uploads are not listed here.",
+			"items": { "$ref": "#/$defs/externalArtifact" }
+		},
 		"interface": { "$ref": "model-version.schema.json#/$defs/interface" },
+		"weights": { "$ref": "model-version.schema.json#/$defs/weights" },
 		"documentation": { "$ref": "model-version.schema.json#/$defs/documentation" },
 		"lineage": { "$ref": "model-version.schema.json#/$defs/lineage" },
 		"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
@@ -15579,7 +18459,7 @@ const schema58 = {
 				"datasets": {
 					"type": "array",
 					"description": "The data sets that training read.",
-					"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+					"items": { "$ref": "#/$defs/knownDataset" }
 				},
 				"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 				"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -15587,6 +18467,55 @@ const schema58 = {
 				"lockfile": { "$ref": "model-version.schema.json#/$defs/training/properties/lockfile" },
 				"seed": { "$ref": "model-version.schema.json#/$defs/training/properties/seed" },
 				"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
+			}
+		},
+		"knownDataset": {
+			"type": "object",
+			"title": "KnownDataset",
+			"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+			"additionalProperties": false,
+			"required": ["name"],
+			"anyOf": [
+				{ "required": ["digest"] },
+				{ "required": ["version"] },
+				{ "required": ["path"] }
+			],
+			"properties": {
+				"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+				"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+				"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+				"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+				"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+				"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+				"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+				"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+			}
+		},
+		"externalArtifact": {
+			"type": "object",
+			"title": "ExternalArtifact",
+			"description": "A file that lies outside of GitHub; its size and digest pin it.",
+			"additionalProperties": false,
+			"required": [
+				"uri",
+				"size",
+				"digest"
+			],
+			"properties": {
+				"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+				"size": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Bytes."
+				},
+				"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+				"path": {
+					"type": "string",
+					"minLength": 1,
+					"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+					"examples": ["weights/model.bin"]
+				},
+				"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
 			}
 		},
 		"measuredEvaluation": {
@@ -15598,7 +18527,8 @@ const schema58 = {
 			"properties": {
 				"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 				"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-				"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+				"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+				"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 				"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 				"metrics": { "$ref": "#/$defs/measuredMetrics" },
 				"slices": {
@@ -15657,7 +18587,7 @@ const schema58 = {
 		}
 	}
 };
-const schema61 = {
+const schema67 = {
 	"type": "object",
 	"title": "PartialTraining",
 	"description": "What the version was trained on, and how.",
@@ -15666,7 +18596,7 @@ const schema61 = {
 		"datasets": {
 			"type": "array",
 			"description": "The data sets that training read.",
-			"items": { "$ref": "model-version.schema.json#/$defs/dataset" }
+			"items": { "$ref": "#/$defs/knownDataset" }
 		},
 		"hyperparameters": { "$ref": "model-version.schema.json#/$defs/hyperparameters" },
 		"framework": { "$ref": "model-version.schema.json#/$defs/training/properties/framework" },
@@ -15676,7 +18606,7 @@ const schema61 = {
 		"durationSeconds": { "$ref": "model-version.schema.json#/$defs/training/properties/durationSeconds" }
 	}
 };
-const schema65 = {
+const schema78 = {
 	"type": "object",
 	"title": "Framework",
 	"description": "The library that trained the model.",
@@ -15697,24 +18627,86 @@ const schema65 = {
 		}
 	}
 };
-const schema66 = {
+const schema79 = {
 	"type": "string",
 	"description": "The interpreter and platform training ran on.",
 	"examples": ["python 3.13.1 linux-x64"]
 };
-const schema69 = {
+const schema82 = {
 	"type": "integer",
 	"description": "The seed of the random numbers."
 };
-const schema70 = {
+const schema83 = {
 	"type": "number",
 	"minimum": 0,
 	"description": "How long training took, in seconds."
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema68 = {
+	"type": "object",
+	"title": "KnownDataset",
+	"description": "A data set that training read. A path in the working directory is enough: the registration takes its digest.",
+	"additionalProperties": false,
+	"required": ["name"],
+	"anyOf": [
+		{ "required": ["digest"] },
+		{ "required": ["version"] },
+		{ "required": ["path"] }
+	],
+	"properties": {
+		"name": { "$ref": "model-version.schema.json#/$defs/dataset/properties/name" },
+		"uri": { "$ref": "model-version.schema.json#/$defs/dataset/properties/uri" },
+		"path": { "$ref": "model-version.schema.json#/$defs/dataset/properties/path" },
+		"version": { "$ref": "model-version.schema.json#/$defs/dataset/properties/version" },
+		"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
+		"split": { "$ref": "model-version.schema.json#/$defs/dataset/properties/split" },
+		"rows": { "$ref": "model-version.schema.json#/$defs/dataset/properties/rows" },
+		"license": { "$ref": "model-version.schema.json#/$defs/dataset/properties/license" }
+	}
+};
+const schema69 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "What people call it.",
+	"examples": ["iris"]
+};
+const schema70 = {
+	"type": "string",
+	"description": "Where it lies.",
+	"examples": ["s3://acme-data/iris.csv"]
+};
+const schema71 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The file or directory that was read, from the folder of the registration.",
+	"examples": ["data/iris.csv"]
+};
+const schema72 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "Its version, as its keeper counts.",
+	"examples": ["1.2.1"]
+};
+const schema74 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The part that was read.",
+	"examples": ["train"]
+};
+const schema75 = {
+	"type": "integer",
+	"minimum": 0,
+	"description": "How many rows that part has."
+};
+const schema76 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "An SPDX identifier, or the licence's name.",
+	"examples": ["CC-BY-4.0"]
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate44.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -15728,8 +18720,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema40.anyOf[0].required,
-				parentSchema: schema40.anyOf[0],
+				schema: schema68.anyOf[0].required,
+				parentSchema: schema68.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -15748,8 +18740,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema40.anyOf[1].required,
-				parentSchema: schema40.anyOf[1],
+				schema: schema68.anyOf[1].required,
+				parentSchema: schema68.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -15759,19 +18751,39 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs3 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema68.anyOf[2].required,
+				parentSchema: schema68.anyOf[2],
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema40.anyOf,
-			parentSchema: schema40,
+			schema: schema68.anyOf,
+			parentSchema: schema68,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -15782,211 +18794,245 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err3 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema40.required,
-				parentSchema: schema40,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema40,
+				schema: schema68.required,
+				parentSchema: schema68,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "uri" || key0 === "path" || key0 === "version" || key0 === "digest" || key0 === "split" || key0 === "rows" || key0 === "license")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema68,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
 				if (func2(data0) < 1) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/name/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.name,
+						parentSchema: schema69,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.name.type,
-					parentSchema: schema40.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.uri !== void 0) {
-			let data1 = data.uri;
-			if (typeof data1 !== "string") {
 				const err7 = {
-					instancePath: instancePath + "/uri",
-					schemaPath: "#/properties/uri/type",
+					instancePath: instancePath + "/name",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/name/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.uri.type,
-					parentSchema: schema40.properties.uri,
-					data: data1
+					schema: schema69.type,
+					parentSchema: schema69,
+					data: data0
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
-		if (data.version !== void 0) {
-			let data2 = data.version;
+		if (data.uri !== void 0) {
+			let data1 = data.uri;
+			if (typeof data1 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/uri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema70.type,
+					parentSchema: schema70,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
 				if (func2(data2) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/minLength",
+					const err9 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/path/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.version,
+						parentSchema: schema71,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
+				const err10 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.version.type,
-					parentSchema: schema40.properties.version,
+					schema: schema71.type,
+					parentSchema: schema71,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data3 = data.version;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/version/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema72,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema72.type,
+					parentSchema: schema72,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.digest !== void 0) {
-			let data3 = data.digest;
-			if (typeof data3 === "string") {
-				if (!pattern10.test(data3)) {
-					const err10 = {
+			let data4 = data.digest;
+			if (typeof data4 === "string") {
+				if (!pattern10.test(data4)) {
+					const err13 = {
 						instancePath: instancePath + "/digest",
-						schemaPath: "#/$defs/digest/pattern",
+						schemaPath: "model-version.schema.json#/$defs/dataDigest/pattern",
 						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
 						parentSchema: schema41,
-						data: data3
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			} else {
-				const err11 = {
+				const err14 = {
 					instancePath: instancePath + "/digest",
-					schemaPath: "#/$defs/digest/type",
+					schemaPath: "model-version.schema.json#/$defs/dataDigest/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
 					schema: schema41.type,
 					parentSchema: schema41,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.split !== void 0) {
-			let data4 = data.split;
-			if (typeof data4 === "string") {
-				if (func2(data4) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/split",
-						schemaPath: "#/properties/split/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40.properties.split,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/split",
-					schemaPath: "#/properties/split/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema40.properties.split.type,
-					parentSchema: schema40.properties.split,
 					data: data4
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err14 = {
-					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema40.properties.rows.type,
-					parentSchema: schema40.properties.rows,
-					data: data5
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 < 0 || isNaN(data5)) {
+		}
+		if (data.split !== void 0) {
+			let data5 = data.split;
+			if (typeof data5 === "string") {
+				if (func2(data5) < 1) {
 					const err15 = {
+						instancePath: instancePath + "/split",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/split/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema74,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/split",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/split/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema74.type,
+					parentSchema: schema74,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data6 = data.rows;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err17 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema75.type,
+					parentSchema: schema75,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 0 || isNaN(data6)) {
+					const err18 = {
 						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/rows/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -15994,73 +19040,73 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.rows,
-						data: data5
+						parentSchema: schema75,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
 		}
 		if (data.license !== void 0) {
-			let data6 = data.license;
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err16 = {
+			let data7 = data.license;
+			if (typeof data7 === "string") {
+				if (func2(data7) < 1) {
+					const err19 = {
 						instancePath: instancePath + "/license",
-						schemaPath: "#/properties/license/minLength",
+						schemaPath: "model-version.schema.json#/$defs/dataset/properties/license/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.license,
-						data: data6
+						parentSchema: schema76,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			} else {
-				const err17 = {
+				const err20 = {
 					instancePath: instancePath + "/license",
-					schemaPath: "#/properties/license/type",
+					schemaPath: "model-version.schema.json#/$defs/dataset/properties/license/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.license.type,
-					parentSchema: schema40.properties.license,
-					data: data6
+					schema: schema76.type,
+					parentSchema: schema76,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema68.type,
+			parentSchema: schema68,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate44.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema67 = {
+const schema80 = {
 	"type": "object",
 	"title": "Lockfile",
 	"description": "The file that pins the dependencies of training.",
@@ -16075,10 +19121,10 @@ const schema67 = {
 		"digest": { "$ref": "#/$defs/digest" }
 	}
 };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate42.evaluated;
+	const evaluated0 = validate46.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16089,8 +19135,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "path" },
 				message: "must have required property 'path'",
-				schema: schema67.required,
-				parentSchema: schema67,
+				schema: schema80.required,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16104,8 +19150,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema67.required,
-				parentSchema: schema67,
+				schema: schema80.required,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16120,7 +19166,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema67,
+				parentSchema: schema80,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16136,8 +19182,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema67.properties.path.type,
-					parentSchema: schema67.properties.path,
+					schema: schema80.properties.path.type,
+					parentSchema: schema80.properties.path,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -16148,7 +19194,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data1 = data.digest;
 			if (typeof data1 === "string") {
-				if (!pattern10.test(data1)) {
+				if (!pattern11.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/$defs/digest/pattern",
@@ -16156,7 +19202,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -16170,8 +19216,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -16186,26 +19232,26 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema67.type,
-			parentSchema: schema67,
+			schema: schema80.type,
+			parentSchema: schema80,
 			data
 		};
 		if (vErrors === null) vErrors = [err6];
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate42.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-validate42.evaluated = {
+validate46.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16217,7 +19263,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema61,
+				parentSchema: schema67,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16228,14 +19274,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.datasets;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate40(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate44(data0[i0], {
 					instancePath: instancePath + "/datasets/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -16245,8 +19291,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema61.properties.datasets.type,
-					parentSchema: schema61.properties.datasets,
+					schema: schema67.properties.datasets.type,
+					parentSchema: schema67.properties.datasets,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -16282,8 +19328,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'",
-						schema: schema65.required,
-						parentSchema: schema65,
+						schema: schema78.required,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -16298,7 +19344,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema65,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -16316,7 +19362,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.name,
+								parentSchema: schema78.properties.name,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -16330,8 +19376,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.name.type,
-							parentSchema: schema65.properties.name,
+							schema: schema78.properties.name.type,
+							parentSchema: schema78.properties.name,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -16350,7 +19396,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.version,
+								parentSchema: schema78.properties.version,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -16364,8 +19410,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.version.type,
-							parentSchema: schema65.properties.version,
+							schema: schema78.properties.version.type,
+							parentSchema: schema78.properties.version,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -16380,8 +19426,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema65.type,
-					parentSchema: schema65,
+					schema: schema78.type,
+					parentSchema: schema78,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -16398,8 +19444,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema66.type,
-					parentSchema: schema66,
+					schema: schema79.type,
+					parentSchema: schema79,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -16408,14 +19454,14 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.lockfile !== void 0) {
-			if (!validate42(data.lockfile, {
+			if (!validate46(data.lockfile, {
 				instancePath: instancePath + "/lockfile",
 				parentData: data,
 				parentDataProperty: "lockfile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -16428,8 +19474,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -16451,7 +19497,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema70,
+						parentSchema: schema83,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -16465,8 +19511,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema70.type,
-					parentSchema: schema70,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -16481,23 +19527,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema61.type,
-			parentSchema: schema61,
+			schema: schema67.type,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate43.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema71 = {
+const schema84 = {
 	"type": "object",
 	"title": "MeasuredEvaluation",
 	"description": "How the version did on one data set and split.",
@@ -16506,7 +19552,8 @@ const schema71 = {
 	"properties": {
 		"dataset": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/dataset" },
 		"split": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/split" },
-		"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+		"path": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/path" },
+		"digest": { "$ref": "model-version.schema.json#/$defs/dataDigest" },
 		"rows": { "$ref": "model-version.schema.json#/$defs/evaluation/properties/rows" },
 		"metrics": { "$ref": "#/$defs/measuredMetrics" },
 		"slices": {
@@ -16535,24 +19582,30 @@ const schema71 = {
 		}
 	}
 };
-const schema72 = {
+const schema85 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "The data set's name.",
 	"examples": ["iris-holdout"]
 };
-const schema73 = {
+const schema86 = {
 	"type": "string",
 	"minLength": 1,
 	"description": "The part it was judged on.",
 	"examples": ["test"]
 };
-const schema75 = {
+const schema87 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "The file or directory that was read, from the folder of the registration.",
+	"examples": ["data/holdout.csv"]
+};
+const schema89 = {
 	"type": "integer",
 	"minimum": 0,
 	"description": "How many rows it was judged on."
 };
-const schema76 = {
+const schema90 = {
 	"type": "object",
 	"description": "Metrics by name: a number, or a number with its direction and confidence interval.",
 	"minProperties": 1,
@@ -16565,7 +19618,7 @@ const schema76 = {
 		}
 	}]
 };
-const schema77 = {
+const schema91 = {
 	"type": ["number", "object"],
 	"title": "MeasuredMetric",
 	"description": "A number; or a mapping with value, direction and confidenceInterval.",
@@ -16580,10 +19633,10 @@ const schema77 = {
 		"confidenceInterval": { "$ref": "model-version.schema.json#/$defs/confidenceInterval" }
 	}
 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && isFinite(data)) && !(data && typeof data == "object" && !Array.isArray(data))) {
@@ -16591,10 +19644,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema77.type },
+			params: { type: schema91.type },
 			message: "must be number,object",
-			schema: schema77.type,
-			parentSchema: schema77,
+			schema: schema91.type,
+			parentSchema: schema91,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -16609,8 +19662,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "value" },
 				message: "must have required property 'value'",
-				schema: schema77.required,
-				parentSchema: schema77,
+				schema: schema91.required,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -16625,7 +19678,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema77,
+				parentSchema: schema91,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16641,8 +19694,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema77.properties.value.type,
-					parentSchema: schema77.properties.value,
+					schema: schema91.properties.value.type,
+					parentSchema: schema91.properties.value,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -16824,18 +19877,18 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate47.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate47.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate50.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16847,21 +19900,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema76,
+				parentSchema: schema90,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!validate47(data[key0], {
+		for (const key0 in data) if (!validate51(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+			vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -16871,26 +19924,26 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema76.type,
-			parentSchema: schema76,
+			schema: schema90.type,
+			parentSchema: schema90,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate50.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate49.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16901,8 +19954,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "dataset" },
 				message: "must have required property 'dataset'",
-				schema: schema71.required,
-				parentSchema: schema71,
+				schema: schema84.required,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16916,15 +19969,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "metrics" },
 				message: "must have required property 'metrics'",
-				schema: schema71.required,
-				parentSchema: schema71,
+				schema: schema84.required,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
+		for (const key0 in data) if (!(key0 === "dataset" || key0 === "split" || key0 === "path" || key0 === "digest" || key0 === "rows" || key0 === "metrics" || key0 === "slices")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16932,7 +19985,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema71,
+				parentSchema: schema84,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16950,7 +20003,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema72,
+						parentSchema: schema85,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -16964,8 +20017,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema72.type,
-					parentSchema: schema72,
+					schema: schema85.type,
+					parentSchema: schema85,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -16984,7 +20037,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema73,
+						parentSchema: schema86,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -16998,8 +20051,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema73.type,
-					parentSchema: schema73,
+					schema: schema86.type,
+					parentSchema: schema86,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -17007,18 +20060,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
+		if (data.path !== void 0) {
+			let data2 = data.path;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (func2(data2) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						instancePath: instancePath + "/path",
+						schemaPath: "model-version.schema.json#/$defs/evaluation/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema87,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -17027,13 +20080,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err8 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "model-version.schema.json#/$defs/digest/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "model-version.schema.json#/$defs/evaluation/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema87.type,
+					parentSchema: schema87,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17041,26 +20094,60 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.digest !== void 0) {
+			let data3 = data.digest;
+			if (typeof data3 === "string") {
+				if (!pattern10.test(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "model-version.schema.json#/$defs/dataDigest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$" },
+						message: "must match pattern \"^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$\"",
+						schema: "^(?:sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(?:\\.dir)?)$",
+						parentSchema: schema41,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "model-version.schema.json#/$defs/dataDigest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema41.type,
+					parentSchema: schema41,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.rows !== void 0) {
-			let data3 = data.rows;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err9 = {
+			let data4 = data.rows;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "model-version.schema.json#/$defs/evaluation/properties/rows/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema75.type,
-					parentSchema: schema75,
-					data: data3
+					schema: schema89.type,
+					parentSchema: schema89,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err10 = {
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "model-version.schema.json#/$defs/evaluation/properties/rows/minimum",
 						keyword: "minimum",
@@ -17070,133 +20157,133 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema75,
-						data: data3
+						parentSchema: schema89,
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
 		}
 		if (data.metrics !== void 0) {
-			if (!validate46(data.metrics, {
+			if (!validate50(data.metrics, {
 				instancePath: instancePath + "/metrics",
 				parentData: data,
 				parentDataProperty: "metrics",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.slices !== void 0) {
-			let data5 = data.slices;
-			if (Array.isArray(data5)) {
-				const len0 = data5.length;
+			let data6 = data.slices;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-						if (data6.name === void 0) {
-							const err11 = {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.name === void 0) {
+							const err13 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema71.properties.slices.items.required,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								schema: schema84.properties.slices.items.required,
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
-						if (data6.metrics === void 0) {
-							const err12 = {
+						if (data7.metrics === void 0) {
+							const err14 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/required",
 								keyword: "required",
 								params: { missingProperty: "metrics" },
 								message: "must have required property 'metrics'",
-								schema: schema71.properties.slices.items.required,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								schema: schema84.properties.slices.items.required,
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
-						for (const key1 in data6) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
-							const err13 = {
+						for (const key1 in data7) if (!(key1 === "name" || key1 === "rows" || key1 === "metrics")) {
+							const err15 = {
 								instancePath: instancePath + "/slices/" + i0,
 								schemaPath: "#/properties/slices/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema71.properties.slices.items,
-								data: data6
+								parentSchema: schema84.properties.slices.items,
+								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
-						if (data6.name !== void 0) {
-							let data7 = data6.name;
-							if (typeof data7 === "string") {
-								if (func2(data7) < 1) {
-									const err14 = {
+						if (data7.name !== void 0) {
+							let data8 = data7.name;
+							if (typeof data8 === "string") {
+								if (func2(data8) < 1) {
+									const err16 = {
 										instancePath: instancePath + "/slices/" + i0 + "/name",
 										schemaPath: "#/properties/slices/items/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema71.properties.slices.items.properties.name,
-										data: data7
+										parentSchema: schema84.properties.slices.items.properties.name,
+										data: data8
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err15 = {
+								const err17 = {
 									instancePath: instancePath + "/slices/" + i0 + "/name",
 									schemaPath: "#/properties/slices/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema71.properties.slices.items.properties.name.type,
-									parentSchema: schema71.properties.slices.items.properties.name,
-									data: data7
+									schema: schema84.properties.slices.items.properties.name.type,
+									parentSchema: schema84.properties.slices.items.properties.name,
+									data: data8
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
-						if (data6.rows !== void 0) {
-							let data8 = data6.rows;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err16 = {
+						if (data7.rows !== void 0) {
+							let data9 = data7.rows;
+							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+								const err18 = {
 									instancePath: instancePath + "/slices/" + i0 + "/rows",
 									schemaPath: "#/properties/slices/items/properties/rows/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer",
-									schema: schema71.properties.slices.items.properties.rows.type,
-									parentSchema: schema71.properties.slices.items.properties.rows,
-									data: data8
+									schema: schema84.properties.slices.items.properties.rows.type,
+									parentSchema: schema84.properties.slices.items.properties.rows,
+									data: data9
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 0 || isNaN(data8)) {
-									const err17 = {
+							if (typeof data9 == "number" && isFinite(data9)) {
+								if (data9 < 0 || isNaN(data9)) {
+									const err19 = {
 										instancePath: instancePath + "/slices/" + i0 + "/rows",
 										schemaPath: "#/properties/slices/items/properties/rows/minimum",
 										keyword: "minimum",
@@ -17206,86 +20293,398 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0",
 										schema: 0,
-										parentSchema: schema71.properties.slices.items.properties.rows,
-										data: data8
+										parentSchema: schema84.properties.slices.items.properties.rows,
+										data: data9
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							}
 						}
-						if (data6.metrics !== void 0) {
-							if (!validate46(data6.metrics, {
+						if (data7.metrics !== void 0) {
+							if (!validate50(data7.metrics, {
 								instancePath: instancePath + "/slices/" + i0 + "/metrics",
-								parentData: data6,
+								parentData: data7,
 								parentDataProperty: "metrics",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+								vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err18 = {
+						const err20 = {
 							instancePath: instancePath + "/slices/" + i0,
 							schemaPath: "#/properties/slices/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema71.properties.slices.items.type,
-							parentSchema: schema71.properties.slices.items,
-							data: data6
+							schema: schema84.properties.slices.items.type,
+							parentSchema: schema84.properties.slices.items,
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err19 = {
+				const err21 = {
 					instancePath: instancePath + "/slices",
 					schemaPath: "#/properties/slices/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema71.properties.slices.type,
-					parentSchema: schema71.properties.slices,
-					data: data5
+					schema: schema84.properties.slices.type,
+					parentSchema: schema84.properties.slices,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err20 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema71.type,
-			parentSchema: schema71,
+			schema: schema84.type,
+			parentSchema: schema84,
 			data
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate49.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate49.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema94 = {
+	"type": "object",
+	"title": "ExternalArtifact",
+	"description": "A file that lies outside of GitHub; its size and digest pin it.",
+	"additionalProperties": false,
+	"required": [
+		"uri",
+		"size",
+		"digest"
+	],
+	"properties": {
+		"uri": { "$ref": "model-version.schema.json#/$defs/artifactUri" },
+		"size": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Bytes."
+		},
+		"digest": { "$ref": "model-version.schema.json#/$defs/digest" },
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"description": "What it is called where the version is downloaded; the last part of the URI unless given.",
+			"examples": ["weights/model.bin"]
+		},
+		"mediaType": { "$ref": "model-version.schema.json#/$defs/artifact/properties/mediaType" }
+	}
+};
+const schema97 = {
+	"type": "string",
+	"minLength": 1,
+	"description": "What kind of file it is; application/x-tar for a directory.",
+	"examples": ["application/json"]
+};
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.uri === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "uri" },
+				message: "must have required property 'uri'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.size === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" },
+				message: "must have required property 'size'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema94.required,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "uri" || key0 === "size" || key0 === "digest" || key0 === "path" || key0 === "mediaType")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema94,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.uri !== void 0) {
+			let data0 = data.uri;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 2e3) {
+					const err4 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "model-version.schema.json#/$defs/artifactUri/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e3 },
+						message: "must NOT have more than 2000 characters",
+						schema: 2e3,
+						parentSchema: schema56,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern17.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/uri",
+						schemaPath: "model-version.schema.json#/$defs/artifactUri/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$" },
+						message: "must match pattern \"^(?:s3|gs|hf|oci|https)://[^\\s@]+$\"",
+						schema: "^(?:s3|gs|hf|oci|https)://[^\\s@]+$",
+						parentSchema: schema56,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/uri",
+					schemaPath: "model-version.schema.json#/$defs/artifactUri/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema56.type,
+					parentSchema: schema56,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.size !== void 0) {
+			let data1 = data.size;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err7 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema94.properties.size.type,
+					parentSchema: schema94.properties.size,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/properties/size/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema94.properties.size,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern11.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema43,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "model-version.schema.json#/$defs/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.type,
+					parentSchema: schema43,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data3 = data.path;
+			if (typeof data3 === "string") {
+				if (func2(data3) < 1) {
+					const err11 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema94.properties.path,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema94.properties.path.type,
+					parentSchema: schema94.properties.path,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.mediaType !== void 0) {
+			let data4 = data.mediaType;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err13 = {
+						instancePath: instancePath + "/mediaType",
+						schemaPath: "model-version.schema.json#/$defs/artifact/properties/mediaType/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema97,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/mediaType",
+					schemaPath: "model-version.schema.json#/$defs/artifact/properties/mediaType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema97.type,
+					parentSchema: schema97,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+	} else {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema94.type,
+			parentSchema: schema94,
+			data
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17296,8 +20695,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -17311,8 +20710,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -17327,7 +20726,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -17348,8 +20747,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -17363,8 +20762,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -17379,7 +20778,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -17397,7 +20796,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -17411,8 +20810,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -17431,7 +20830,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -17445,8 +20844,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -17467,8 +20866,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -17487,7 +20886,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -17503,8 +20902,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -17521,8 +20920,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -17539,8 +20938,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -17555,8 +20954,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -17571,8 +20970,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -17594,8 +20993,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -17609,8 +21008,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -17625,7 +21024,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -17643,7 +21042,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -17657,8 +21056,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -17677,7 +21076,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -17691,8 +21090,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -17713,8 +21112,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -17733,7 +21132,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -17749,8 +21148,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -17767,8 +21166,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -17785,8 +21184,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -17801,8 +21200,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -17817,8 +21216,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -17833,30 +21232,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate58.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17864,7 +21263,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema58,
+				parentSchema: schema64,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -17880,8 +21279,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema58.properties.$schema.type,
-					parentSchema: schema58.properties.$schema,
+					schema: schema64.properties.$schema.type,
+					parentSchema: schema64.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -18008,14 +21407,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate39(data.training, {
+			if (!validate43(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18023,14 +21422,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.evaluation;
 			if (Array.isArray(data5)) {
 				const len1 = data5.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate45(data5[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate49(data5[i1], {
 					instancePath: instancePath + "/evaluation/" + i1,
 					parentData: data5,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18040,8 +21439,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema58.properties.evaluation.type,
-					parentSchema: schema58.properties.evaluation,
+					schema: schema64.properties.evaluation.type,
+					parentSchema: schema64.properties.evaluation,
 					data: data5
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18049,571 +21448,1114 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.artifacts !== void 0) {
+			let data7 = data.artifacts;
+			if (Array.isArray(data7)) {
+				const len2 = data7.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate56(data7[i2], {
+					instancePath: instancePath + "/artifacts/" + i2,
+					parentData: data7,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/artifacts",
+					schemaPath: "#/properties/artifacts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema64.properties.artifacts.type,
+					parentSchema: schema64.properties.artifacts,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.interface !== void 0) {
-			if (!validate52(data.interface, {
+			if (!validate58(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 				errors = vErrors.length;
 			}
 		}
-		if (data.documentation !== void 0) {
-			let data8 = data.documentation;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				for (const key1 in data8) if (!(key1 === "intendedUse" || key1 === "limitations" || key1 === "license" || key1 === "risks" || key1 === "privacy" || key1 === "links")) {
-					const err10 = {
-						instancePath: instancePath + "/documentation",
-						schemaPath: "model-version.schema.json#/$defs/documentation/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema55,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data8.intendedUse !== void 0) {
-					let data9 = data8.intendedUse;
-					if (typeof data9 === "string") {
-						if (func2(data9) < 1) {
+		if (data.weights !== void 0) {
+			let data10 = data.weights;
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data11 = data10[i3];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (data11.path === void 0) {
 							const err11 = {
-								instancePath: instancePath + "/documentation/intendedUse",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
-								data: data9
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data11
 							};
 							if (vErrors === null) vErrors = [err11];
 							else vErrors.push(err11);
 							errors++;
 						}
-					} else {
-						const err12 = {
-							instancePath: instancePath + "/documentation/intendedUse",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-				if (data8.limitations !== void 0) {
-					let data10 = data8.limitations;
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
+						if (data11.format === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/required",
+								keyword: "required",
+								params: { missingProperty: "format" },
+								message: "must have required property 'format'",
+								schema: schema60.items.required,
+								parentSchema: schema60.items,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						for (const key1 in data11) if (!(key1 === "path" || key1 === "format" || key1 === "architecture" || key1 === "parameters" || key1 === "dataTypes" || key1 === "opsets" || key1 === "tensors")) {
 							const err13 = {
-								instancePath: instancePath + "/documentation/limitations",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.limitations,
-								data: data10
+								instancePath: instancePath + "/weights/" + i3,
+								schemaPath: "model-version.schema.json#/$defs/weights/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema60.items,
+								data: data11
 							};
 							if (vErrors === null) vErrors = [err13];
 							else vErrors.push(err13);
 							errors++;
 						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/documentation/limitations",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data8.license !== void 0) {
-					let data11 = data8.license;
-					if (typeof data11 === "string") {
-						if (func2(data11) < 1) {
-							const err15 = {
-								instancePath: instancePath + "/documentation/license",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.license,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
+						if (data11.path !== void 0) {
+							let data12 = data11.path;
+							if (typeof data12 === "string") {
+								if (func2(data12) < 1) {
+									const err14 = {
+										instancePath: instancePath + "/weights/" + i3 + "/path",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.path,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+							} else {
+								const err15 = {
+									instancePath: instancePath + "/weights/" + i3 + "/path",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.path.type,
+									parentSchema: schema60.items.properties.path,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
 						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/documentation/license",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data8.risks !== void 0) {
-					let data12 = data8.risks;
-					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
-							const err17 = {
-								instancePath: instancePath + "/documentation/risks",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.risks,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
+						if (data11.format !== void 0) {
+							let data13 = data11.format;
+							if (!(data13 === "safetensors" || data13 === "onnx" || data13 === "gguf")) {
+								const err16 = {
+									instancePath: instancePath + "/weights/" + i3 + "/format",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/format/enum",
+									keyword: "enum",
+									params: { allowedValues: schema60.items.properties.format.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema60.items.properties.format.enum,
+									parentSchema: schema60.items.properties.format,
+									data: data13
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
 						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/documentation/risks",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data8.privacy !== void 0) {
-					let data13 = data8.privacy;
-					if (typeof data13 === "string") {
-						if (func2(data13) < 1) {
-							const err19 = {
-								instancePath: instancePath + "/documentation/privacy",
-								schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema55.properties.privacy,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
+						if (data11.architecture !== void 0) {
+							let data14 = data11.architecture;
+							if (typeof data14 === "string") {
+								if (func2(data14) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/weights/" + i3 + "/architecture",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/architecture/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema60.items.properties.architecture,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							} else {
+								const err18 = {
+									instancePath: instancePath + "/weights/" + i3 + "/architecture",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/architecture/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema60.items.properties.architecture.type,
+									parentSchema: schema60.items.properties.architecture,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
+								errors++;
+							}
 						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/documentation/privacy",
-							schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				if (data8.links !== void 0) {
-					let data14 = data8.links;
-					if (Array.isArray(data14)) {
-						const len2 = data14.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data15 = data14[i2];
-							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-								if (data15.title === void 0) {
-									const err21 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "title" },
-										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+						if (data11.parameters !== void 0) {
+							let data15 = data11.parameters;
+							if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+								const err19 = {
+									instancePath: instancePath + "/weights/" + i3 + "/parameters",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/parameters/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema60.items.properties.parameters.type,
+									parentSchema: schema60.items.properties.parameters,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
+								errors++;
+							}
+							if (typeof data15 == "number" && isFinite(data15)) {
+								if (data15 < 0 || isNaN(data15)) {
+									const err20 = {
+										instancePath: instancePath + "/weights/" + i3 + "/parameters",
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/parameters/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema60.items.properties.parameters,
 										data: data15
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+							}
+						}
+						if (data11.dataTypes !== void 0) {
+							let data16 = data11.dataTypes;
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (const key2 in data16) {
+								let data17 = data16[key2];
+								if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+									const err21 = {
+										instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.dataTypes.additionalProperties.type,
+										parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+										data: data17
 									};
 									if (vErrors === null) vErrors = [err21];
 									else vErrors.push(err21);
 									errors++;
 								}
-								if (data15.url === void 0) {
-									const err22 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
-										keyword: "required",
-										params: { missingProperty: "url" },
-										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
-										data: data15
+								if (typeof data17 == "number" && isFinite(data17)) {
+									if (data17 < 0 || isNaN(data17)) {
+										const err22 = {
+											instancePath: instancePath + "/weights/" + i3 + "/dataTypes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.dataTypes.additionalProperties,
+											data: data17
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+								}
+							}
+							else {
+								const err23 = {
+									instancePath: instancePath + "/weights/" + i3 + "/dataTypes",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/dataTypes/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.dataTypes.type,
+									parentSchema: schema60.items.properties.dataTypes,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data11.opsets !== void 0) {
+							let data18 = data11.opsets;
+							if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key3 in data18) {
+								let data19 = data18[key3];
+								if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+									const err24 = {
+										instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema60.items.properties.opsets.additionalProperties.type,
+										parentSchema: schema60.items.properties.opsets.additionalProperties,
+										data: data19
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
-								for (const key2 in data15) if (!(key2 === "title" || key2 === "url")) {
-									const err23 = {
-										instancePath: instancePath + "/documentation/links/" + i2,
-										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key2 },
-										message: "must NOT have additional properties",
-										schema: false,
-										parentSchema: schema55.properties.links.items,
-										data: data15
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
-								if (data15.title !== void 0) {
-									let data16 = data15.title;
-									if (typeof data16 === "string") {
-										if (func2(data16) < 1) {
-											const err24 = {
-												instancePath: instancePath + "/documentation/links/" + i2 + "/title",
-												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters",
-												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
-												data: data16
-											};
-											if (vErrors === null) vErrors = [err24];
-											else vErrors.push(err24);
-											errors++;
-										}
-									} else {
+								if (typeof data19 == "number" && isFinite(data19)) {
+									if (data19 < 0 || isNaN(data19)) {
 										const err25 = {
-											instancePath: instancePath + "/documentation/links/" + i2 + "/title",
-											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
-											data: data16
+											instancePath: instancePath + "/weights/" + i3 + "/opsets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/additionalProperties/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema60.items.properties.opsets.additionalProperties,
+											data: data19
 										};
 										if (vErrors === null) vErrors = [err25];
 										else vErrors.push(err25);
 										errors++;
 									}
 								}
-								if (data15.url !== void 0) {
-									let data17 = data15.url;
-									if (typeof data17 === "string") {
-										if (!pattern15.test(data17)) {
-											const err26 = {
-												instancePath: instancePath + "/documentation/links/" + i2 + "/url",
+							}
+							else {
+								const err26 = {
+									instancePath: instancePath + "/weights/" + i3 + "/opsets",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/opsets/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object",
+									schema: schema60.items.properties.opsets.type,
+									parentSchema: schema60.items.properties.opsets,
+									data: data18
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						if (data11.tensors !== void 0) {
+							let data20 = data11.tensors;
+							if (Array.isArray(data20)) {
+								const len4 = data20.length;
+								for (let i4 = 0; i4 < len4; i4++) {
+									let data21 = data20[i4];
+									if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+										if (data21.name === void 0) {
+											const err27 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "name" },
+												message: "must have required property 'name'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+										if (data21.type === void 0) {
+											const err28 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "type" },
+												message: "must have required property 'type'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err28];
+											else vErrors.push(err28);
+											errors++;
+										}
+										if (data21.shape === void 0) {
+											const err29 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/required",
+												keyword: "required",
+												params: { missingProperty: "shape" },
+												message: "must have required property 'shape'",
+												schema: schema60.items.properties.tensors.items.required,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
+											errors++;
+										}
+										for (const key4 in data21) if (!(key4 === "name" || key4 === "type" || key4 === "shape")) {
+											const err30 = {
+												instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+												schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key4 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema60.items.properties.tensors.items,
+												data: data21
+											};
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
+											errors++;
+										}
+										if (data21.name !== void 0) {
+											let data22 = data21.name;
+											if (typeof data22 !== "string") {
+												const err31 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/name",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.name.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.name,
+													data: data22
+												};
+												if (vErrors === null) vErrors = [err31];
+												else vErrors.push(err31);
+												errors++;
+											}
+										}
+										if (data21.type !== void 0) {
+											let data23 = data21.type;
+											if (typeof data23 !== "string") {
+												const err32 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/type",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/type/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema60.items.properties.tensors.items.properties.type.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.type,
+													data: data23
+												};
+												if (vErrors === null) vErrors = [err32];
+												else vErrors.push(err32);
+												errors++;
+											}
+										}
+										if (data21.shape !== void 0) {
+											let data24 = data21.shape;
+											if (Array.isArray(data24)) {
+												const len5 = data24.length;
+												for (let i5 = 0; i5 < len5; i5++) {
+													let data25 = data24[i5];
+													if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+														const err33 = {
+															instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+															schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer",
+															schema: schema60.items.properties.tensors.items.properties.shape.items.type,
+															parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+															data: data25
+														};
+														if (vErrors === null) vErrors = [err33];
+														else vErrors.push(err33);
+														errors++;
+													}
+													if (typeof data25 == "number" && isFinite(data25)) {
+														if (data25 < 0 || isNaN(data25)) {
+															const err34 = {
+																instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape/" + i5,
+																schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/items/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0",
+																schema: 0,
+																parentSchema: schema60.items.properties.tensors.items.properties.shape.items,
+																data: data25
+															};
+															if (vErrors === null) vErrors = [err34];
+															else vErrors.push(err34);
+															errors++;
+														}
+													}
+												}
+											} else {
+												const err35 = {
+													instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4 + "/shape",
+													schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/properties/shape/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema60.items.properties.tensors.items.properties.shape.type,
+													parentSchema: schema60.items.properties.tensors.items.properties.shape,
+													data: data24
+												};
+												if (vErrors === null) vErrors = [err35];
+												else vErrors.push(err35);
+												errors++;
+											}
+										}
+									} else {
+										const err36 = {
+											instancePath: instancePath + "/weights/" + i3 + "/tensors/" + i4,
+											schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema60.items.properties.tensors.items.type,
+											parentSchema: schema60.items.properties.tensors.items,
+											data: data21
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+							} else {
+								const err37 = {
+									instancePath: instancePath + "/weights/" + i3 + "/tensors",
+									schemaPath: "model-version.schema.json#/$defs/weights/items/properties/tensors/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema60.items.properties.tensors.type,
+									parentSchema: schema60.items.properties.tensors,
+									data: data20
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/weights/" + i3,
+							schemaPath: "model-version.schema.json#/$defs/weights/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema60.items.type,
+							parentSchema: schema60.items,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+			} else {
+				const err39 = {
+					instancePath: instancePath + "/weights",
+					schemaPath: "model-version.schema.json#/$defs/weights/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema60.type,
+					parentSchema: schema60,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		}
+		if (data.documentation !== void 0) {
+			let data26 = data.documentation;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key5 in data26) if (!(key5 === "intendedUse" || key5 === "limitations" || key5 === "license" || key5 === "risks" || key5 === "privacy" || key5 === "links")) {
+					const err40 = {
+						instancePath: instancePath + "/documentation",
+						schemaPath: "model-version.schema.json#/$defs/documentation/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema61,
+						data: data26
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data26.intendedUse !== void 0) {
+					let data27 = data26.intendedUse;
+					if (typeof data27 === "string") {
+						if (func2(data27) < 1) {
+							const err41 = {
+								instancePath: instancePath + "/documentation/intendedUse",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.intendedUse,
+								data: data27
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/documentation/intendedUse",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data26.limitations !== void 0) {
+					let data28 = data26.limitations;
+					if (typeof data28 === "string") {
+						if (func2(data28) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/documentation/limitations",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.limitations,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/documentation/limitations",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data26.license !== void 0) {
+					let data29 = data26.license;
+					if (typeof data29 === "string") {
+						if (func2(data29) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/documentation/license",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.license,
+								data: data29
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/documentation/license",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
+							data: data29
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data26.risks !== void 0) {
+					let data30 = data26.risks;
+					if (typeof data30 === "string") {
+						if (func2(data30) < 1) {
+							const err47 = {
+								instancePath: instancePath + "/documentation/risks",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.risks,
+								data: data30
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/documentation/risks",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
+							data: data30
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data26.privacy !== void 0) {
+					let data31 = data26.privacy;
+					if (typeof data31 === "string") {
+						if (func2(data31) < 1) {
+							const err49 = {
+								instancePath: instancePath + "/documentation/privacy",
+								schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema61.properties.privacy,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/documentation/privacy",
+							schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data26.links !== void 0) {
+					let data32 = data26.links;
+					if (Array.isArray(data32)) {
+						const len6 = data32.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data33 = data32[i6];
+							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+								if (data33.title === void 0) {
+									const err51 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "title" },
+										message: "must have required property 'title'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+								if (data33.url === void 0) {
+									const err52 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
+										keyword: "required",
+										params: { missingProperty: "url" },
+										message: "must have required property 'url'",
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+								for (const key6 in data33) if (!(key6 === "title" || key6 === "url")) {
+									const err53 = {
+										instancePath: instancePath + "/documentation/links/" + i6,
+										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema61.properties.links.items,
+										data: data33
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+								if (data33.title !== void 0) {
+									let data34 = data33.title;
+									if (typeof data34 === "string") {
+										if (func2(data34) < 1) {
+											const err54 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters",
+												schema: 1,
+												parentSchema: schema61.properties.links.items.properties.title,
+												data: data34
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									} else {
+										const err55 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/title",
+											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
+											data: data34
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+								}
+								if (data33.url !== void 0) {
+									let data35 = data33.url;
+									if (typeof data35 === "string") {
+										if (!pattern18.test(data35)) {
+											const err56 = {
+												instancePath: instancePath + "/documentation/links/" + i6 + "/url",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",
 												keyword: "pattern",
 												params: { pattern: "^https?://" },
 												message: "must match pattern \"^https?://\"",
 												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
-												data: data17
+												parentSchema: schema61.properties.links.items.properties.url,
+												data: data35
 											};
-											if (vErrors === null) vErrors = [err26];
-											else vErrors.push(err26);
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
 											errors++;
 										}
 									} else {
-										const err27 = {
-											instancePath: instancePath + "/documentation/links/" + i2 + "/url",
+										const err57 = {
+											instancePath: instancePath + "/documentation/links/" + i6 + "/url",
 											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
-											data: data17
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
+											data: data35
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
 							} else {
-								const err28 = {
-									instancePath: instancePath + "/documentation/links/" + i2,
+								const err58 = {
+									instancePath: instancePath + "/documentation/links/" + i6,
 									schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
-									data: data15
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
+									data: data33
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err29 = {
+						const err59 = {
 							instancePath: instancePath + "/documentation/links",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
-							data: data14
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
+							data: data32
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err60 = {
 					instancePath: instancePath + "/documentation",
 					schemaPath: "model-version.schema.json#/$defs/documentation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
-					data: data8
+					schema: schema61.type,
+					parentSchema: schema61,
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.lineage !== void 0) {
-			let data18 = data.lineage;
-			if (Array.isArray(data18)) {
-				const len3 = data18.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data19 = data18[i3];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (data19.relation === void 0) {
-							const err31 = {
-								instancePath: instancePath + "/lineage/" + i3,
+			let data36 = data.lineage;
+			if (Array.isArray(data36)) {
+				const len7 = data36.length;
+				for (let i7 = 0; i7 < len7; i7++) {
+					let data37 = data36[i7];
+					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+						if (data37.relation === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
 								params: { missingProperty: "relation" },
 								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data19
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data19.parent === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/lineage/" + i3,
+						if (data37.parent === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
 								params: { missingProperty: "parent" },
 								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
-								data: data19
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						for (const key3 in data19) if (!(key3 === "relation" || key3 === "parent")) {
-							const err33 = {
-								instancePath: instancePath + "/lineage/" + i3,
+						for (const key7 in data37) if (!(key7 === "relation" || key7 === "parent")) {
+							const err63 = {
+								instancePath: instancePath + "/lineage/" + i7,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
+								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema56.items,
-								data: data19
+								parentSchema: schema62.items,
+								data: data37
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data19.relation !== void 0) {
-							let data20 = data19.relation;
-							if (!(data20 === "fine-tuned-from" || data20 === "distilled-from" || data20 === "ensemble-of" || data20 === "derived-from")) {
-								const err34 = {
-									instancePath: instancePath + "/lineage/" + i3 + "/relation",
+						if (data37.relation !== void 0) {
+							let data38 = data37.relation;
+							if (!(data38 === "fine-tuned-from" || data38 === "distilled-from" || data38 === "quantized-from" || data38 === "adapter-of" || data38 === "merged-from" || data38 === "ensemble-of" || data38 === "derived-from")) {
+								const err64 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/relation",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
+									params: { allowedValues: schema62.items.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
-									data: data20
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
+									data: data38
 								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
-						if (data19.parent !== void 0) {
-							let data21 = data19.parent;
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err35 = {
-										instancePath: instancePath + "/lineage/" + i3 + "/parent",
+						if (data37.parent !== void 0) {
+							let data39 = data37.parent;
+							if (typeof data39 === "string") {
+								if (func2(data39) < 1) {
+									const err65 = {
+										instancePath: instancePath + "/lineage/" + i7 + "/parent",
 										schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema56.items.properties.parent,
-										data: data21
+										parentSchema: schema62.items.properties.parent,
+										data: data39
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err36 = {
-									instancePath: instancePath + "/lineage/" + i3 + "/parent",
+								const err66 = {
+									instancePath: instancePath + "/lineage/" + i7 + "/parent",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
-									data: data21
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
+									data: data39
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
 					} else {
-						const err37 = {
-							instancePath: instancePath + "/lineage/" + i3,
+						const err67 = {
+							instancePath: instancePath + "/lineage/" + i7,
 							schemaPath: "model-version.schema.json#/$defs/lineage/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
-							data: data19
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
+							data: data37
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err38 = {
+				const err68 = {
 					instancePath: instancePath + "/lineage",
 					schemaPath: "model-version.schema.json#/$defs/lineage/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
-					data: data18
+					schema: schema62.type,
+					parentSchema: schema62,
+					data: data36
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			let data22 = data.tags;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) for (const key4 in data22) {
-				let data23 = data22[key4];
-				if (typeof data23 !== "string") {
-					const err39 = {
-						instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data40 = data.tags;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key8 in data40) {
+				let data41 = data40[key8];
+				if (typeof data41 !== "string") {
+					const err69 = {
+						instancePath: instancePath + "/tags/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "model-version.schema.json#/$defs/tags/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
-						data: data23
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			}
 			else {
-				const err40 = {
+				const err70 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "model-version.schema.json#/$defs/tags/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
-					data: data22
+					schema: schema63.type,
+					parentSchema: schema63,
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err71 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema58.type,
-			parentSchema: schema58,
+			schema: schema64.type,
+			parentSchema: schema64,
 			data
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err71];
+		else vErrors.push(err71);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate42.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const model = validate54;
-const schema86 = {
+const model = validate60;
+const schema105 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json",
 	"title": "ModelFile",
@@ -18635,10 +22577,10 @@ const schema86 = {
 		"tags": { "$ref": "model-version.schema.json#/$defs/tags" }
 	}
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18650,7 +22592,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema61,
+				parentSchema: schema67,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -18661,14 +22603,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data.datasets;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate40(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate44(data0[i0], {
 					instancePath: instancePath + "/datasets/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -18678,8 +22620,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema61.properties.datasets.type,
-					parentSchema: schema61.properties.datasets,
+					schema: schema67.properties.datasets.type,
+					parentSchema: schema67.properties.datasets,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -18715,8 +22657,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'",
-						schema: schema65.required,
-						parentSchema: schema65,
+						schema: schema78.required,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -18731,7 +22673,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema65,
+						parentSchema: schema78,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -18749,7 +22691,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.name,
+								parentSchema: schema78.properties.name,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -18763,8 +22705,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.name.type,
-							parentSchema: schema65.properties.name,
+							schema: schema78.properties.name.type,
+							parentSchema: schema78.properties.name,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err6];
@@ -18783,7 +22725,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema65.properties.version,
+								parentSchema: schema78.properties.version,
 								data: data5
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -18797,8 +22739,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema65.properties.version.type,
-							parentSchema: schema65.properties.version,
+							schema: schema78.properties.version.type,
+							parentSchema: schema78.properties.version,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -18813,8 +22755,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema65.type,
-					parentSchema: schema65,
+					schema: schema78.type,
+					parentSchema: schema78,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18831,8 +22773,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema66.type,
-					parentSchema: schema66,
+					schema: schema79.type,
+					parentSchema: schema79,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -18841,14 +22783,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.lockfile !== void 0) {
-			if (!validate42(data.lockfile, {
+			if (!validate46(data.lockfile, {
 				instancePath: instancePath + "/lockfile",
 				parentData: data,
 				parentDataProperty: "lockfile",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18861,8 +22803,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema69.type,
-					parentSchema: schema69,
+					schema: schema82.type,
+					parentSchema: schema82,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -18884,7 +22826,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema70,
+						parentSchema: schema83,
 						data: data9
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -18898,8 +22840,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema70.type,
-					parentSchema: schema70,
+					schema: schema83.type,
+					parentSchema: schema83,
 					data: data9
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -18914,26 +22856,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema61.type,
-			parentSchema: schema61,
+			schema: schema67.type,
+			parentSchema: schema67,
 			data
 		};
 		if (vErrors === null) vErrors = [err14];
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18944,8 +22886,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "inputs" },
 				message: "must have required property 'inputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -18959,8 +22901,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "outputs" },
 				message: "must have required property 'outputs'",
-				schema: schema52.required,
-				parentSchema: schema52,
+				schema: schema57.required,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -18975,7 +22917,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema52,
+				parentSchema: schema57,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -18996,8 +22938,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -19011,8 +22953,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -19027,7 +22969,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -19045,7 +22987,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data2
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -19059,8 +23001,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data2
 								};
 								if (vErrors === null) vErrors = [err7];
@@ -19079,7 +23021,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data3
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -19093,8 +23035,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data3
 								};
 								if (vErrors === null) vErrors = [err9];
@@ -19115,8 +23057,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data5
 										};
 										if (vErrors === null) vErrors = [err10];
@@ -19135,7 +23077,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data5
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -19151,8 +23093,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data4
 								};
 								if (vErrors === null) vErrors = [err12];
@@ -19169,8 +23111,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data6
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -19187,8 +23129,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -19203,8 +23145,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -19219,8 +23161,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.inputs.type,
-					parentSchema: schema52.properties.inputs,
+					schema: schema57.properties.inputs.type,
+					parentSchema: schema57.properties.inputs,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -19242,8 +23184,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err17];
@@ -19257,8 +23199,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "type" },
 								message: "must have required property 'type'",
-								schema: schema53.required,
-								parentSchema: schema53,
+								schema: schema58.required,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -19273,7 +23215,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema53,
+								parentSchema: schema58,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -19291,7 +23233,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.name,
+										parentSchema: schema58.properties.name,
 										data: data10
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -19305,8 +23247,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.name.type,
-									parentSchema: schema53.properties.name,
+									schema: schema58.properties.name.type,
+									parentSchema: schema58.properties.name,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err21];
@@ -19325,7 +23267,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema53.properties.type,
+										parentSchema: schema58.properties.type,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -19339,8 +23281,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.type.type,
-									parentSchema: schema53.properties.type,
+									schema: schema58.properties.type.type,
+									parentSchema: schema58.properties.type,
 									data: data11
 								};
 								if (vErrors === null) vErrors = [err23];
@@ -19361,8 +23303,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer",
-											schema: schema53.properties.shape.items.type,
-											parentSchema: schema53.properties.shape.items,
+											schema: schema58.properties.shape.items.type,
+											parentSchema: schema58.properties.shape.items,
 											data: data13
 										};
 										if (vErrors === null) vErrors = [err24];
@@ -19381,7 +23323,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= -1",
 												schema: -1,
-												parentSchema: schema53.properties.shape.items,
+												parentSchema: schema58.properties.shape.items,
 												data: data13
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -19397,8 +23339,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array",
-									schema: schema53.properties.shape.type,
-									parentSchema: schema53.properties.shape,
+									schema: schema58.properties.shape.type,
+									parentSchema: schema58.properties.shape,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err26];
@@ -19415,8 +23357,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean",
-									schema: schema53.properties.required.type,
-									parentSchema: schema53.properties.required,
+									schema: schema58.properties.required.type,
+									parentSchema: schema58.properties.required,
 									data: data14
 								};
 								if (vErrors === null) vErrors = [err27];
@@ -19433,8 +23375,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema53.properties.description.type,
-									parentSchema: schema53.properties.description,
+									schema: schema58.properties.description.type,
+									parentSchema: schema58.properties.description,
 									data: data15
 								};
 								if (vErrors === null) vErrors = [err28];
@@ -19449,8 +23391,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema53.type,
-							parentSchema: schema53,
+							schema: schema58.type,
+							parentSchema: schema58,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -19465,8 +23407,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema52.properties.outputs.type,
-					parentSchema: schema52.properties.outputs,
+					schema: schema57.properties.outputs.type,
+					parentSchema: schema57.properties.outputs,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err30];
@@ -19481,26 +23423,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema52.type,
-			parentSchema: schema52,
+			schema: schema57.type,
+			parentSchema: schema57,
 			data
 		};
 		if (vErrors === null) vErrors = [err31];
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate65.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19511,8 +23453,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "owners" },
 				message: "must have required property 'owners'",
-				schema: schema86.required,
-				parentSchema: schema86,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -19526,8 +23468,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "description" },
 				message: "must have required property 'description'",
-				schema: schema86.required,
-				parentSchema: schema86,
+				schema: schema105.required,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -19542,7 +23484,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema86,
+				parentSchema: schema105,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -19558,8 +23500,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema86.properties.$schema.type,
-					parentSchema: schema86.properties.$schema,
+					schema: schema105.properties.$schema.type,
+					parentSchema: schema105.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -19686,26 +23628,26 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.training !== void 0) {
-			if (!validate55(data.training, {
+			if (!validate61(data.training, {
 				instancePath: instancePath + "/training",
 				parentData: data,
 				parentDataProperty: "training",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.interface !== void 0) {
-			if (!validate59(data.interface, {
+			if (!validate65(data.interface, {
 				instancePath: instancePath + "/interface",
 				parentData: data,
 				parentDataProperty: "interface",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19720,7 +23662,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema55,
+						parentSchema: schema61,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -19738,7 +23680,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.intendedUse,
+								parentSchema: schema61.properties.intendedUse,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -19752,8 +23694,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.intendedUse.type,
-							parentSchema: schema55.properties.intendedUse,
+							schema: schema61.properties.intendedUse.type,
+							parentSchema: schema61.properties.intendedUse,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -19772,7 +23714,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.limitations,
+								parentSchema: schema61.properties.limitations,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -19786,8 +23728,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.limitations.type,
-							parentSchema: schema55.properties.limitations,
+							schema: schema61.properties.limitations.type,
+							parentSchema: schema61.properties.limitations,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -19806,7 +23748,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.license,
+								parentSchema: schema61.properties.license,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err16];
@@ -19820,8 +23762,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.license.type,
-							parentSchema: schema55.properties.license,
+							schema: schema61.properties.license.type,
+							parentSchema: schema61.properties.license,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -19840,7 +23782,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.risks,
+								parentSchema: schema61.properties.risks,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -19854,8 +23796,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.risks.type,
-							parentSchema: schema55.properties.risks,
+							schema: schema61.properties.risks.type,
+							parentSchema: schema61.properties.risks,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -19874,7 +23816,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema55.properties.privacy,
+								parentSchema: schema61.properties.privacy,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -19888,8 +23830,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema55.properties.privacy.type,
-							parentSchema: schema55.properties.privacy,
+							schema: schema61.properties.privacy.type,
+							parentSchema: schema61.properties.privacy,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -19911,8 +23853,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "title" },
 										message: "must have required property 'title'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err22];
@@ -19926,8 +23868,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "required",
 										params: { missingProperty: "url" },
 										message: "must have required property 'url'",
-										schema: schema55.properties.links.items.required,
-										parentSchema: schema55.properties.links.items,
+										schema: schema61.properties.links.items.required,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err23];
@@ -19942,7 +23884,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema55.properties.links.items,
+										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
 									if (vErrors === null) vErrors = [err24];
@@ -19960,7 +23902,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters",
 												schema: 1,
-												parentSchema: schema55.properties.links.items.properties.title,
+												parentSchema: schema61.properties.links.items.properties.title,
 												data: data14
 											};
 											if (vErrors === null) vErrors = [err25];
@@ -19974,8 +23916,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.title.type,
-											parentSchema: schema55.properties.links.items.properties.title,
+											schema: schema61.properties.links.items.properties.title.type,
+											parentSchema: schema61.properties.links.items.properties.title,
 											data: data14
 										};
 										if (vErrors === null) vErrors = [err26];
@@ -19986,7 +23928,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data13.url !== void 0) {
 									let data15 = data13.url;
 									if (typeof data15 === "string") {
-										if (!pattern15.test(data15)) {
+										if (!pattern18.test(data15)) {
 											const err27 = {
 												instancePath: instancePath + "/documentation/links/" + i1 + "/url",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",
@@ -19994,7 +23936,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 												params: { pattern: "^https?://" },
 												message: "must match pattern \"^https?://\"",
 												schema: "^https?://",
-												parentSchema: schema55.properties.links.items.properties.url,
+												parentSchema: schema61.properties.links.items.properties.url,
 												data: data15
 											};
 											if (vErrors === null) vErrors = [err27];
@@ -20008,8 +23950,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema55.properties.links.items.properties.url.type,
-											parentSchema: schema55.properties.links.items.properties.url,
+											schema: schema61.properties.links.items.properties.url.type,
+											parentSchema: schema61.properties.links.items.properties.url,
 											data: data15
 										};
 										if (vErrors === null) vErrors = [err28];
@@ -20024,8 +23966,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object",
-									schema: schema55.properties.links.items.type,
-									parentSchema: schema55.properties.links.items,
+									schema: schema61.properties.links.items.type,
+									parentSchema: schema61.properties.links.items,
 									data: data13
 								};
 								if (vErrors === null) vErrors = [err29];
@@ -20040,8 +23982,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema55.properties.links.type,
-							parentSchema: schema55.properties.links,
+							schema: schema61.properties.links.type,
+							parentSchema: schema61.properties.links,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -20056,8 +23998,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema55.type,
-					parentSchema: schema55,
+					schema: schema61.type,
+					parentSchema: schema61,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err31];
@@ -20079,8 +24021,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "relation" },
 								message: "must have required property 'relation'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err32];
@@ -20094,8 +24036,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "required",
 								params: { missingProperty: "parent" },
 								message: "must have required property 'parent'",
-								schema: schema56.items.required,
-								parentSchema: schema56.items,
+								schema: schema62.items.required,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err33];
@@ -20110,7 +24052,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema56.items,
+								parentSchema: schema62.items,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err34];
@@ -20119,15 +24061,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data17.relation !== void 0) {
 							let data18 = data17.relation;
-							if (!(data18 === "fine-tuned-from" || data18 === "distilled-from" || data18 === "ensemble-of" || data18 === "derived-from")) {
+							if (!(data18 === "fine-tuned-from" || data18 === "distilled-from" || data18 === "quantized-from" || data18 === "adapter-of" || data18 === "merged-from" || data18 === "ensemble-of" || data18 === "derived-from")) {
 								const err35 = {
 									instancePath: instancePath + "/lineage/" + i2 + "/relation",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema56.items.properties.relation.enum },
+									params: { allowedValues: schema62.items.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema56.items.properties.relation.enum,
-									parentSchema: schema56.items.properties.relation,
+									schema: schema62.items.properties.relation.enum,
+									parentSchema: schema62.items.properties.relation,
 									data: data18
 								};
 								if (vErrors === null) vErrors = [err35];
@@ -20146,7 +24088,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema56.items.properties.parent,
+										parentSchema: schema62.items.properties.parent,
 										data: data19
 									};
 									if (vErrors === null) vErrors = [err36];
@@ -20160,8 +24102,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema56.items.properties.parent.type,
-									parentSchema: schema56.items.properties.parent,
+									schema: schema62.items.properties.parent.type,
+									parentSchema: schema62.items.properties.parent,
 									data: data19
 								};
 								if (vErrors === null) vErrors = [err37];
@@ -20176,8 +24118,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema56.items.type,
-							parentSchema: schema56.items,
+							schema: schema62.items.type,
+							parentSchema: schema62.items,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -20192,8 +24134,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema56.type,
-					parentSchema: schema56,
+					schema: schema62.type,
+					parentSchema: schema62,
 					data: data16
 				};
 				if (vErrors === null) vErrors = [err39];
@@ -20212,8 +24154,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema57.additionalProperties.type,
-						parentSchema: schema57.additionalProperties,
+						schema: schema63.additionalProperties.type,
+						parentSchema: schema63.additionalProperties,
 						data: data21
 					};
 					if (vErrors === null) vErrors = [err40];
@@ -20228,8 +24170,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema57.type,
-					parentSchema: schema57,
+					schema: schema63.type,
+					parentSchema: schema63,
 					data: data20
 				};
 				if (vErrors === null) vErrors = [err41];
@@ -20244,24 +24186,24 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema86.type,
-			parentSchema: schema86,
+			schema: schema105.type,
+			parentSchema: schema105,
 			data
 		};
 		if (vErrors === null) vErrors = [err42];
 		else vErrors.push(err42);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pointer = validate61;
-const schema101 = {
+const pointer = validate67;
+const schema120 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/pointer.schema.json",
 	"title": "PointerFile",
@@ -20281,10 +24223,10 @@ const schema101 = {
 		}
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate67.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20295,8 +24237,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema120.required,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20310,8 +24252,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "digest" },
 				message: "must have required property 'digest'",
-				schema: schema101.required,
-				parentSchema: schema101,
+				schema: schema120.required,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -20326,7 +24268,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema101,
+				parentSchema: schema120,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -20342,8 +24284,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema101.properties.$schema.type,
-					parentSchema: schema101.properties.$schema,
+					schema: schema120.properties.$schema.type,
+					parentSchema: schema120.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -20403,7 +24345,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data2 = data.digest;
 			if (typeof data2 === "string") {
-				if (!pattern10.test(data2)) {
+				if (!pattern11.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "model-version.schema.json#/$defs/digest/pattern",
@@ -20411,7 +24353,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema41,
+						parentSchema: schema43,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -20425,8 +24367,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema41.type,
-					parentSchema: schema41,
+					schema: schema43.type,
+					parentSchema: schema43,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -20441,24 +24383,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema101.type,
-			parentSchema: schema101,
+			schema: schema120.type,
+			parentSchema: schema120,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate67.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const config = validate62;
-const schema104 = {
+const config = validate68;
+const schema123 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json",
 	"title": "RegistryConfig",
@@ -20632,14 +24574,14 @@ const schema104 = {
 		}
 	}
 };
-const schema105 = {
+const schema124 = {
 	"type": "string",
 	"description": "A stage's name: small letters, digits and single hyphens.",
 	"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
 	"maxLength": 50,
 	"examples": ["staging", "production"]
 };
-const schema106 = {
+const schema125 = {
 	"type": "object",
 	"title": "StageConfig",
 	"additionalProperties": false,
@@ -20675,8 +24617,8 @@ const schema106 = {
 		}
 	}
 };
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
-const schema107 = {
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema126 = {
 	"type": "object",
 	"title": "GateRule",
 	"description": "One rule: its name and its terms.",
@@ -20702,7 +24644,7 @@ const schema107 = {
 		{ "required-metadata": ["documentation.intendedUse"] }
 	]
 };
-const schema108 = {
+const schema127 = {
 	"type": "object",
 	"title": "ThresholdRule",
 	"description": "A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.",
@@ -20738,7 +24680,7 @@ const schema108 = {
 		}
 	}
 };
-const schema109 = {
+const schema128 = {
 	"type": "object",
 	"title": "NoRegressionRule",
 	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
@@ -20770,7 +24712,7 @@ const schema109 = {
 		}
 	}
 };
-const schema110 = {
+const schema129 = {
 	"type": "array",
 	"title": "RequiredMetadataRule",
 	"description": "Fields of metadata.json that must be there and not be empty.",
@@ -20785,11 +24727,11 @@ const schema110 = {
 		]
 	}
 };
-const pattern27 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20801,7 +24743,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -20816,7 +24758,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -20831,7 +24773,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema107,
+				parentSchema: schema126,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -20851,8 +24793,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atLeast" },
 						message: "must have required property 'atLeast'",
-						schema: schema108.anyOf[0].required,
-						parentSchema: schema108.anyOf[0],
+						schema: schema127.anyOf[0].required,
+						parentSchema: schema127.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -20871,8 +24813,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atMost" },
 						message: "must have required property 'atMost'",
-						schema: schema108.anyOf[1].required,
-						parentSchema: schema108.anyOf[1],
+						schema: schema127.anyOf[1].required,
+						parentSchema: schema127.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -20889,8 +24831,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema108.anyOf,
-					parentSchema: schema108,
+					schema: schema127.anyOf,
+					parentSchema: schema127,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -20911,8 +24853,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema108.required,
-						parentSchema: schema108,
+						schema: schema127.required,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -20926,8 +24868,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema108.required,
-						parentSchema: schema108,
+						schema: schema127.required,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -20942,7 +24884,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema108,
+						parentSchema: schema127,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -20960,7 +24902,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.metric,
+								parentSchema: schema127.properties.metric,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -20974,8 +24916,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.metric.type,
-							parentSchema: schema108.properties.metric,
+							schema: schema127.properties.metric.type,
+							parentSchema: schema127.properties.metric,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -20994,7 +24936,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.dataset,
+								parentSchema: schema127.properties.dataset,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -21008,8 +24950,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.dataset.type,
-							parentSchema: schema108.properties.dataset,
+							schema: schema127.properties.dataset.type,
+							parentSchema: schema127.properties.dataset,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -21028,7 +24970,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema108.properties.split,
+								parentSchema: schema127.properties.split,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -21042,8 +24984,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema108.properties.split.type,
-							parentSchema: schema108.properties.split,
+							schema: schema127.properties.split.type,
+							parentSchema: schema127.properties.split,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -21060,8 +25002,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema108.properties.atLeast.type,
-							parentSchema: schema108.properties.atLeast,
+							schema: schema127.properties.atLeast.type,
+							parentSchema: schema127.properties.atLeast,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -21078,8 +25020,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema108.properties.atMost.type,
-							parentSchema: schema108.properties.atMost,
+							schema: schema127.properties.atMost.type,
+							parentSchema: schema127.properties.atMost,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -21094,8 +25036,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema108.type,
-					parentSchema: schema108,
+					schema: schema127.type,
+					parentSchema: schema127,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -21113,8 +25055,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema109.required,
-						parentSchema: schema109,
+						schema: schema128.required,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -21128,8 +25070,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema109.required,
-						parentSchema: schema109,
+						schema: schema128.required,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err19];
@@ -21144,7 +25086,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema109,
+						parentSchema: schema128,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -21162,7 +25104,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.metric,
+								parentSchema: schema128.properties.metric,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -21176,8 +25118,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.metric.type,
-							parentSchema: schema109.properties.metric,
+							schema: schema128.properties.metric.type,
+							parentSchema: schema128.properties.metric,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -21196,7 +25138,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.dataset,
+								parentSchema: schema128.properties.dataset,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -21210,8 +25152,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.dataset.type,
-							parentSchema: schema109.properties.dataset,
+							schema: schema128.properties.dataset.type,
+							parentSchema: schema128.properties.dataset,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -21230,7 +25172,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema109.properties.split,
+								parentSchema: schema128.properties.split,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -21244,8 +25186,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema109.properties.split.type,
-							parentSchema: schema109.properties.split,
+							schema: schema128.properties.split.type,
+							parentSchema: schema128.properties.split,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -21267,7 +25209,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema109.properties.tolerance,
+								parentSchema: schema128.properties.tolerance,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -21281,8 +25223,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema109.properties.tolerance.type,
-							parentSchema: schema109.properties.tolerance,
+							schema: schema128.properties.tolerance.type,
+							parentSchema: schema128.properties.tolerance,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -21297,8 +25239,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema109.type,
-					parentSchema: schema109,
+					schema: schema128.type,
+					parentSchema: schema128,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err29];
@@ -21317,7 +25259,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema110,
+						parentSchema: schema129,
 						data: data11
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -21328,7 +25270,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data12 = data11[i0];
 					if (typeof data12 === "string") {
-						if (!pattern27.test(data12)) {
+						if (!pattern32.test(data12)) {
 							const err31 = {
 								instancePath: instancePath + "/required-metadata/" + i0,
 								schemaPath: "#/$defs/requiredMetadata/items/pattern",
@@ -21336,7 +25278,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$" },
 								message: "must match pattern \"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$\"",
 								schema: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
-								parentSchema: schema110.items,
+								parentSchema: schema129.items,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -21350,8 +25292,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema110.items.type,
-							parentSchema: schema110.items,
+							schema: schema129.items.type,
+							parentSchema: schema129.items,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -21366,8 +25308,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema110.type,
-					parentSchema: schema110,
+					schema: schema129.type,
+					parentSchema: schema129,
 					data: data11
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -21382,26 +25324,26 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema107.type,
-			parentSchema: schema107,
+			schema: schema126.type,
+			parentSchema: schema126,
 			data
 		};
 		if (vErrors === null) vErrors = [err34];
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21413,7 +25355,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema106,
+				parentSchema: schema125,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21431,7 +25373,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 255 },
 						message: "must NOT have more than 255 characters",
 						schema: 255,
-						parentSchema: schema106.properties.environment,
+						parentSchema: schema125.properties.environment,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -21446,7 +25388,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema106.properties.environment,
+						parentSchema: schema125.properties.environment,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -21460,8 +25402,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema106.properties.environment.type,
-					parentSchema: schema106.properties.environment,
+					schema: schema125.properties.environment.type,
+					parentSchema: schema125.properties.environment,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -21478,8 +25420,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema106.properties.production.type,
-					parentSchema: schema106.properties.production,
+					schema: schema125.properties.production.type,
+					parentSchema: schema125.properties.production,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -21497,8 +25439,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "workflow" },
 						message: "must have required property 'workflow'",
-						schema: schema106.properties.deploy.required,
-						parentSchema: schema106.properties.deploy,
+						schema: schema125.properties.deploy.required,
+						parentSchema: schema125.properties.deploy,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -21513,7 +25455,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema106.properties.deploy,
+						parentSchema: schema125.properties.deploy,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -21523,7 +25465,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data2.workflow !== void 0) {
 					let data3 = data2.workflow;
 					if (typeof data3 === "string") {
-						if (!pattern26.test(data3)) {
+						if (!pattern31.test(data3)) {
 							const err7 = {
 								instancePath: instancePath + "/deploy/workflow",
 								schemaPath: "#/properties/deploy/properties/workflow/pattern",
@@ -21531,7 +25473,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
 								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
 								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-								parentSchema: schema106.properties.deploy.properties.workflow,
+								parentSchema: schema125.properties.deploy.properties.workflow,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -21545,8 +25487,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema106.properties.deploy.properties.workflow.type,
-							parentSchema: schema106.properties.deploy.properties.workflow,
+							schema: schema125.properties.deploy.properties.workflow.type,
+							parentSchema: schema125.properties.deploy.properties.workflow,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -21561,8 +25503,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema106.properties.deploy.type,
-					parentSchema: schema106.properties.deploy,
+					schema: schema125.properties.deploy.type,
+					parentSchema: schema125.properties.deploy,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -21574,14 +25516,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			let data4 = data.gates;
 			if (Array.isArray(data4)) {
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data4[i0], {
 					instancePath: instancePath + "/gates/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21591,8 +25533,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema106.properties.gates.type,
-					parentSchema: schema106.properties.gates,
+					schema: schema125.properties.gates.type,
+					parentSchema: schema125.properties.gates,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -21607,26 +25549,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema106.type,
-			parentSchema: schema106,
+			schema: schema125.type,
+			parentSchema: schema125,
 			data
 		};
 		if (vErrors === null) vErrors = [err11];
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate69.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21637,8 +25579,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "stages" },
 				message: "must have required property 'stages'",
-				schema: schema104.required,
-				parentSchema: schema104,
+				schema: schema123.required,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21653,7 +25595,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema104,
+				parentSchema: schema123,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21669,8 +25611,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema104.properties.$schema.type,
-					parentSchema: schema104.properties.$schema,
+					schema: schema123.properties.$schema.type,
+					parentSchema: schema123.properties.$schema,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -21689,7 +25631,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema104.properties.stages,
+						parentSchema: schema123.properties.stages,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -21707,7 +25649,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 50 },
 								message: "must NOT have more than 50 characters",
 								schema: 50,
-								parentSchema: schema105,
+								parentSchema: schema124,
 								data: key1,
 								propertyName: key1
 							};
@@ -21723,7 +25665,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
 								message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
 								schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
-								parentSchema: schema105,
+								parentSchema: schema124,
 								data: key1,
 								propertyName: key1
 							};
@@ -21738,8 +25680,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema105.type,
-							parentSchema: schema105,
+							schema: schema124.type,
+							parentSchema: schema124,
 							data: key1,
 							propertyName: key1
 						};
@@ -21754,8 +25696,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "propertyNames",
 							params: { propertyName: key1 },
 							message: "property name must be valid",
-							schema: schema104.properties.stages.propertyNames,
-							parentSchema: schema104.properties.stages,
+							schema: schema123.properties.stages.propertyNames,
+							parentSchema: schema123.properties.stages,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -21763,14 +25705,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key2 in data1) if (!validate63(data1[key2], {
+				for (const key2 in data1) if (!validate69(data1[key2], {
 					instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key2,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -21780,8 +25722,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema104.properties.stages.type,
-					parentSchema: schema104.properties.stages,
+					schema: schema123.properties.stages.type,
+					parentSchema: schema123.properties.stages,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -21796,39 +25738,43 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema104.type,
-			parentSchema: schema104,
+			schema: schema123.type,
+			parentSchema: schema123,
 			data
 		};
 		if (vErrors === null) vErrors = [err9];
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate68.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 // core/document/artifact-rules.ts
 function artifactFaults(artifacts) {
-	const first = new Map([["metadata.json", -1]]);
-	return artifacts.flatMap(({ name }, index) => {
+	const first = new Map([["metadata.json", "the name of this document on the release"]]);
+	return artifacts.flatMap(({ assets = [] }, index) => assets.map(({ name }, part) => ({
+		name,
+		path: [
+			"artifacts",
+			index,
+			"assets",
+			part,
+			"name"
+		]
+	}))).flatMap(({ name, path }) => {
 		const key = name.toLowerCase();
-		const earlier = first.get(key);
-		first.set(key, earlier ?? index);
-		if (earlier === void 0) return [];
-		const message = earlier === -1 ? `'${name}' is the name of this document on the release; rename the file` : `'${name}' is already the name of artifacts[${earlier}]; capitals make no difference`;
+		const holder = first.get(key);
+		first.set(key, holder ?? `already the name of artifacts[${path[1]}].assets[${path[3]}]`);
+		if (holder === void 0) return [];
 		return [{
-			path: [
-				"artifacts",
-				index,
-				"name"
-			],
+			path,
 			part: "value",
-			message
+			message: `'${name}' is ${holder}; capitals make no difference`
 		}];
 	});
 }
@@ -21979,220 +25925,6 @@ function rules(kind, validator, faults) {
 		faults
 	};
 }
-// core/document/locator.ts
-var Locator = class {
-	#document;
-	#lines;
-	constructor(document, lines) {
-		this.#document = document;
-		this.#lines = lines;
-	}
-	find(path) {
-		const place = this.#place(path);
-		return place === null ? null : this.#positionOf(place.key ?? place.value);
-	}
-	findValue(path) {
-		const place = this.#place(path);
-		if (place === null) return null;
-		const written = (0, import_dist.isScalar)(place.value) && place.value.source === "" ? null : place.value;
-		return this.#positionOf(written ?? place.key);
-	}
-	nearest(path) {
-		for (let length = path.length; length > 0; length -= 1) {
-			const position = this.find(path.slice(0, length));
-			if (position !== null) return position;
-		}
-		return this.find([]) ?? {
-			line: 1,
-			column: 1
-		};
-	}
-	sourceOf(path) {
-		const value = this.#place(path)?.value;
-		return (0, import_dist.isScalar)(value) ? value.source ?? null : null;
-	}
-	#place(path) {
-		let place = {
-			key: null,
-			value: this.#document.contents
-		};
-		for (const step of path) {
-			const next = this.#step(place.value, step);
-			if (next === null) return null;
-			place = next;
-		}
-		return place;
-	}
-	#step(parent, step) {
-		const node = (0, import_dist.isAlias)(parent) ? parent.resolve(this.#document) : parent;
-		if ((0, import_dist.isSeq)(node)) {
-			const element = node.items[Number(step)];
-			return element === void 0 ? null : {
-				key: null,
-				value: element
-			};
-		}
-		if (!(0, import_dist.isMap)(node)) return null;
-		const pair = node.items.find((item) => keyText(item) === step);
-		return pair === void 0 ? null : {
-			key: pair.key,
-			value: pair.value
-		};
-	}
-	#positionOf(node) {
-		const start = node?.range?.[0];
-		if (start === void 0) return null;
-		const { line, col } = this.#lines.linePos(start);
-		return {
-			line,
-			column: col
-		};
-	}
-};
-function keyText(pair) {
-	return (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : String(pair.key);
-}
-// core/document/syntax-faults.ts
-function syntaxFaults(document, text) {
-	const faults = [...document.errors, ...document.warnings].map((error) => ({
-		offset: error.pos[0],
-		field: "",
-		message: explainSyntax(error, text)
-	}));
-	if (document.directives?.yaml.version === "1.2") return faults;
-	return [{
-		offset: 0,
-		field: "",
-		message: "asks for YAML 1.1, which reads \"no\" as false; delete the line \"%YAML 1.1\""
-	}, ...faults];
-}
-function explainSyntax({ code, message, pos }, text) {
-	const rest = text.slice(pos[0]);
-	const word = /^(?:"[^"]*"|'[^']*'|![^\s,\]}]*|[^\s,\]}:]+)/.exec(rest)?.[0] ?? rest.slice(0, 1);
-	switch (code) {
-		case "BAD_SCALAR_START": return `a text cannot begin with ${word.slice(0, 1)} here; put it in quotes: '${word}'`;
-		case "MULTIPLE_DOCS": return "holds several documents; keep one, and no \"---\" after it";
-		case "TAG_RESOLVE_FAILED": return `the tag ${word} is not read; write the value without it`;
-		case "RESOURCE_EXHAUSTION": return "is nested too deeply";
-		default: return `is not ${text.trimStart().startsWith("{") ? "JSON" : "YAML"}: ${message}`;
-	}
-}
-// core/document/value-faults.ts
-const JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-const NOT_A_NUMBER$1 = /^[+-]?(?:\.?nan|\.?inf|infinity)$/i;
-function valueFaults(document, file) {
-	const faults = [];
-	const anchors = new Map();
-	const isJson = file.endsWith(".json");
-	const add = (node, ancestors, message) => {
-		const field = renderFieldPath(pathOf(node, ancestors));
-		faults.push({
-			offset: node.range?.[0] ?? 0,
-			field,
-			message
-		});
-	};
-	(0, import_dist.visit)(document, {
-		Scalar(key, node, ancestors) {
-			const message = key === "key" ? null : explainScalar(node, isJson);
-			if (message !== null) add(node, ancestors, message);
-		},
-		Collection(_key, node, ancestors) {
-			if (node.anchor !== void 0) anchors.set(node.anchor, node);
-			for (const key of (0, import_dist.isSeq)(node) ? [] : repeatedKeys(node)) add(key, [...ancestors, node], `the field ${key} is there twice; keep one`);
-		},
-		Alias(_key, node, ancestors) {
-			const target = anchors.get(node.source);
-			if (target !== void 0 && ancestors.includes(target)) add(node, ancestors, `*${node.source} holds itself`);
-		}
-	});
-	return faults;
-}
-function repeatedKeys({ items }) {
-	const seen = new Set();
-	return items.flatMap((pair) => {
-		const key = keyText(pair);
-		const repeated = seen.has(key);
-		seen.add(key);
-		return repeated && (0, import_dist.isNode)(pair.key) ? [pair.key] : [];
-	});
-}
-function explainScalar(node, isJson) {
-	const source = node.source ?? "";
-	if (typeof node.value === "number" && !Number.isFinite(node.value)) return noNumber(source);
-	if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value) && /^[-+]?\d+$/.test(source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
-	if (!isJson || node.type !== "PLAIN" || JSON_WORD.test(source)) return null;
-	if (NOT_A_NUMBER$1.test(source)) return noNumber(source);
-	return `${source} is not JSON; a text stands in double quotes: ${JSON.stringify(source)}`;
-}
-function noNumber(source) {
-	return `expected a number, got ${source}, which JSON cannot hold; leave the field out`;
-}
-function pathOf(node, ancestors) {
-	return ancestors.flatMap((ancestor, index) => {
-		if ((0, import_dist.isPair)(ancestor)) return [keyText(ancestor)];
-		return (0, import_dist.isSeq)(ancestor) ? [ancestor.items.indexOf(ancestors[index + 1] ?? node)] : [];
-	});
-}
-// core/document/parse-text.ts
-const MAX_LENGTH$1 = 4194304;
-const MAX_ALIASES = 100;
-const MAX_PROBLEMS$1 = 100;
-function parseText$1({ file, text }) {
-	try {
-		return parse$2(file, text);
-	} catch (error) {
-		return refuse(file, error instanceof RangeError ? "is nested too deeply" : `cannot be read: ${error instanceof Error ? error.message : error}`);
-	}
-}
-function parse$2(file, text) {
-	if (text.length > MAX_LENGTH$1) return refuse(file, `holds ${text.length} characters; at most ${MAX_LENGTH$1} are read`);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false,
-		merge: true,
-		stringKeys: true,
-		uniqueKeys: false,
-		resolveKnownTags: false,
-		logLevel: "error"
-	});
-	const syntax = syntaxFaults(document, text);
-	const faults = syntax.length > 0 ? onePerLine(syntax, lines) : valueFaults(document, file);
-	if (faults.length > 0) return {
-		ok: false,
-		problems: faults.slice(0, MAX_PROBLEMS$1).map(({ offset, field, message }) => {
-			const { line, col } = lines.linePos(offset);
-			return {
-				file,
-				line,
-				column: col,
-				field,
-				message: oneLine(message)
-			};
-		})
-	};
-	return {
-		ok: true,
-		value: document.toJS({ maxAliasCount: MAX_ALIASES }),
-		locator: new Locator(document, lines)
-	};
-}
-function onePerLine(faults, lines) {
-	return [...Map.groupBy(faults, ({ offset }) => lines.linePos(offset).line).values()].flatMap((sameLine) => sameLine.slice(0, 1));
-}
-function refuse(file, message) {
-	return {
-		ok: false,
-		problems: [{
-			file,
-			line: 1,
-			column: 1,
-			field: "",
-			message: oneLine(message)
-		}]
-	};
-}
 // core/document/explain-type.ts
 const WORDS = {
 	object: "a mapping",
@@ -22209,7 +25941,7 @@ const YES_OR_NO = /^(?:yes|no|on|off|true|false)$/i;
 function explainType(schema, value, source) {
 	const types = meantTypes(schema, value);
 	const expected = types.map((type) => WORDS[type] ?? type).join(" or ");
-	const got = typeof value === "string" ? show(value) : (source ?? "") || show(value);
+	const got = typeof value === "string" ? show$1(value) : (source ?? "") || show$1(value);
 	const hint = types.map((type) => hintFor(type, value, got)).find((text) => text !== null);
 	return `expected ${expected}, got ${got}${hint == null ? "" : `; ${hint}`}`;
 }
@@ -22370,16 +26102,16 @@ const EXPLANATIONS = {
 	additionalProperties: explainUnknown,
 	anyOf: explainAlternatives,
 	enum: ({ error, schema }) => explainChoice(error.data, schema.enum ?? []),
-	const: ({ error, schema }) => `expected ${show(schema.const)}, got ${show(error.data)}`,
+	const: ({ error, schema }) => `expected ${show$1(schema.const)}, got ${show$1(error.data)}`,
 	pattern: ({ error, schema }) => explainPattern(error.propertyName ?? error.data, schema),
 	minLength: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxLength: ({ error }) => `is ${String(error.propertyName ?? error.data).length} characters long; at most ${error.params["limit"]} are allowed`,
 	minItems: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	minProperties: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxProperties: explainCrowd,
-	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show(error.data)}`,
-	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show(error.data)}`,
-	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show(error.data)}`
+	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show$1(error.data)}`,
+	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show$1(error.data)}`,
+	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show$1(error.data)}`
 };
 function explainError(subject) {
 	const { error } = subject;
@@ -22409,11 +26141,11 @@ function explainChoice(value, choices) {
 	const names = choices.map(String);
 	const near = typeof value === "string" ? suggest(value, names) : null;
 	const hint = near === null ? "" : `, did you mean '${near}'?`;
-	return `expected ${listOf(names, "or")}, got ${show(value)}${hint}`;
+	return `expected ${listOf(names, "or")}, got ${show$1(value)}${hint}`;
 }
 function explainPattern(value, schema) {
 	const example = schema.examples === void 0 ? "" : ` For example: ${schema.examples[0]}`;
-	return `${show(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
+	return `${show$1(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
 }
 function explainCrowd({ error }) {
 	return `holds ${listOf(isMapping$1(error.data) ? Object.keys(error.data) : [], "and")} together; write each as an element of its own`;
@@ -22537,6 +26269,389 @@ function locate(file, { path, part, message }, locator) {
 function inOrderOfTheFile(a, b) {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
+// collect/dvc/flatten.ts
+function flatten(value) {
+	const flat = new Map();
+	addTo(flat, "", value);
+	return flat;
+}
+function addTo(flat, above, value) {
+	for (const [key, child] of isMapping$1(value) ? Object.entries(value) : []) {
+		const name = above === "" ? key : `${above}.${key}`;
+		if (isMapping$1(child) && Object.keys(child).length > 0) addTo(flat, name, child);
+		else if (!flat.has(name)) flat.set(name, child);
+	}
+}
+// collect/dvc/artifact-entry.ts
+const LONGEST_DESCRIPTION = 1e4;
+function readArtifactEntry(projects, { model, paths }, files) {
+	for (const { pipeline, folder, pipelineFile } of projects) {
+		const entries = fieldsOf$1(valueAt(pipeline, ["artifacts"])).filter(([, entry]) => names(entry, folder, paths));
+		const [name, entry] = entries.find(([key]) => key === model) ?? entries[0] ?? [];
+		if (name === void 0) continue;
+		if (entries.length > 1 && name !== model) {
+			const message = `${entries.length} artifacts of ${pipelineFile} name the files that are registered; '${name}' is taken. Call the right one '${model}'`;
+			files.notice("description", message);
+		}
+		return [{
+			from: pipelineFile,
+			fields: readFields$1(entry, files)
+		}];
+	}
+	return [];
+}
+function names(entry, folder, paths) {
+	const path = valueAt(entry, ["path"]);
+	const local = typeof path === "string" ? resolveLocalPath(folder, path) : null;
+	return local !== null && paths.some((file) => isWithin(file, local));
+}
+function readFields$1(entry, files) {
+	const desc = valueAt(entry, ["desc"]);
+	const description = typeof desc === "string" ? desc.trim() : "";
+	const tags = readTags(entry);
+	if (description.length > LONGEST_DESCRIPTION) {
+		const message = `"desc" has ${description.length} characters, and ${LONGEST_DESCRIPTION} are the most; it is left out. Shorten it`;
+		files.notice("description", message);
+	}
+	return {
+		...description !== "" && description.length <= LONGEST_DESCRIPTION && { description },
+		...Object.keys(tags).length > 0 && { tags }
+	};
+}
+function readTags(entry) {
+	const type = valueAt(entry, ["type"]);
+	const labels = valueAt(entry, ["labels"]);
+	const meta = valueAt(entry, ["meta"]);
+	return {
+		...isMapping$1(meta) && Object.fromEntries(toTags(meta)),
+		...typeof type === "string" && { type },
+		...Array.isArray(labels) && labels.length > 0 && { labels: toText$1(labels) }
+	};
+}
+function toTags(meta) {
+	return [...flatten(meta)].map(([key, value]) => [key, toText$1(value)]);
+}
+function toText$1(value) {
+	if (Array.isArray(value) && value.every((one) => typeof one !== "object")) return value.join(", ");
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+// collect/dvc/data-kind.ts
+const CODE = new Set([
+	...[
+		".py",
+		".pyx",
+		".pyi",
+		".ipynb",
+		".r",
+		".rmd",
+		".qmd",
+		".jl",
+		".sh",
+		".bash",
+		".zsh",
+		".ps1"
+	],
+	...[
+		".bat",
+		".js",
+		".mjs",
+		".ts",
+		".java",
+		".scala",
+		".kt",
+		".go",
+		".rs",
+		".c",
+		".cc",
+		".cpp"
+	],
+	...[
+		".cu",
+		".h",
+		".hpp",
+		".cs",
+		".sql",
+		".lua",
+		".m",
+		".pl",
+		".rb"
+	],
+	...[
+		".yaml",
+		".yml",
+		".toml",
+		".ini",
+		".cfg",
+		".lock"
+	]
+]);
+const CODE_NAME = /^(?:Dockerfile|Makefile|\.gitignore|requirements[\w.-]*\.txt)$/;
+const MODEL$1 = new Set([...[
+	".onnx",
+	".pt",
+	".pth",
+	".ckpt",
+	".keras",
+	".safetensors",
+	".gguf",
+	".pb",
+	".tflite"
+], ...[
+	".mlmodel",
+	".ubj",
+	".cbm",
+	".skops"
+]]);
+const PERHAPS_MODEL = new Set([...[
+	"",
+	".pkl",
+	".pickle",
+	".joblib",
+	".h5",
+	".hdf5",
+	".bin",
+	".json",
+	".txt",
+	".rds"
+]]);
+const MODEL_NAME = /(?:^|[^a-z])(?:models?|weights?|checkpoints?|estimator|classifier)(?:[^a-z]|$)/i;
+function isCode(path) {
+	return CODE.has(posix.extname(path).toLowerCase()) || CODE_NAME.test(posix.basename(path));
+}
+function isModel(path) {
+	const extension = posix.extname(path).toLowerCase();
+	if (MODEL$1.has(extension)) return true;
+	return PERHAPS_MODEL.has(extension) && MODEL_NAME.test(posix.basename(path, extension));
+}
+async function isCodeFolder(directory, path) {
+	const files = (await readdir$1(join(directory, path), { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile());
+	return files.filter(({ name }) => isCode(name)).length > files.length / 2;
+}
+// collect/dvc/stage.ts
+function stagesOf(project) {
+	const declared = new Map(fieldsOf$1(valueAt(project.pipeline, ["stages"])));
+	const locked = [...project.locked ?? []];
+	const made = new Set(locked.flatMap(([name]) => [name, withoutKey(name)]));
+	const unlocked = [...declared].filter(([name]) => !made.has(name));
+	return [...locked.map(([name, lock]) => readStage(name, {
+		project,
+		lock,
+		declared
+	})), ...unlocked.map(([name]) => readStage(name, {
+		project,
+		lock: null,
+		declared
+	}))];
+}
+function readStage(name, { project, lock, declared }) {
+	const pipeline = definitionOf(name, declared);
+	const wdir = valueAt(pipeline, ["wdir"]);
+	const folder = resolveLocalPath(project.folder, typeof wdir === "string" ? wdir : ".");
+	const locate = (entries) => entries.map((entry) => ({
+		...entry,
+		local: folder === null || isUri(entry.path) ? null : resolveLocalPath(folder, entry.path)
+	}));
+	const metrics = locate(declaredPaths(pipeline, "metrics"));
+	const plots = locate(declaredPaths(pipeline, "plots"));
+	const read = (key) => locate(lock === null ? declaredPaths(pipeline, key) : parseDvcEntries(valueAt(lock, [key])));
+	return {
+		name,
+		project,
+		folder,
+		metrics,
+		isLocked: lock !== null,
+		deps: read("deps"),
+		outs: read("outs"),
+		reports: new Set([...metrics, ...plots].map(({ path }) => path)),
+		params: new Map(lock === null ? declaredParams(pipeline) : fieldsOf$1(valueAt(lock, ["params"])))
+	};
+}
+function definitionOf(name, declared) {
+	const definition = declared.get(name) ?? declared.get(withoutKey(name));
+	return valueAt(definition, ["do"]) ?? definition;
+}
+function withoutKey(name) {
+	return name.replace(/@.*$/s, "");
+}
+function declaredPaths(owner, key) {
+	const list = valueAt(owner, [key]);
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((one) => typeof one === "string" ? [one] : fieldsOf$1(one).map(([path]) => path)).filter((path) => !path.includes("${")).map((path) => parseDvcEntry({ path })).filter((entry) => entry !== null);
+}
+function declaredParams(pipeline) {
+	const list = valueAt(pipeline, ["params"]);
+	return (Array.isArray(list) ? list.flatMap((one) => fieldsOf$1(one)) : []).map(([file]) => [file, void 0]);
+}
+function isUri(path) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(path);
+}
+// collect/dvc/datasets.ts
+const FIELD$3 = "training.datasets";
+const INSTEAD = "list it in models/<model>/model.yml with a \"version\" or a \"digest\"";
+async function readDatasets(stages, artifacts, files) {
+	const found = new Map();
+	const sources = new Set();
+	for (const { dep, from } of stages.flatMap(candidates)) {
+		const place = dep.local ?? dep.path;
+		if (found.has(place) || await isNoData(dep, artifacts, files)) continue;
+		const dataset = await toDataset(dep, files);
+		if (dataset === null) continue;
+		found.set(place, dataset);
+		sources.add(from);
+	}
+	if (found.size === 0) return [];
+	const datasets = nameApart([...found.values()]);
+	return [{
+		from: [...sources].join(" and "),
+		fields: { training: { datasets } }
+	}];
+}
+function candidates({ deps, project, isLocked }) {
+	const from = isLocked ? project.lockFile : project.pipelineFile;
+	return deps.filter(({ path }) => !isCode(path) && !isModel(path)).map((dep) => ({
+		dep,
+		from
+	}));
+}
+async function isNoData({ local }, artifacts, { directory }) {
+	if (local === null) return false;
+	return artifacts.some((file) => isWithin(file, local)) || isCodeFolder(directory, local);
+}
+async function toDataset(dep, files) {
+	const { local, digest } = dep;
+	const origin = local === null ? null : await findOrigin(local, files);
+	const uri = isUri(dep.path) ? toPublicUri(dep.path) : origin?.uri;
+	if (local === null && !isUri(dep.path)) explainOutside(dep, files);
+	if (digest === null && dep.otherHash !== null) explainHash(dep, files);
+	if (digest === null && local === null) return null;
+	return {
+		name: nameOf(dep.path),
+		...typeof uri === "string" && { uri },
+		...local !== null && { path: local },
+		...typeof origin?.revision === "string" && { version: origin.revision },
+		...digest !== null && { digest }
+	};
+}
+function explainOutside({ path, digest }, files) {
+	const recorded = digest === null ? `is left out; ${INSTEAD}` : "is recorded by its digest alone";
+	files.notice(FIELD$3, `'${path}' lies outside of the working directory and ${recorded}`);
+}
+function explainHash({ path, local, otherHash }, files) {
+	const outcome = local === null ? `so it is left out; ${INSTEAD}` : "so its digest is taken from what is there";
+	files.notice(FIELD$3, `DVC knows '${path}' by its ${otherHash}, which is no digest, ${outcome}`);
+}
+async function findOrigin(local, files) {
+	for (let path = local; path !== "."; path = posix.dirname(path)) {
+		const source = await files.readText(`${path}.dvc`, FIELD$3);
+		if (source === null) continue;
+		const parsed = parseDvcFile(source);
+		if (!parsed.ok) files.notice(FIELD$3, `${parsed.message}; the file is left out, so correct it`);
+		if (!parsed.ok) continue;
+		const { value } = parsed;
+		if (value.outs.some((out) => placeOf$1(out, source.file, value) === path)) return value;
+	}
+	return null;
+}
+function nameOf(path) {
+	return posix.basename(path.split(/[?#]/, 1)[0] ?? path).replace(/(?<=.)\.[^/]*$/, "") || path;
+}
+function nameApart(datasets) {
+	const count = Map.groupBy(datasets, ({ name }) => name);
+	return datasets.map((dataset) => {
+		return count.get(dataset.name)?.length === 1 ? dataset : {
+			...dataset,
+			name: dataset.path ?? dataset.uri ?? dataset.name
+		};
+	});
+}
+// collect/dvc/hyperparameters.ts
+const DEFAULT_FILE = "params.yaml";
+const FIELD$2 = "training.hyperparameters";
+const LONGEST$4 = 60;
+const MOST_NOTICES = 20;
+async function lockedHyperparameters(stages, files) {
+	const layers = [];
+	for (const { project, params, folder } of stages.filter(({ isLocked }) => isLocked)) for (const [file, values] of params) {
+		const from = file === DEFAULT_FILE ? project.lockFile : `${project.lockFile} (${file})`;
+		if (isMapping$1(values)) layers.push(toLayer(from, values));
+		await compare$1({
+			file,
+			folder,
+			values
+		}, project, files);
+	}
+	return layers.filter(({ fields }) => hasAny(fields.training?.hyperparameters));
+}
+async function declaredHyperparameters(projects, stages, files) {
+	for (const project of projects) {
+		const own = stages.filter((stage) => stage.project === project);
+		if (project.locked !== null && own.length === 0) continue;
+		const layers = await readParamsFiles(paramsFiles(project, own), files);
+		if (layers.length > 0) return layers;
+	}
+	return [];
+}
+async function readParamsFiles(paths, files) {
+	const layers = [];
+	for (const path of paths) {
+		if (!isDocument(path)) {
+			const message = `${path} is not read; run "dvc repro", which notes its values in dvc.lock, or write it as YAML or JSON`;
+			files.notice(FIELD$2, message);
+			continue;
+		}
+		const values = await files.readValue(path, FIELD$2);
+		if (isMapping$1(values)) layers.push(toLayer(path, values));
+	}
+	return layers;
+}
+function paramsFiles(project, stages) {
+	const named = stages.flatMap(({ folder, params }) => [DEFAULT_FILE, ...params.keys()].map((file) => folder !== null && resolveLocalPath(folder, file)));
+	const shared = declaredPaths(project.pipeline, "params").map(({ path }) => resolveLocalPath(project.folder, path));
+	const all = [
+		posix.join(project.folder, DEFAULT_FILE),
+		...named,
+		...shared
+	];
+	return new Set(all.filter((path) => typeof path === "string"));
+}
+async function compare$1({ file, folder, values }, { lockFile }, files) {
+	const path = folder === null ? null : resolveLocalPath(folder, file);
+	const now = path !== null && isDocument(path) ? await files.readValue(path, FIELD$2) : void 0;
+	if (path === null || now === void 0 || !isMapping$1(values)) return;
+	const changed = Object.entries(values).filter(([key, value]) => canonicalJson(value) !== canonicalJson(lookUp(now, key)));
+	for (const [key, value] of changed.slice(0, MOST_NOTICES)) {
+		const field = renderFieldPath([
+			"training",
+			"hyperparameters",
+			key
+		]);
+		const message = `${lockFile} says ${show(value)}, ${path} says ${show(lookUp(now, key))}; the former is recorded. Run "dvc repro" and register again if training took the latter`;
+		files.notice(field, message);
+	}
+}
+function lookUp(document, key) {
+	return valueAt(document, [key]) ?? valueAt(document, key.split("."));
+}
+function toLayer(from, values) {
+	return {
+		from,
+		fields: { training: { hyperparameters: Object.fromEntries(flatten(values)) } }
+	};
+}
+function hasAny(hyperparameters) {
+	return hyperparameters !== void 0 && Object.keys(hyperparameters).length > 0;
+}
+function isDocument(path) {
+	return [
+		".yaml",
+		".yml",
+		".json"
+	].includes(posix.extname(path).toLowerCase());
+}
+function show(value) {
+	const text = value === void 0 ? "nothing" : canonicalJson(value);
+	return text.length > LONGEST$4 ? `${text.slice(0, LONGEST$4)}…` : text;
+}
 // core/metadata/read-part.ts
 function readHyperparameters(source) {
 	return checkPart("metadata", source, {
@@ -22589,6 +26704,1702 @@ function unplaced(file, measuredOn) {
 		message: `${measuredOn === "" ? "missing" : `'${measuredOn}' names no data set`}; ${file} gives figures, and this input says what they were measured on, for example iris-holdout or iris-holdout/test`
 	};
 }
+// collect/dvc/metrics.ts
+const FIELD$1 = "evaluation";
+async function readMetricsFiles(stages, projects, { files, measuredOn }) {
+	const layers = [];
+	for (const path of metricsPaths(stages, projects, files)) {
+		const absent = `${path}, which dvc.yaml names as metrics, is not there; run "dvc repro" or "dvc pull" before registering`;
+		const source = await files.readText(path, FIELD$1, absent);
+		if (source === null) continue;
+		const checked = readMetrics(source, measuredOn);
+		if (checked.ok) layers.push({
+			from: path,
+			fields: checked.value
+		});
+		else files.notice(FIELD$1, explain$2(path, checked.problems.map(renderProblem), measuredOn));
+	}
+	return layers;
+}
+function metricsPaths(stages, projects, files) {
+	const ofStages = stages.flatMap(({ metrics }) => metrics);
+	const ofProjects = projects.flatMap(({ folder, pipeline }) => declaredPaths(pipeline, "metrics").map((entry) => ({
+		...entry,
+		local: resolveLocalPath(folder, entry.path)
+	})));
+	const all = [...ofStages, ...ofProjects];
+	for (const { path } of all.filter(({ local }) => local === null)) files.notice(FIELD$1, `the metrics file '${path}' lies outside of the working directory and is not read; have training write it inside`);
+	return new Set(all.map(({ local }) => local).filter((path) => path !== null));
+}
+function explain$2(path, problems, measuredOn) {
+	if (measuredOn === "" && problems.some((problem) => problem.startsWith("dataset:"))) return `${path} holds metrics, but not what they were measured on; give the input "dataset", for example iris-holdout or iris-holdout/test`;
+	return `${problems[0] ?? path}; the file is left out, so correct it`;
+}
+// collect/dvc/project.ts
+async function readProjects(files, model) {
+	return [await readProject(files, posix.join("models", model)), await readProject(files, "")];
+}
+async function readProject(files, folder) {
+	const pipelineFile = posix.join(folder, "dvc.yaml");
+	const lockFile = posix.join(folder, "dvc.lock");
+	const pipeline = await files.readValue(pipelineFile, "training");
+	const lock = await files.readValue(lockFile, "training");
+	return {
+		folder,
+		pipelineFile,
+		pipeline,
+		lockFile,
+		locked: lock === void 0 ? null : lockedStages(lock)
+	};
+}
+function lockedStages(lock) {
+	const stages = valueAt(lock, ["schema"]) === void 0 ? lock : valueAt(lock, ["stages"]);
+	return new Map(fieldsOf$1(stages));
+}
+// collect/dvc/project-files.ts
+var ProjectFiles = class {
+	directory;
+	#notices = new Map();
+	constructor(directory) {
+		this.directory = directory;
+	}
+	get notices() {
+		return [...this.#notices.values()];
+	}
+	notice(field, message) {
+		const notice = {
+			field,
+			message: oneLine(message)
+		};
+		this.#notices.set(JSON.stringify(notice), notice);
+	}
+	async readText(path, field, whenAbsent = null) {
+		const read = await readSmallFile(this.directory, path);
+		if (read.kind === "absent" && whenAbsent !== null) this.notice(field, whenAbsent);
+		if (read.kind === "unusable") this.notice(field, `${path} ${read.message}; it is left out`);
+		return read.kind === "text" ? {
+			file: path,
+			text: read.text
+		} : null;
+	}
+	async readValue(path, field) {
+		const source = await this.readText(path, field);
+		if (source === null) return void 0;
+		const parsed = parseText$1(source);
+		if (parsed.ok) return parsed.value;
+		const problem = parsed.problems.map(renderProblem)[0] ?? path;
+		this.notice(field, `${problem}; the file is left out, so correct it`);
+	}
+};
+// collect/dvc/tracked-datasets.ts
+const FIELD = "training.datasets";
+const MOST_FILES = 100;
+async function readTrackedDatasets(model, artifacts, files) {
+	for (const folder of [posix.join("models", model), ""]) {
+		const paths = await dvcFilesIn(folder, files);
+		const [layer] = await readDatasets([standIn(folder, (await Promise.all(paths.map((path) => readOuts(path, files)))).flat())], artifacts, files);
+		if (layer === void 0) continue;
+		const from = paths.join(" and ");
+		const message = `no dvc.yaml says what training read, so the data of ${from} is recorded; list "datasets" in models/${model}/model.yml if it was other data`;
+		files.notice(FIELD, message);
+		return [{
+			...layer,
+			from
+		}];
+	}
+	return [];
+}
+async function dvcFilesIn(folder, files) {
+	return (await readdir$1(join(files.directory, folder)).catch(() => [])).filter((name) => /.\.dvc$/.test(name)).sort().slice(0, MOST_FILES).map((name) => posix.join(folder, name));
+}
+async function readOuts(path, files) {
+	const source = await files.readText(path, FIELD);
+	const parsed = source === null ? null : parseDvcFile(source);
+	if (parsed === null) return [];
+	if (parsed.ok) return parsed.value.outs.map((out) => ({
+		...out,
+		local: placeOf$1(out, path, parsed.value)
+	}));
+	files.notice(FIELD, `${parsed.message}; the file is left out, so correct it`);
+	return [];
+}
+function standIn(folder, deps) {
+	return {
+		name: "",
+		project: {
+			folder,
+			pipeline: void 0,
+			locked: null,
+			pipelineFile: posix.join(folder, "dvc.yaml"),
+			lockFile: posix.join(folder, "dvc.lock")
+		},
+		folder,
+		deps,
+		isLocked: false,
+		outs: [],
+		metrics: [],
+		reports: new Set(),
+		params: new Map()
+	};
+}
+// collect/dvc/training-stages.ts
+function findTrainingStages(all, artifacts, files) {
+	const makers = all.filter(({ outs, reports }) => outs.some((out) => !reports.has(out.path) && artifacts.some((file) => holds(out, file))));
+	if (makers.length > 0) {
+		const stages = withModelsBefore(makers, all);
+		explainUnlocked(stages, files);
+		return {
+			stages,
+			isSure: true
+		};
+	}
+	const first = all[0]?.project;
+	const stages = all.filter(({ project }) => project === first);
+	if (stages.length < 2) return {
+		stages,
+		isSure: true
+	};
+	const file = first?.locked === null ? first.pipelineFile : first?.lockFile;
+	files.notice("training", `no stage of ${file} has one of the artifacts among its outs, so the parameters of all its stages are recorded and no data; list the artifact under the "outs" of the stage that trains`);
+	return {
+		stages,
+		isSure: false
+	};
+}
+function explainUnlocked(stages, files) {
+	for (const { name, project } of stages.filter(({ isLocked }) => !isLocked)) {
+		if (project.locked === null) continue;
+		const message = `${project.lockFile} has no stage '${name}', so what ${project.pipelineFile} says of it is recorded; run "dvc repro" and register again`;
+		files.notice("training", message);
+	}
+}
+function withStagesAfter(first, all) {
+	return grow(first, all, (stage, known) => stage.deps.some((dep) => known.some(({ outs }) => outs.some((out) => meets(out, dep)))));
+}
+function withModelsBefore(makers, all) {
+	return grow(makers, all, (stage, known) => known.flatMap(({ deps }) => deps.filter(({ path }) => isModel(path))).some((dep) => stage.outs.some((out) => meets(out, dep))));
+}
+function grow(first, all, belongs) {
+	const more = all.filter((stage) => !first.includes(stage) && belongs(stage, first));
+	return more.length === 0 ? first : grow([...first, ...more], all, belongs);
+}
+function holds({ local }, file) {
+	return local !== null && isWithin(file, local);
+}
+function meets(a, b) {
+	if (a.local === null || b.local === null) return a.path === b.path;
+	return isWithin(a.local, b.local) || isWithin(b.local, a.local);
+}
+// collect/readers/dvc.ts
+const dvcReader = {
+	name: "dvc",
+	read
+};
+const MOST_STAGES = 1e3;
+async function read({ model, directory, ...output }) {
+	const files = new ProjectFiles(directory);
+	const projects = await readProjects(files, model);
+	const artifacts = localPaths(output.artifactFiles, directory);
+	const all = allStages(projects, files);
+	const { stages, isSure } = findTrainingStages(all, artifacts, files);
+	const locked = await lockedHyperparameters(stages, files);
+	return {
+		layers: [
+			...readArtifactEntry(projects, {
+				model,
+				paths: artifacts
+			}, files),
+			...isSure ? await readDatasets(stages, artifacts, files) : [],
+			...all.length === 0 ? await readTrackedDatasets(model, artifacts, files) : [],
+			...locked,
+			...locked.length === 0 ? await declaredHyperparameters(projects, stages, files) : [],
+			...await readMetricsFiles(withStagesAfter(stages, all), projects.filter((project) => isUsed(project, stages)), {
+				files,
+				measuredOn: output.measuredOn
+			})
+		],
+		notices: files.notices
+	};
+}
+function allStages(projects, files) {
+	const all = projects.flatMap(stagesOf);
+	if (all.length > MOST_STAGES) {
+		const message = `the pipelines have ${all.length} stages; the first ${MOST_STAGES} are looked at`;
+		files.notice("training", message);
+	}
+	return all.slice(0, MOST_STAGES);
+}
+function isUsed(project, stages) {
+	return stages.length === 0 || stages.some((stage) => stage.project === project);
+}
+function localPaths(files, directory) {
+	return files.filter((file) => isInside(directory, file)).map((file) => relative(directory, file).split(sep).join("/"));
+}
+// collect/reader.ts
+const NOTHING_FOUND = {
+	layers: [],
+	notices: []
+};
+// collect/weights/header-fault.ts
+var HeaderFault = class extends Error {
+	name = "HeaderFault";
+};
+const LONGEST$3 = 60;
+function quoted(text) {
+	return JSON.stringify(text.length > LONGEST$3 ? `${text.slice(0, LONGEST$3)}…` : text);
+}
+// collect/weights/combine-headers.ts
+function combineHeaders(files) {
+	const licenses = new Map(files.flatMap(({ path, header: { license } }) => license === null ? [] : [[license, path]]));
+	const [license] = licenses.size === 1 ? licenses.keys() : [];
+	const lineage = distinctParents(files);
+	return {
+		fields: {
+			weights: files.map(({ path, header }) => ({
+				path,
+				...header.weights
+			})),
+			...license !== void 0 && { documentation: { license } },
+			...lineage.length > 0 && { lineage: [...lineage] }
+		},
+		notices: licenses.size > 1 ? [licenseNotice(licenses)] : []
+	};
+}
+function distinctParents(files) {
+	const parents = files.flatMap(({ header }) => header.parents);
+	return [...new Map(parents.map((one) => [`${one.relation} ${one.parent}`, one])).values()];
+}
+function licenseNotice(licenses) {
+	return {
+		field: "documentation.license",
+		message: `${[...licenses].map(([license, path]) => `${path} says ${quoted(license)}`).join(", ")}; none of them is recorded. Write the licence in the metadata`
+	};
+}
+// collect/weights/byte-cursor.ts
+const MOST_READ = 67108864;
+const MOST_STEPS = 8e6;
+const SHORTEST_WINDOW = 4096;
+const LONGEST_WINDOW = 262144;
+var ByteCursor = class {
+	#file;
+	#position = 0;
+	#window = new DataView(new ArrayBuffer(0));
+	#windowStart = 0;
+	#windowLength = SHORTEST_WINDOW;
+	#read = 0;
+	#steps = 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	get position() {
+		return this.#position;
+	}
+	get size() {
+		return this.#file.size;
+	}
+	skip(length) {
+		this.#position += this.#checked(length);
+	}
+	uint8() {
+		return this.#view(1).getUint8(this.#advance(1));
+	}
+	uint32() {
+		return this.#view(4).getUint32(this.#advance(4), true);
+	}
+	uint64() {
+		return this.#view(8).getBigUint64(this.#advance(8), true);
+	}
+	bytes(length) {
+		const { buffer, byteOffset } = this.#view(length);
+		return new Uint8Array(buffer, byteOffset + this.#advance(length), length);
+	}
+	#advance(length) {
+		const offset = this.#position - this.#windowStart;
+		this.#position += length;
+		return offset;
+	}
+	#view(length) {
+		this.#steps += 1;
+		if (this.#steps > MOST_STEPS) throw new HeaderFault(`its header has more than ${MOST_STEPS} values`);
+		const offset = this.#position - this.#windowStart;
+		if (offset < 0 || offset + length > this.#window.byteLength) this.#fill(this.#checked(length));
+		return this.#window;
+	}
+	#fill(length) {
+		const windowEnd = this.#windowStart + this.#window.byteLength;
+		this.#windowLength = this.#position > windowEnd ? SHORTEST_WINDOW : Math.min(this.#windowLength * 2, LONGEST_WINDOW);
+		const wanted = Math.min(Math.max(length, this.#windowLength), this.size - this.#position);
+		this.#read += wanted;
+		if (this.#read > MOST_READ) throw new HeaderFault(`its header has more than ${MOST_READ} bytes`);
+		const { buffer, byteOffset, byteLength } = this.#file.read(this.#position, wanted);
+		if (byteLength < length) throw new HeaderFault(endsAt(this.#position + byteLength));
+		this.#window = new DataView(buffer, byteOffset, byteLength);
+		this.#windowStart = this.#position;
+	}
+	#checked(length) {
+		if (length > this.size - this.#position) throw new HeaderFault(`${endsAt(this.size)}, where it claims ${length} more at ${this.#position}`);
+		return length;
+	}
+};
+function endsAt(size) {
+	return `the file ends after ${size} bytes`;
+}
+// collect/weights/gguf-lineage.ts
+const MOST_PARENTS = 100;
+function findParents({ texts, numbers }, isQuantized) {
+	const converted = isQuantized ? "quantized-from" : "derived-from";
+	const isAdapter = texts.get("general.type") === "adapter";
+	const name = plain(texts.get("general.name"));
+	const count = Math.min(numbers.get("general.base_model.count") ?? 0, MOST_PARENTS);
+	const bases = Array.from({ length: count }, (_, index) => `general.base_model.${index}`);
+	return [...toParents(texts, "general.source", converted), ...bases.flatMap((base) => {
+		const relation = name !== "" && name === plain(texts.get(`${base}.name`)) ? converted : "derived-from";
+		return toParents(texts, base, isAdapter ? "adapter-of" : relation);
+	})];
+}
+function plain(name = "") {
+	return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+function toParents(texts, prefix, relation) {
+	const doi = texts.get(`${prefix}.doi`)?.replace(/^(?:doi:|https?:\/\/doi\.org\/)?/i, "");
+	const parent = [
+		texts.get(`${prefix}.repo_url`),
+		texts.get(`${prefix}.url`),
+		doi && `https://doi.org/${doi}`
+	].find((address) => address !== void 0 && isAddress(address));
+	return parent ? [{
+		relation,
+		parent
+	}] : [];
+}
+function isAddress(text) {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	return url !== null && /^(?:https?|hf):$/.test(url.protocol) && url.username === "" && url.password === "" && !/\s/.test(text);
+}
+// collect/weights/decode-text.ts
+function decodeText(bytes, what) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch (cause) {
+		throw new HeaderFault(`${what} is not UTF-8`, { cause });
+	}
+}
+// collect/weights/gguf-pairs.ts
+const STRING = 8;
+const ARRAY = 9;
+const UINT32 = 4;
+const SCALAR_BYTES = [
+	...[
+		1,
+		1,
+		2,
+		2,
+		4,
+		4,
+		4,
+		1
+	],
+	...[void 0, void 0],
+	...[
+		8,
+		8,
+		8
+	]
+];
+const LONGEST_NAME$2 = 65535;
+const LONGEST_VALUE = 1e4;
+const DEEPEST$2 = 4;
+const LENGTH_BYTES$1 = 8;
+const KEPT = /^general\./;
+function readPairs(cursor, count) {
+	const keys = new Set();
+	const texts = new Map();
+	const numbers = new Map();
+	for (let index = 0; index < count; index += 1) {
+		const key = readString(cursor);
+		if (keys.has(key)) throw new HeaderFault(`it has the key ${quoted(key)} twice`);
+		keys.add(key);
+		const type = cursor.uint32();
+		if (type === UINT32) numbers.set(key, cursor.uint32());
+		else if (type === STRING && KEPT.test(key)) readValue$1(cursor, (text) => texts.set(key, text));
+		else skipValue(cursor, type, 0);
+	}
+	return {
+		texts,
+		numbers
+	};
+}
+function readValue$1(cursor, keep) {
+	const length = readLength(cursor);
+	if (length > LONGEST_VALUE) {
+		cursor.skip(length);
+		return;
+	}
+	keep(decodeText(cursor.bytes(length), "a value in it"));
+}
+function readString(cursor) {
+	const length = readLength(cursor);
+	if (length > LONGEST_NAME$2) throw new HeaderFault(`it has a name of ${length} bytes`);
+	return decodeText(cursor.bytes(length), "a name in it");
+}
+function readLength(cursor) {
+	return readCount(cursor, {
+		what: "a text",
+		bytesEach: 1
+	});
+}
+function readCount(cursor, { what, bytesEach }) {
+	const count = cursor.uint64();
+	if (count <= (cursor.size - cursor.position) / bytesEach) return Number(count);
+	throw new HeaderFault(`it claims ${what} of ${count}, and has ${cursor.size} bytes in all`);
+}
+function skipValue(cursor, type, depth) {
+	const bytes = SCALAR_BYTES[type];
+	if (bytes !== void 0) cursor.skip(bytes);
+	else if (type === STRING) cursor.skip(readLength(cursor));
+	else if (type === ARRAY) skipArray(cursor, depth + 1);
+	else throw new HeaderFault(`it has a value of the unknown type ${type}`);
+}
+function skipArray(cursor, depth) {
+	if (depth > DEEPEST$2) throw new HeaderFault("it has lists that are nested too deep");
+	const type = cursor.uint32();
+	const bytes = SCALAR_BYTES[type];
+	const count = readCount(cursor, {
+		what: "a list",
+		bytesEach: bytes ?? LENGTH_BYTES$1
+	});
+	if (bytes !== void 0) {
+		cursor.skip(count * bytes);
+		return;
+	}
+	for (let index = 0; index < count; index += 1) skipValue(cursor, type, depth);
+}
+// collect/weights/gguf-types.ts
+const TYPES$1 = new Map([
+	[0, [
+		"F32",
+		1,
+		4
+	]],
+	[1, [
+		"F16",
+		1,
+		2
+	]],
+	[2, [
+		"Q4_0",
+		32,
+		18
+	]],
+	[3, [
+		"Q4_1",
+		32,
+		20
+	]],
+	[6, [
+		"Q5_0",
+		32,
+		22
+	]],
+	[7, [
+		"Q5_1",
+		32,
+		24
+	]],
+	[8, [
+		"Q8_0",
+		32,
+		34
+	]],
+	[9, [
+		"Q8_1",
+		32,
+		40
+	]],
+	[10, [
+		"Q2_K",
+		256,
+		84
+	]],
+	[11, [
+		"Q3_K",
+		256,
+		110
+	]],
+	[12, [
+		"Q4_K",
+		256,
+		144
+	]],
+	[13, [
+		"Q5_K",
+		256,
+		176
+	]],
+	[14, [
+		"Q6_K",
+		256,
+		210
+	]],
+	[15, [
+		"Q8_K",
+		256,
+		292
+	]],
+	[16, [
+		"IQ2_XXS",
+		256,
+		66
+	]],
+	[17, [
+		"IQ2_XS",
+		256,
+		74
+	]],
+	[18, [
+		"IQ3_XXS",
+		256,
+		98
+	]],
+	[19, [
+		"IQ1_S",
+		256,
+		50
+	]],
+	[20, [
+		"IQ4_NL",
+		32,
+		18
+	]],
+	[21, [
+		"IQ3_S",
+		256,
+		110
+	]],
+	[22, [
+		"IQ2_S",
+		256,
+		82
+	]],
+	[23, [
+		"IQ4_XS",
+		256,
+		136
+	]],
+	[24, [
+		"I8",
+		1,
+		1
+	]],
+	[25, [
+		"I16",
+		1,
+		2
+	]],
+	[26, [
+		"I32",
+		1,
+		4
+	]],
+	[27, [
+		"I64",
+		1,
+		8
+	]],
+	[28, [
+		"F64",
+		1,
+		8
+	]],
+	[29, [
+		"IQ1_M",
+		256,
+		56
+	]],
+	[30, [
+		"BF16",
+		1,
+		2
+	]],
+	[34, [
+		"TQ1_0",
+		256,
+		54
+	]],
+	[35, [
+		"TQ2_0",
+		256,
+		66
+	]],
+	[39, [
+		"MXFP4",
+		32,
+		17
+	]],
+	[40, [
+		"NVFP4",
+		64,
+		36
+	]],
+	[41, [
+		"Q1_0",
+		128,
+		18
+	]]
+]);
+function toGgufType(number) {
+	const found = TYPES$1.get(number);
+	if (found === void 0) return {
+		name: `type ${number}`,
+		block: null
+	};
+	const [name, elements, bytes] = found;
+	return {
+		name,
+		block: {
+			elements,
+			bytes
+		}
+	};
+}
+// collect/weights/key-value-pairs.ts
+const LONGEST_NAME$1 = 200;
+function findName(pairs, keys) {
+	return keys.map((key) => pairs.get(key)?.trim() ?? "").find((text) => text !== "" && isName(text)) ?? null;
+}
+function isName(text) {
+	return text.length <= LONGEST_NAME$1 && !/[\r\n]/.test(text);
+}
+// collect/weights/license.ts
+const KEYS = [
+	"license",
+	"licence",
+	"modelspec.license",
+	"general.license"
+];
+const NAME_KEYS = ["license_name", "general.license.name"];
+const NO_IDENTIFIER = /^(?:other|unknown|none|n\/a)$/i;
+function findLicense(pairs) {
+	const license = findName(pairs, KEYS);
+	return license === null || NO_IDENTIFIER.test(license) ? findName(pairs, NAME_KEYS) : license;
+}
+const LONGEST_NAME = 1024;
+var TensorTally = class {
+	#names = new Set();
+	#listed = [];
+	#dataTypes = new Map();
+	#parameters = 0;
+	add(tensor) {
+		const { name, type } = tensor;
+		if (this.#names.has(name)) throw new HeaderFault(`it has two tensors ${quoted(name)}`);
+		if (name.length > LONGEST_NAME) throw new HeaderFault(`the name ${quoted(name)} is too long for a tensor`);
+		this.#names.add(name);
+		const count = countElements(tensor);
+		this.#parameters += count;
+		if (!Number.isSafeInteger(this.#parameters)) throw new HeaderFault("it claims more parameters than can be counted");
+		this.#dataTypes.set(type, (this.#dataTypes.get(type) ?? 0) + count);
+		if (this.#listed.length <= 200) this.#listed.push(tensor);
+	}
+	has(name) {
+		return this.#names.has(name);
+	}
+	get fields() {
+		if (this.#names.size === 0) return {};
+		return {
+			parameters: this.#parameters,
+			dataTypes: Object.fromEntries(this.#dataTypes),
+			...this.#listed.length <= 200 && { tensors: this.#listed }
+		};
+	}
+};
+function countElements({ name, shape }) {
+	if (shape.length > 64) throw new HeaderFault(`the tensor ${quoted(name)} has ${shape.length} dimensions`);
+	let count = 1;
+	for (const dimension of shape) {
+		if (!Number.isSafeInteger(dimension) || dimension < 0) throw new HeaderFault(`the tensor ${quoted(name)} has a dimension of ${dimension}`);
+		count *= dimension;
+		if (!Number.isSafeInteger(count)) throw new HeaderFault(`the tensor ${quoted(name)} has more elements than can be counted`);
+	}
+	return count;
+}
+// collect/weights/gguf.ts
+const MAGIC = 1179993927;
+const VERSIONS = [2, 3];
+const PAIR_BYTES = 13;
+const TENSOR_BYTES = 24;
+const USUAL_ALIGNMENT = 32;
+const MOST_DIMENSIONS = 8;
+function readGguf(file) {
+	const cursor = new ByteCursor(file);
+	checkVersion(cursor);
+	const tensorCount = readCount(cursor, {
+		what: "a count of tensors",
+		bytesEach: TENSOR_BYTES
+	});
+	const pairs = readPairs(cursor, readCount(cursor, {
+		what: "a count of pairs",
+		bytesEach: PAIR_BYTES
+	}));
+	const { tally, isQuantized } = readTensors(cursor, tensorCount, alignmentOf(pairs));
+	const architecture = findName(pairs.texts, ["general.architecture"]);
+	return {
+		weights: {
+			format: "gguf",
+			...architecture !== null && { architecture },
+			...tally.fields
+		},
+		license: findLicense(pairs.texts),
+		parents: findParents(pairs, isQuantized),
+		interface: null,
+		externalFiles: []
+	};
+}
+function checkVersion(cursor) {
+	if (cursor.size < 8 || cursor.uint32() !== MAGIC) throw new HeaderFault("it does not begin with \"GGUF\"");
+	const version = cursor.uint32();
+	if (VERSIONS.includes(version)) return;
+	if ((version & 65535) === 0) throw new HeaderFault("its numbers are big-endian");
+	throw new HeaderFault(`its format is version ${version}; ${VERSIONS.join(" and ")} are known`);
+}
+function alignmentOf({ numbers }) {
+	const alignment = numbers.get("general.alignment") ?? USUAL_ALIGNMENT;
+	if (alignment > 0 && Number.isInteger(Math.log2(alignment))) return alignment;
+	throw new HeaderFault(`its alignment is ${alignment}, which is no power of two`);
+}
+function readTensors(cursor, count, alignment) {
+	const tally = new TensorTally();
+	let isQuantized = false;
+	let reached = 0;
+	for (let index = 0; index < count; index += 1) {
+		const { tensor, type, offset } = readTensor(cursor);
+		if (offset < reached || offset % BigInt(alignment) !== 0n) throw new HeaderFault(`the tensor ${quoted(tensor.name)} lies at ${offset}, where ${reached} bytes are taken and the alignment is ${alignment}`);
+		tally.add(tensor);
+		reached = Number(offset) + bytesOf(tensor, type);
+		isQuantized ||= type.block !== null && type.block.elements > 1;
+	}
+	const start = Math.ceil(cursor.position / alignment) * alignment;
+	if (count > 0 && start + reached > cursor.size) throw new HeaderFault(`its tensors end at ${start + reached}, and the file has ${cursor.size} bytes`);
+	return {
+		tally,
+		isQuantized
+	};
+}
+function readTensor(cursor) {
+	const name = readString(cursor);
+	const dimensions = cursor.uint32();
+	if (dimensions > MOST_DIMENSIONS) throw new HeaderFault(`the tensor ${quoted(name)} has ${dimensions} dimensions`);
+	const shape = Array.from({ length: dimensions }, () => Number(cursor.uint64()));
+	const type = toGgufType(cursor.uint32());
+	return {
+		tensor: {
+			name,
+			type: type.name,
+			shape: shape.toReversed()
+		},
+		type,
+		offset: cursor.uint64()
+	};
+}
+function bytesOf(tensor, { name, block }) {
+	if (block === null) return 0;
+	const row = tensor.shape.at(-1) ?? 1;
+	if (row % block.elements !== 0) throw new HeaderFault(`the tensor ${quoted(tensor.name)} has rows of ${row}, and ${name} blocks of ${block.elements}`);
+	return countElements(tensor) / block.elements * block.bytes;
+}
+// collect/weights/onnx-types.ts
+const TYPES = new Map([
+	[
+		1,
+		"FLOAT",
+		"float32",
+		32
+	],
+	[
+		2,
+		"UINT8",
+		"uint8",
+		8
+	],
+	[
+		3,
+		"INT8",
+		"int8",
+		8
+	],
+	[
+		4,
+		"UINT16",
+		"uint16",
+		16
+	],
+	[
+		5,
+		"INT16",
+		"int16",
+		16
+	],
+	[
+		6,
+		"INT32",
+		"int32",
+		32
+	],
+	[
+		7,
+		"INT64",
+		"int64",
+		64
+	],
+	[
+		8,
+		"STRING",
+		"string",
+		null
+	],
+	[
+		9,
+		"BOOL",
+		"bool",
+		8
+	],
+	[
+		10,
+		"FLOAT16",
+		"float16",
+		16
+	],
+	[
+		11,
+		"DOUBLE",
+		"float64",
+		64
+	],
+	[
+		12,
+		"UINT32",
+		"uint32",
+		32
+	],
+	[
+		13,
+		"UINT64",
+		"uint64",
+		64
+	],
+	[
+		14,
+		"COMPLEX64",
+		"complex64",
+		64
+	],
+	[
+		15,
+		"COMPLEX128",
+		"complex128",
+		128
+	],
+	[
+		16,
+		"BFLOAT16",
+		"bfloat16",
+		16
+	],
+	[
+		17,
+		"FLOAT8E4M3FN",
+		"float8_e4m3fn",
+		8
+	],
+	[
+		18,
+		"FLOAT8E4M3FNUZ",
+		"float8_e4m3fnuz",
+		8
+	],
+	[
+		19,
+		"FLOAT8E5M2",
+		"float8_e5m2",
+		8
+	],
+	[
+		20,
+		"FLOAT8E5M2FNUZ",
+		"float8_e5m2fnuz",
+		8
+	],
+	[
+		21,
+		"UINT4",
+		"uint4",
+		4
+	],
+	[
+		22,
+		"INT4",
+		"int4",
+		4
+	],
+	[
+		23,
+		"FLOAT4E2M1",
+		"float4_e2m1fn",
+		4
+	],
+	[
+		24,
+		"FLOAT8E8M0",
+		"float8_e8m0fnu",
+		8
+	],
+	[
+		25,
+		"UINT2",
+		"uint2",
+		2
+	],
+	[
+		26,
+		"INT2",
+		"int2",
+		2
+	],
+	[
+		27,
+		"FLOAT6E2M3",
+		"float6_e2m3fn",
+		6
+	],
+	[
+		28,
+		"FLOAT6E3M2",
+		"float6_e3m2fn",
+		6
+	]
+].map(([number, name, plainName, bits]) => [number, {
+	name,
+	plainName,
+	bits
+}]));
+function toOnnxType(number) {
+	const unknown = {
+		name: `type ${number}`,
+		plainName: `type ${number}`,
+		bits: null
+	};
+	return TYPES.get(number) ?? unknown;
+}
+// collect/weights/protobuf.ts
+const VARINT = 0;
+const FIXED64 = 1;
+const LENGTH_DELIMITED = 2;
+const FIXED32 = 5;
+const LONGEST_TEXT = 1024;
+const LONGEST_LIST = 1024;
+function* readFields(cursor, length) {
+	const end = cursor.position + length;
+	while (cursor.position < end) {
+		const tag = Number(readVarint(cursor));
+		const number = Math.floor(tag / 8);
+		const field = readField(cursor, {
+			number,
+			wireType: tag % 8
+		});
+		const fieldEnd = cursor.position + (field.value === null ? field.length : 0);
+		if (number === 0 || fieldEnd > end) throw new HeaderFault(`it is no protobuf message: field ${number} ends at ${fieldEnd}`);
+		yield field;
+		cursor.skip(fieldEnd - cursor.position);
+	}
+}
+function readField(cursor, { number, wireType }) {
+	switch (wireType) {
+		case VARINT: return {
+			number,
+			value: readVarint(cursor)
+		};
+		case FIXED64: return {
+			number,
+			value: null,
+			length: 8
+		};
+		case FIXED32: return {
+			number,
+			value: null,
+			length: 4
+		};
+		case LENGTH_DELIMITED: return {
+			number,
+			value: null,
+			length: toCount(readVarint(cursor), "a length")
+		};
+		default: throw new HeaderFault(`it is no protobuf message: field ${number} has type ${wireType}`);
+	}
+}
+function readVarint(cursor) {
+	const first = cursor.uint8();
+	if (first < 128) return BigInt(first);
+	let value = BigInt(first & 127);
+	for (let shift = 7n; shift < 70n; shift += 7n) {
+		const byte = cursor.uint8();
+		value |= BigInt(byte & 127) << shift;
+		if (byte < 128) return BigInt.asUintN(64, value);
+	}
+	throw new HeaderFault("it is no protobuf message: a number has no end");
+}
+function readNumbers(cursor, field) {
+	if (field.value !== null) return [field.value];
+	if (field.length > LONGEST_LIST) throw new HeaderFault(`it has a list of ${field.length} bytes`);
+	const end = cursor.position + field.length;
+	const numbers = [];
+	while (cursor.position < end) numbers.push(readVarint(cursor));
+	if (cursor.position > end) throw new HeaderFault("it is no protobuf message: a list has no end");
+	return numbers;
+}
+function readName(cursor, field) {
+	const name = findText(cursor, field);
+	if (name === null) throw new HeaderFault(`it has a name of more than ${LONGEST_TEXT} bytes`);
+	return name;
+}
+function findText(cursor, field) {
+	const length = lengthOf(field);
+	return length > LONGEST_TEXT ? null : decodeText(cursor.bytes(length), "a text in it");
+}
+function lengthOf(field) {
+	if (field.value !== null) throw new HeaderFault("it has a number in place of a text");
+	return field.length;
+}
+function toSigned(value) {
+	return BigInt.asIntN(64, value);
+}
+function toCount(value, what) {
+	const signed = toSigned(value);
+	if (signed >= 0n && signed <= Number.MAX_SAFE_INTEGER) return Number(signed);
+	throw new HeaderFault(`it has ${what} of ${signed}`);
+}
+// collect/weights/onnx-interface.ts
+const VALUE = {
+	name: 1,
+	type: 2,
+	description: 3
+};
+const TYPE = {
+	tensor: 1,
+	sequence: 4,
+	map: 5,
+	sparseTensor: 8,
+	optional: 9
+};
+const TENSOR = {
+	elementType: 1,
+	shape: 2
+};
+const MAP = {
+	keyType: 1,
+	valueType: 2
+};
+const ELEMENT_TYPE = 1;
+const DIMENSION = 1;
+const DIMENSION_VALUE = 1;
+const ANY_LENGTH = -1;
+const DEEPEST$1 = 8;
+const UNKNOWN = {
+	name: "",
+	shape: null
+};
+function readValue(cursor, length) {
+	let name = "";
+	let type = UNKNOWN;
+	let description = "";
+	for (const field of readFields(cursor, length)) {
+		if (field.number === VALUE.name) name = readName(cursor, field);
+		if (field.number === VALUE.type) type = readType(cursor, lengthOf(field), 0);
+		if (field.number === VALUE.description) description = findText(cursor, field) ?? "";
+	}
+	return {
+		name,
+		type: type.name,
+		...type.shape !== null && { shape: type.shape },
+		...description !== "" && { description }
+	};
+}
+function readType(cursor, length, depth) {
+	if (depth > DEEPEST$1) throw new HeaderFault("it has types that are nested too deep");
+	let type = UNKNOWN;
+	for (const field of readFields(cursor, length)) switch (field.number) {
+		case TYPE.tensor:
+			type = readTensorType(cursor, lengthOf(field));
+			break;
+		case TYPE.sparseTensor:
+			type = wrap("sparse_tensor", readTensorType(cursor, lengthOf(field)));
+			break;
+		case TYPE.sequence:
+			type = wrap("seq", readElementType(cursor, lengthOf(field), depth));
+			break;
+		case TYPE.optional:
+			type = wrap("optional", readElementType(cursor, lengthOf(field), depth));
+			break;
+		case TYPE.map: type = readMapType(cursor, lengthOf(field), depth);
+	}
+	return type;
+}
+function wrap(kind, { name }) {
+	return name === "" ? UNKNOWN : {
+		name: `${kind}(${name})`,
+		shape: null
+	};
+}
+function readTensorType(cursor, length) {
+	let name = "";
+	let shape = null;
+	for (const field of readFields(cursor, length)) {
+		if (field.number === TENSOR.elementType) name = plainName(field.value);
+		if (field.number === TENSOR.shape) shape = readShape(cursor, lengthOf(field));
+	}
+	return {
+		name,
+		shape
+	};
+}
+function plainName(type) {
+	return type === null || type === 0n ? "" : toOnnxType(toCount(type, "a data type")).plainName;
+}
+function readShape(cursor, length) {
+	const shape = [];
+	for (const field of readFields(cursor, length)) {
+		if (field.number === DIMENSION) shape.push(readDimension(cursor, lengthOf(field)));
+		if (shape.length > 64) throw new HeaderFault("it has a value of many dimensions");
+	}
+	return shape;
+}
+function readDimension(cursor, length) {
+	let dimension = ANY_LENGTH;
+	for (const { number, value } of readFields(cursor, length)) {
+		if (number !== DIMENSION_VALUE || value === null) continue;
+		dimension = toSigned(value) < 0n ? ANY_LENGTH : toCount(value, "a dimension");
+	}
+	return dimension;
+}
+function readElementType(cursor, length, depth) {
+	let type = UNKNOWN;
+	for (const field of readFields(cursor, length)) if (field.number === ELEMENT_TYPE) type = readType(cursor, lengthOf(field), depth + 1);
+	return type;
+}
+function readMapType(cursor, length, depth) {
+	let key = "";
+	let value = UNKNOWN;
+	for (const field of readFields(cursor, length)) {
+		if (field.number === MAP.keyType) key = plainName(field.value);
+		if (field.number === MAP.valueType) value = readType(cursor, lengthOf(field), depth + 1);
+	}
+	return key === "" ? UNKNOWN : wrap("map", {
+		...value,
+		name: value.name && `${key},${value.name}`
+	});
+}
+// collect/weights/onnx-tensor.ts
+const DIMS = 1;
+const DATA_TYPE = 2;
+const NAME$2 = 8;
+const RAW_DATA = 9;
+const EXTERNAL_DATA = 13;
+const DATA_LOCATION = 14;
+const SPARSE_VALUES = 1;
+const SPARSE_DIMS = 3;
+const ENTRY_KEY = 1;
+const ENTRY_VALUE = 2;
+const EXTERNAL = 1n;
+const MOST_ELEMENTS_A_BYTE = 4;
+function readInitializer(cursor, length) {
+	const parts = readParts(cursor, length);
+	const tensor = toTensor(parts, parts.dims);
+	if (parts.isExternal) return {
+		tensor,
+		externalFile: parts.location
+	};
+	checkBytes$1(tensor, parts, length);
+	return {
+		tensor,
+		externalFile: null
+	};
+}
+function readSparseInitializer(cursor, length) {
+	const dims = [];
+	let values = null;
+	for (const field of readFields(cursor, length)) {
+		if (field.number === SPARSE_VALUES) values = readParts(cursor, lengthOf(field));
+		if (field.number === SPARSE_DIMS) addDimensions(dims, readNumbers(cursor, field));
+	}
+	if (values === null) throw new HeaderFault("it has a sparse tensor without values");
+	const externalFile = values.isExternal ? values.location : null;
+	return {
+		tensor: toTensor(values, dims),
+		externalFile
+	};
+}
+function readParts(cursor, length) {
+	const parts = {
+		dims: [],
+		name: "",
+		type: 0,
+		rawBytes: null,
+		isExternal: false,
+		location: null
+	};
+	for (const field of readFields(cursor, length)) switch (field.number) {
+		case DIMS:
+			addDimensions(parts.dims, readNumbers(cursor, field));
+			break;
+		case DATA_TYPE:
+			parts.type = toCount(field.value ?? 0n, "a data type");
+			break;
+		case NAME$2:
+			parts.name = readName(cursor, field);
+			break;
+		case RAW_DATA:
+			parts.rawBytes = lengthOf(field);
+			break;
+		case EXTERNAL_DATA:
+			parts.location = readLocation(cursor, lengthOf(field)) ?? parts.location;
+			break;
+		case DATA_LOCATION: parts.isExternal = field.value === EXTERNAL;
+	}
+	return parts;
+}
+function addDimensions(dims, more) {
+	dims.push(...more);
+	if (dims.length > 64) throw new HeaderFault("it has a tensor of many dimensions");
+}
+function readLocation(cursor, length) {
+	const [key, value] = readEntry(cursor, length);
+	return key === "location" && value !== "" ? value : null;
+}
+function readEntry(cursor, length) {
+	let [key, value] = ["", ""];
+	for (const field of readFields(cursor, length)) {
+		if (field.number === ENTRY_KEY) key = findText(cursor, field) ?? "";
+		if (field.number === ENTRY_VALUE) value = findText(cursor, field) ?? "";
+	}
+	return [key, value];
+}
+function toTensor({ name, type }, dims) {
+	if (name === "") throw new HeaderFault("it has an initializer without a name");
+	if (type === 0) throw new HeaderFault(`the tensor ${quoted(name)} has no data type`);
+	const shape = dims.map((dimension) => toCount(dimension, `a dimension in ${quoted(name)}`));
+	return {
+		name,
+		type: toOnnxType(type).name,
+		shape
+	};
+}
+function checkBytes$1(tensor, { type, rawBytes }, length) {
+	const count = countElements(tensor);
+	const { bits } = toOnnxType(type);
+	if (rawBytes === null || bits === null ? count <= length * MOST_ELEMENTS_A_BYTE : Math.ceil(count * bits / 8) === rawBytes) return;
+	throw new HeaderFault(`the tensor ${quoted(tensor.name)} has ${count} elements in ${rawBytes ?? length} bytes`);
+}
+// collect/weights/onnx.ts
+const MODEL = {
+	irVersion: 1,
+	graph: 7,
+	opsetImport: 8,
+	metadata: 14
+};
+const GRAPH = {
+	initializer: 5,
+	input: 11,
+	output: 12,
+	sparseInitializer: 15
+};
+const OPSET = {
+	domain: 1,
+	version: 2
+};
+const STANDARD_DOMAIN = "ai.onnx";
+const MOST_VALUES = 1e3;
+function readOnnx(file) {
+	const model = readModel(new ByteCursor(file));
+	if (model.irVersion < 1n || !model.hasGraph) throw new HeaderFault("it is no ONNX model: it has no version or no graph");
+	const { opsets, pairs, tally, externalFiles } = model;
+	return {
+		weights: {
+			format: "onnx",
+			...tally.fields,
+			...opsets.size > 0 && { opsets: Object.fromEntries(opsets) }
+		},
+		license: findLicense(pairs),
+		parents: [],
+		interface: toInterface(model),
+		externalFiles: [...externalFiles]
+	};
+}
+function readModel(cursor) {
+	const model = {
+		irVersion: 0n,
+		hasGraph: false,
+		opsets: new Map(),
+		pairs: new Map(),
+		tally: new TensorTally(),
+		externalFiles: new Set(),
+		inputs: [],
+		outputs: []
+	};
+	for (const field of readFields(cursor, cursor.size)) switch (field.number) {
+		case MODEL.irVersion:
+			model.irVersion = toSigned(field.value ?? 0n);
+			break;
+		case MODEL.opsetImport:
+			model.opsets.set(...readOpset(cursor, lengthOf(field)));
+			break;
+		case MODEL.metadata:
+			model.pairs.set(...readEntry(cursor, lengthOf(field)));
+			break;
+		case MODEL.graph:
+			model.hasGraph = true;
+			readGraph(cursor, lengthOf(field), model);
+	}
+	return model;
+}
+function readOpset(cursor, length) {
+	let domain = "";
+	let version = 0;
+	for (const field of readFields(cursor, length)) {
+		if (field.number === OPSET.domain) domain = readName(cursor, field);
+		if (field.number === OPSET.version) version = toCount(field.value ?? 0n, "an operator set");
+	}
+	return [domain === "" ? STANDARD_DOMAIN : domain, version];
+}
+function readGraph(cursor, length, model) {
+	const add = ({ tensor, externalFile }) => {
+		model.tally.add(tensor);
+		if (externalFile !== null) model.externalFiles.add(externalFile);
+	};
+	for (const field of readFields(cursor, length)) switch (field.number) {
+		case GRAPH.initializer:
+			add(readInitializer(cursor, lengthOf(field)));
+			break;
+		case GRAPH.sparseInitializer:
+			add(readSparseInitializer(cursor, lengthOf(field)));
+			break;
+		case GRAPH.input:
+			model.inputs.push(readValue(cursor, lengthOf(field)));
+			break;
+		case GRAPH.output: model.outputs.push(readValue(cursor, lengthOf(field)));
+	}
+}
+function toInterface({ inputs, outputs, tally }) {
+	const open = inputs.filter(({ name }) => !tally.has(name));
+	const values = [...open, ...outputs];
+	return values.every(({ name, type }) => name !== "" && type !== "") && outputs.length > 0 && values.length <= MOST_VALUES ? {
+		inputs: open,
+		outputs
+	} : null;
+}
+// collect/weights/random-access.ts
+function withFile(path, use) {
+	if (!statSync$1(path).isFile()) throw new HeaderFault("it is no regular file");
+	const descriptor = openSync(path, "r");
+	try {
+		return use({
+			size: fstatSync(descriptor).size,
+			read: (offset, length) => readFully(descriptor, offset, length)
+		});
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function readFully(descriptor, offset, length) {
+	const bytes = Buffer.allocUnsafeSlow(length);
+	let filled = 0;
+	while (filled < length) {
+		const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+		if (count === 0) break;
+		filled += count;
+	}
+	return bytes.subarray(0, filled);
+}
+// collect/weights/json-keys.ts
+function checkKeys(text, deepest) {
+	const open = [];
+	for (const token of tokens(text)) {
+		if (token === "{" || token === "[") open.push(new Set());
+		if (token === "}" || token === "]") open.pop();
+		if (open.length > deepest) throw new HeaderFault("its header is nested too deep");
+		if (token.endsWith(":")) addKey(open.at(-1) ?? new Set(), token.slice(0, -1));
+	}
+}
+function* tokens(text) {
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text.charAt(at);
+		if ("{}[]".includes(character)) yield character;
+		if (character !== "\"") continue;
+		const start = at;
+		const end = endOfString(text, start);
+		if (isBeforeColon(text, end)) yield `${text.slice(start, end)}:`;
+		at = end - 1;
+	}
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function isBeforeColon(text, start) {
+	let at = start;
+	while (at < text.length && " 	\r\n".includes(text.charAt(at))) at += 1;
+	return text[at] === ":";
+}
+function addKey(keys, literal) {
+	const key = toKey(literal);
+	if (keys.has(key)) throw new HeaderFault(`its header has the key ${quoted(key)} twice`);
+	keys.add(key);
+}
+function toKey(literal) {
+	try {
+		return literal.includes("\\") ? String(JSON.parse(literal)) : literal.slice(1, -1);
+	} catch {
+		return literal;
+	}
+}
+// collect/weights/safetensors.ts
+const LENGTH_BYTES = 8;
+const LONGEST_HEADER = 25e6;
+const DEEPEST = 3;
+const BITS = new Map([
+	...[
+		"BOOL",
+		"U8",
+		"I8"
+	].map((type) => [type, 8]),
+	...[
+		"F8_E5M2",
+		"F8_E4M3",
+		"F8_E8M0",
+		"F8_E4M3FNUZ",
+		"F8_E5M2FNUZ"
+	].map((type) => [type, 8]),
+	...[
+		"I16",
+		"U16",
+		"F16",
+		"BF16"
+	].map((type) => [type, 16]),
+	...[
+		"I32",
+		"U32",
+		"F32"
+	].map((type) => [type, 32]),
+	...[
+		"I64",
+		"U64",
+		"F64",
+		"C64"
+	].map((type) => [type, 64]),
+	...[
+		["F4", 4],
+		["F6_E2M3", 6],
+		["F6_E3M2", 6]
+	]
+]);
+const TYPE_NAME = /^[A-Z][A-Z0-9_]{0,31}$/;
+function readSafetensors(file) {
+	const { header, dataBytes } = readHeader$1(file);
+	const { __metadata__: metadata = {}, ...entries } = header;
+	const stored = Object.entries(entries).map(([name, entry]) => toStored(name, entry)).sort((a, b) => a.begin - b.begin || a.end - b.end);
+	checkOffsets(stored, dataBytes);
+	const tally = new TensorTally();
+	for (const { name, type, shape } of stored) tally.add({
+		name,
+		type,
+		shape
+	});
+	const pairs = toPairs(metadata);
+	const architecture = findName(pairs, ["modelspec.architecture"]);
+	return {
+		weights: {
+			format: "safetensors",
+			...architecture !== null && { architecture },
+			...tally.fields
+		},
+		license: findLicense(pairs),
+		parents: [],
+		interface: null,
+		externalFiles: []
+	};
+}
+function readHeader$1(file) {
+	const start = file.read(0, LENGTH_BYTES);
+	if (start.length < LENGTH_BYTES) throw new HeaderFault("the file is too short for a header");
+	const claimed = new DataView(start.buffer, start.byteOffset).getBigUint64(0, true);
+	if (claimed > LONGEST_HEADER) throw new HeaderFault(`it claims a header of ${claimed} bytes`);
+	const length = Number(claimed);
+	const dataBytes = file.size - LENGTH_BYTES - length;
+	const bytes = dataBytes < 0 ? [] : file.read(LENGTH_BYTES, length);
+	if (bytes instanceof Uint8Array && bytes.length === length) return {
+		header: parseHeader(decodeText(bytes, "its header")),
+		dataBytes
+	};
+	throw new HeaderFault(`it claims a header of ${claimed} bytes, and has ${file.size} in all`);
+}
+function parseHeader(text) {
+	checkKeys(text, DEEPEST);
+	const header = parseJson(text);
+	if (!isRecord(header)) throw new HeaderFault("its header is no JSON mapping");
+	return header;
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new HeaderFault("its header is no JSON", { cause });
+	}
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function toPairs(metadata) {
+	if (!isRecord(metadata)) throw new HeaderFault("its __metadata__ is no mapping");
+	return new Map(Object.entries(metadata).map(([key, value]) => {
+		if (typeof value === "string") return [key, value];
+		throw new HeaderFault(`its __metadata__ has no text at ${quoted(key)}`);
+	}));
+}
+function toStored(name, entry) {
+	const { dtype: type, shape, data_offsets: offsets } = isRecord(entry) ? entry : {};
+	const [begin, end] = isCounts(offsets) && offsets.length === 2 ? offsets : [];
+	if (typeof type !== "string" || !TYPE_NAME.test(type)) throw new HeaderFault(`the tensor ${quoted(name)} has no data type`);
+	if (!isCounts(shape)) throw new HeaderFault(`the tensor ${quoted(name)} has no shape`);
+	if (begin === void 0 || end === void 0) throw new HeaderFault(`the tensor ${quoted(name)} has no offsets`);
+	return {
+		name,
+		type,
+		shape,
+		begin,
+		end
+	};
+}
+function isCounts(value) {
+	return Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one >= 0);
+}
+function checkOffsets(tensors, dataBytes) {
+	let reached = 0;
+	for (const tensor of tensors) {
+		const { name, begin, end } = tensor;
+		if (begin !== reached || end < begin || end > dataBytes) throw new HeaderFault(`the tensor ${quoted(name)} lies at ${begin} to ${end}, where ${reached} to at most ${dataBytes} is left`);
+		checkBytes(tensor);
+		reached = end;
+	}
+	if (reached !== dataBytes) throw new HeaderFault(`its tensors take ${reached} bytes, and the file has ${dataBytes}`);
+}
+function checkBytes(tensor) {
+	const bits = BITS.get(tensor.type);
+	const bytes = tensor.end - tensor.begin;
+	if (bits === void 0 || countElements(tensor) * bits === bytes * 8) return;
+	throw new HeaderFault(`the tensor ${quoted(tensor.name)} of type ${tensor.type} and shape [${tensor.shape}] has ${bytes} bytes`);
+}
+// collect/readers/weights.ts
+const FORMATS = new Map([
+	[".safetensors", readSafetensors],
+	[".onnx", readOnnx],
+	[".gguf", readGguf]
+]);
+const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+const weightsReader = {
+	name: "weights",
+	read: async (output) => readWeights(output)
+};
+function readWeights(output) {
+	const found = output.artifactFiles.flatMap((file) => {
+		const read = FORMATS.get(extname(file).toLowerCase());
+		return read === void 0 ? [] : [readFile$1(file, {
+			read,
+			directory: output.directory
+		})];
+	});
+	if (found.length === 0) return NOTHING_FOUND;
+	const files = found.filter((one) => "header" in one);
+	const faults = found.filter((one) => "message" in one);
+	const { fields, notices } = combineHeaders(files);
+	return {
+		layers: files.length === 0 ? [] : [{
+			from: sourceName(files),
+			fields: {
+				...fields,
+				...onlyInterface(files, output)
+			}
+		}],
+		notices: [
+			...faults,
+			...notices,
+			...files.flatMap((file) => missingData(file, output))
+		]
+	};
+}
+function readFile$1(file, { read, directory }) {
+	const path = relative(directory, file).split(sep).join("/");
+	try {
+		return {
+			file,
+			path,
+			header: withFile(file, (content) => readHeader(content, read))
+		};
+	} catch (error) {
+		return {
+			field: "weights",
+			message: `the header of ${path} is not recorded: ${error instanceof Error ? error.message : String(error)}`
+		};
+	}
+}
+function readHeader(file, read) {
+	const start = file.read(0, Math.min(40, file.size));
+	if (Buffer.from(start).toString("latin1") === LFS_POINTER) throw new HeaderFault("it is a Git LFS pointer; check out with \"lfs: true\"");
+	return read(file);
+}
+function sourceName(files) {
+	const [first, ...others] = files;
+	return first && others.length === 0 ? first.path : `the headers of ${files.length} weights files`;
+}
+function onlyInterface(files, { artifactFiles }) {
+	const count = artifactFiles.filter((file) => extname(file).toLowerCase() === ".onnx").length;
+	const found = files.find(({ header }) => header.interface !== null)?.header.interface;
+	return count === 1 && found ? { interface: found } : {};
+}
+function missingData({ file, path, header }, { artifactFiles }) {
+	const missing = header.externalFiles.filter((name) => !artifactFiles.includes(resolve(dirname(file), name)));
+	const [first] = missing;
+	if (first === void 0) return [];
+	return [{
+		field: "artifacts",
+		message: `${path} keeps weights in ${missing.length} files that are no artifacts, the first ${quoted(first)}; add them to the input path`
+	}];
+}
+// collect/read-training-output.ts
+const READERS = [dvcReader, weightsReader];
+async function readTrainingOutput(output) {
+	const found = await Promise.all(READERS.map((reader) => reader.read(output)));
+	const checked = found.flatMap(({ layers }) => layers.map(check));
+	return {
+		layers: checked.flatMap((one) => "fields" in one ? [one] : []),
+		notices: [...found.flatMap(({ notices }) => notices), ...checked.flatMap((one) => "fields" in one ? [] : [one])]
+	};
+}
+function check({ from, fields }) {
+	if (DOCUMENT_KINDS.metadata.fits(fields)) return {
+		from,
+		fields
+	};
+	const checked = checkDocument("metadata", {
+		file: from,
+		text: JSON.stringify(fields)
+	});
+	const [first] = checked.ok ? [] : checked.problems;
+	return {
+		field: first?.field ?? "",
+		message: `${from} is left out: ${first?.message ?? ""}`
+	};
+}
 // collect/registration-files.ts
 const HELD = {
 	metadata: void 0,
@@ -22605,7 +28416,7 @@ async function readRegistrationFiles(directory, model, named) {
 	const read = async (input, check) => {
 		const file = named[input];
 		if (file === "") return NOTHING;
-		const read = await readLayer(directory, file, check) ?? unreadable(input, file);
+		const read = await readLayer(directory, file, check) ?? unreadable$1(input, file);
 		return {
 			...read,
 			faulty: read.faulty.map((document) => document ?? HELD[input])
@@ -22653,7 +28464,7 @@ async function readLayer(directory, file, check) {
 		faulty: [checked.read]
 	};
 }
-function unreadable(input, file) {
+function unreadable$1(input, file) {
 	return {
 		layer: null,
 		problems: [{
@@ -22691,6 +28502,61 @@ function toSource(model, git, workflow) {
 function sourceCommit(git, workflow) {
 	return git === null || git.commit === workflow.checkedOut ? workflow.commit : git.commit;
 }
+// core/promotion/policy.ts
+const CONFIG_PATH = ".github/model-registry.yml";
+function toStagePolicies(config) {
+	return new Map(Object.entries(config.stages).map(([stage, settings]) => [stage, {
+		stage,
+		environment: settings.environment ?? stage,
+		production: settings.production ?? stage === "production",
+		workflow: settings.deploy?.workflow ?? null,
+		gates: settings.gates ?? []
+	}]));
+}
+// collect/stage-order.ts
+async function readStages(directory) {
+	const root = await findRoot(directory) ?? directory;
+	const text = await readFile(resolve(root, CONFIG_PATH), "utf8").catch(() => null);
+	if (text === null) return [];
+	const checked = checkDocument("config", {
+		file: CONFIG_PATH,
+		text
+	});
+	return checked.ok ? Object.keys(checked.value.stages) : [];
+}
+// collect/web-file.ts
+const PATIENCE_MS = 6e4;
+const webFiles = { open: async (uri) => {
+	const response = await request$3(uri);
+	if (response.ok && response.body !== null) return response.body;
+	await response.body?.cancel();
+	throw unreadable(uri, `the answer was ${response.status} ${response.statusText}`.trim());
+} };
+async function request$3(uri) {
+	const patience = new AbortController();
+	const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+	try {
+		const response = await fetch(uri, { signal: patience.signal });
+		if (response.url === "" || response.url.startsWith("https://")) return response;
+		await response.body?.cancel();
+		throw unreadable(uri, "it leads away from https");
+	} catch (cause) {
+		throw cause instanceof RegistryError ? cause : unreadable(uri, reasonOf$1(cause), cause);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+function reasonOf$1(error) {
+	if (!(error instanceof Error)) return String(error);
+	return error.cause instanceof Error ? error.cause.message : error.message;
+}
+function unreadable(uri, reason, cause) {
+	return new RegistryError("WEB_FILE_UNREADABLE", {
+		problem: `Could not read ${uri}: ${reason}.`,
+		remedy: "Check the address, and that everybody may read it; then run it again.",
+		cause
+	});
+}
 // collect/workflow-run.ts
 function readWorkflowRun(env, event) {
 	const repository = filled(env["GITHUB_REPOSITORY"]);
@@ -22714,25 +28580,44 @@ function readRun(env, repository) {
 	const attempt = positive(env["GITHUB_RUN_ATTEMPT"]) ?? 1;
 	const server = filled(env["GITHUB_SERVER_URL"]) ?? "https://github.com";
 	const workflow = filled(env["GITHUB_WORKFLOW"]);
-	const actor = filled(env["GITHUB_ACTOR"]);
+	const actor = filled(env["GITHUB_TRIGGERING_ACTOR"]) ?? filled(env["GITHUB_ACTOR"]);
+	const runner = readRunner(env);
 	return {
 		id,
 		attempt,
 		url: `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`,
 		...workflow !== void 0 && { workflow },
-		...actor !== void 0 && { actor }
+		...actor !== void 0 && { actor },
+		...runner !== "" && { runner }
 	};
 }
+function readRunner(env) {
+	const platform = [env["RUNNER_OS"], env["RUNNER_ARCH"]].filter(isWord).join("-").toLowerCase();
+	return [
+		env["ImageOS"],
+		env["ImageVersion"],
+		platform,
+		env["RUNNER_ENVIRONMENT"]
+	].filter(isWord).join(" ");
+}
+function isWord(text) {
+	return text !== void 0 && /^[\w.+-]{1,100}$/.test(text);
+}
 function readPullRequest(env, event) {
-	const pullRequest = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env["GITHUB_REF"] ?? "")?.[1]);
-	if (pullRequest === void 0) return {};
+	const merged = positive(/^refs\/pull\/(\d+)\/merge$/.exec(env["GITHUB_REF"] ?? "")?.[1]);
+	if (merged === void 0) return readEventPullRequest(event);
 	const commit = child(child(child(event, "pull_request"), "head"), "sha");
 	const branch = filled(env["GITHUB_HEAD_REF"]);
 	return {
-		pullRequest,
+		pullRequest: merged,
 		...typeof commit === "string" && { commit },
 		...branch !== void 0 && { ref: `refs/heads/${branch}` }
 	};
+}
+function readEventPullRequest(event) {
+	const number = child(child(event, "pull_request"), "number");
+	const pullRequest = typeof number === "number" ? positive(String(number)) : void 0;
+	return pullRequest === void 0 ? {} : { pullRequest };
 }
 function child(value, key) {
 	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
@@ -22746,27 +28631,47 @@ function positive(text) {
 }
 // collect/collect-version.ts
 async function collectVersion(leftovers) {
-	const { model, directory, path } = leftovers;
+	const { model, directory, dataset: measuredOn, env } = leftovers;
 	const files = await readRegistrationFiles(directory, model, leftovers);
-	const found = await findArtifacts(path, directory);
+	const { artifacts, files: artifactFiles, problems } = await findArtifacts(leftovers);
+	const found = await readTrainingOutput({
+		model,
+		directory,
+		artifactFiles,
+		measuredOn,
+		env
+	});
 	const collected = await collectFacts(leftovers);
-	const assembled = assembleMetadata({
+	const sources = {
 		model,
 		...files.layers,
+		found: found.layers,
 		collected
-	});
-	if (files.problems.length === 0 && assembled.ok && found.ok) return {
-		...assembled,
-		artifacts: found.artifacts
 	};
+	const merged = mergeSources(sources);
+	const data = await pinDatasets(merged, directory);
+	const assembled = assembleMetadata(sources, {
+		...merged,
+		fields: data.fields
+	});
 	const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
-	return {
+	const external = assembled.ok ? await checkExternal(assembled.external, webFiles) : [];
+	const faults = [
+		...files.problems,
+		...missing,
+		...data.problems,
+		...problems,
+		...external
+	];
+	if (!assembled.ok || faults.length > 0) return {
 		ok: false,
-		problems: [
-			...files.problems,
-			...missing,
-			...found.ok ? [] : found.problems
-		]
+		problems: faults
+	};
+	return {
+		...assembled,
+		artifacts,
+		stages: await readStages(directory),
+		notices: [...found.notices, ...assembled.notices]
 	};
 }
 function isMissing({ field }, { problems, faulty }) {
@@ -22783,7 +28688,7 @@ function has(document, [key, ...rest]) {
 async function collectFacts(leftovers) {
 	const { model, directory, env, event } = leftovers;
 	const git = await readGitCheckout(directory);
-	const lockfile = await findLockfile(directory, model);
+	const lockfile = await findLockfile(directory, model, git?.prefix);
 	const runtime = readRuntime(env);
 	const training = {
 		...lockfile !== null && { lockfile },
@@ -24140,16 +30045,21 @@ var GitHubAssetStore = class {
 			throw toRegistryError(error, `download the asset ${assetId}`);
 		}
 	}
-	async #settle({ release, content }, { digest, stored, error }) {
+	async #settle({ release, content }, sent) {
+		const { stored, error } = sent;
 		if (error !== null && isRefusal(error)) return await this.#refuse({
 			release,
 			content
 		}, error);
 		const held = stored ?? await this.#findHeld(release, content.name);
-		if (held !== null && digest !== null && isWhole(held, content, digest)) return {
-			id: held.id,
-			digest
-		};
+		if (held?.state === "uploaded") {
+			const digest = sent.digest ?? await digestOf(content);
+			if (isWhole(held, content, digest)) return {
+				id: held.id,
+				digest
+			};
+			if (stored === null) throw contested$2(content.name);
+		}
 		if (held !== null) await this.delete(held.id);
 		return {
 			reason: error?.message ?? "GitHub holds other bytes than were sent",
@@ -24203,8 +30113,19 @@ function isRefusal(error) {
 	return error.status < 500 && !isAlreadyThere(error);
 }
 function isWhole(held, content, digest) {
-	if (held.state !== "uploaded" || held.size !== content.size) return false;
+	if (held.size !== content.size) return false;
 	return held.digest === null || held.digest === digest;
+}
+async function digestOf(content) {
+	const hash = createHash("sha256");
+	for await (const chunk of content.open()) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
+function contested$2(name) {
+	return new RegistryError("DRAFT_CONTESTED", {
+		problem: `The draft release holds another "${name}" than was sent.`,
+		remedy: "Run it again: it then works on a draft of its own."
+	});
 }
 function uploadUrl(release, name) {
 	const url = new URL(release.uploadUrl.replace(/\{.*$/, ""));
@@ -24213,30 +30134,34 @@ function uploadUrl(release, name) {
 }
 // core/metadata/parse-metadata.ts
 function parseMetadata(tag, text) {
-	const checked = checkDocument("model-version", {
-		file: `${tag.name}/metadata.json`,
-		text
-	});
-	if (!checked.ok) throw new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${tag.name} is not readable.`,
-		remedy: "Compare the release with its tag; if it was tampered with, register a new version.",
-		problems: checked.problems
-	});
-	const { model, version } = checked.value;
-	if (model === tag.model && version === tag.version) return checked.value;
+	const metadata = parseStoredMetadata(tag.name, text);
+	const { model, version } = metadata;
+	if (model === tag.model && version === tag.version) return metadata;
 	throw new RegistryError("VERSION_DAMAGED", {
 		problem: `The metadata.json of ${tag.name} describes ${model}@${version}.`,
 		remedy: "The release was tampered with: do not use it, and register a new version."
 	});
 }
+function parseStoredMetadata(holder, text) {
+	const checked = checkDocument("model-version", {
+		file: `${holder}/metadata.json`,
+		text
+	});
+	if (checked.ok) return checked.value;
+	throw new RegistryError("VERSION_DAMAGED", {
+		problem: `The metadata.json of ${holder} is not readable.`,
+		remedy: "Compare the release with its tag; if it was tampered with, register a new version.",
+		problems: checked.problems
+	});
+}
 // core/metadata/read-bytes.ts
 const LARGEST = 33554432;
-async function readBytes(content, tag) {
+async function readBytes(content, holder) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of content) {
 		size += chunk.byteLength;
-		if (size > LARGEST) throw tooLarge(tag);
+		if (size > LARGEST) throw tooLarge(holder);
 		chunks.push(chunk);
 	}
 	const bytes = new Uint8Array(size);
@@ -24247,10 +30172,10 @@ async function readBytes(content, tag) {
 	}
 	return bytes;
 }
-function tooLarge(tag) {
+function tooLarge(holder) {
 	return new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${tag.name} is larger than ${LARGEST} bytes.`,
-		remedy: `The registry publishes no such file. Register a new version of ${tag.model}, and do not use ${tag.version}.`
+		problem: `The metadata.json of ${holder} is larger than ${LARGEST} bytes.`,
+		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }
 // github/catalog.ts
@@ -24265,7 +30190,7 @@ var GitHubCatalog = class {
 		if (release === null) return null;
 		const asset = release.assets.find(({ name, state }) => name === METADATA && state === "uploaded");
 		if (asset === void 0) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag);
+		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag.name);
 		return {
 			release,
 			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
@@ -24488,7 +30413,7 @@ var GitHubConversations = class {
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
@@ -24510,7 +30435,7 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$2.exec(text)?.groups ?? {};
+		const { model, stage, counter } = PATTERN$3.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
 		return new AssignmentTag(model, stage, Number(counter));
 	}
@@ -26635,17 +32560,6 @@ function notFound(number, cause) {
 		cause
 	});
 }
-// core/promotion/policy.ts
-const CONFIG_PATH = ".github/model-registry.yml";
-function toStagePolicies(config) {
-	return new Map(Object.entries(config.stages).map(([stage, settings]) => [stage, {
-		stage,
-		environment: settings.environment ?? stage,
-		production: settings.production ?? stage === "production",
-		workflow: settings.deploy?.workflow ?? null,
-		gates: settings.gates ?? []
-	}]));
-}
 // core/ledger/tag-message.ts
 function formatTagMessage(title, trailers) {
 	const lines = [...trailers].map(([key, value]) => `${key}: ${singleLine(value)}`);
@@ -27030,11 +32944,13 @@ function undecided(name, error) {
 }
 // core/ledger/version-record.ts
 function formatVersionMessage(tag, record) {
+	const { figures } = record;
 	return formatTagMessage(`${tag.model} ${tag.version}`, new Map([
 		["Metadata", record.metadataDigest],
 		["Metadata-Asset", String(record.metadataAssetId)],
 		["Release", String(record.releaseId)],
-		["Request", record.requestKey]
+		["Request", record.requestKey],
+		...figures === null ? [] : [["Figures", figures]]
 	]));
 }
 function parseVersionMessage(message) {
@@ -27049,14 +32965,15 @@ function parseVersionMessage(message) {
 		releaseId,
 		metadataAssetId,
 		metadataDigest,
-		requestKey
+		requestKey,
+		figures: trailers.get("Figures") ?? null
 	};
 }
 function toId(text) {
 	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }
 // core/model/version-tag.ts
-const PATTERN$1 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
 var VersionTag = class VersionTag {
 	model;
 	version;
@@ -27076,7 +32993,7 @@ var VersionTag = class VersionTag {
 		});
 	}
 	static find(text) {
-		const { model, version } = PATTERN$1.exec(text)?.groups ?? {};
+		const { model, version } = PATTERN$2.exec(text)?.groups ?? {};
 		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
 		return new VersionTag(model, version);
 	}
@@ -27086,7 +33003,10 @@ var VersionTag = class VersionTag {
 };
 // github/version-ledger.ts
 const QUERY = `
-  query versions($owner: String!, $repo: String!, $tags: String!, $after: String, $first: Boolean!) {
+  query versions(
+    $owner: String!, $repo: String!, $tags: String!, $stages: String!,
+    $after: String, $first: Boolean!
+  ) {
     repository(owner: $owner, name: $repo) {
       refs(refPrefix: "refs/tags/", query: $tags, first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
@@ -27095,6 +33015,13 @@ const QUERY = `
       releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $first) {
         nodes { databaseId isDraft tagName createdAt }
       }
+      assignments: refs(
+        refPrefix: "refs/tags/", query: $stages, first: 100
+        orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+      ) @include(if: $first) {
+        nodes { name target { ... on Tag { message } } }
+      }
+      defaultBranchRef @include(if: $first) { target { oid } }
     }
   }`;
 var GitHubVersionLedger = class {
@@ -27105,18 +33032,19 @@ var GitHubVersionLedger = class {
 		this.#repository = repository;
 	}
 	async read(model) {
-		const versions = [];
-		const drafts = [];
-		let after = null;
-		do {
-			const { refs, releases } = await this.#page(model, after);
-			versions.push(...refs.nodes.flatMap((node) => toVersion(node, model)));
-			drafts.push(...(releases?.nodes ?? []).flatMap((node) => toDraft(node, model)));
-			after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
-		} while (after !== null);
+		const first = await this.#page(model, null);
+		const versions = toVersions(first, model);
+		let { pageInfo } = first.refs;
+		while (pageInfo.hasNextPage) {
+			const next = await this.#page(model, pageInfo.endCursor);
+			versions.push(...toVersions(next, model));
+			pageInfo = next.refs.pageInfo;
+		}
 		return {
 			versions,
-			drafts
+			drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
+			assignments: (first.assignments?.nodes ?? []).flatMap(toAssignments).filter(({ tag }) => tag.model === model),
+			head: first.defaultBranchRef?.target.oid ?? null
 		};
 	}
 	async #page(model, after) {
@@ -27124,6 +33052,7 @@ var GitHubVersionLedger = class {
 			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
+				stages: `${model}#`,
 				after,
 				first: after === null
 			})).repository;
@@ -27132,6 +33061,9 @@ var GitHubVersionLedger = class {
 		}
 	}
 };
+function toVersions({ refs }, model) {
+	return refs.nodes.flatMap((node) => toVersion(node, model));
+}
 function toVersion({ name, target }, model) {
 	const tag = VersionTag.find(name);
 	if (tag === null || tag.model !== model) return [];
@@ -27225,12 +33157,45 @@ async function authorize(client) {
 }
 // core/ledger/drafts.ts
 const LONGEST_JOB_MS = 432e6;
-function formatDraftTag({ model, declared }, requestKey) {
-	return `${model}@draft-${requestKey.slice(7).slice(0, 16)}-${declared.source.run?.id ?? "local"}`;
+function formatDraftTag({ model, version, declared }, key) {
+	const request = key.slice(7).slice(0, 16);
+	const asked = version.kind === "explicit" ? version.version : askedStep(version);
+	const { id, attempt } = declared.source.run ?? {
+		id: "local",
+		attempt: 1
+	};
+	return `${model}@draft-${request}-${asked}-${id}.${attempt}`;
 }
-function findSpentDrafts({ drafts, versions }, { draftTag, now }) {
+function askedStep(version) {
+	return version.kind === "bump" ? version.bump : version.kind;
+}
+function findAbandonedDraft(history, draftTag, passedOver) {
+	const own = attemptOf(draftTag);
+	return unclaimed(history).filter(({ id, tagName }) => {
+		const { run, attempt } = attemptOf(tagName);
+		return run === own.run && attempt < own.attempt && !passedOver.has(id);
+	}).toSorted((a, b) => attemptOf(b.tagName).attempt - attemptOf(a.tagName).attempt)[0] ?? null;
+}
+function findSpentDrafts(history, { draftTag, now }) {
+	const { run } = attemptOf(draftTag);
+	return unclaimed(history).flatMap(({ id, tagName, createdAt }) => {
+		const expired = now.getTime() - Date.parse(createdAt) > LONGEST_JOB_MS;
+		return expired || attemptOf(tagName).run === run ? [{
+			id,
+			expired
+		}] : [];
+	});
+}
+function unclaimed({ drafts, versions }) {
 	const claimed = new Set(versions.map(({ record }) => record?.releaseId));
-	return drafts.filter(({ id, tagName, createdAt }) => !claimed.has(id) && (tagName === draftTag || now.getTime() - Date.parse(createdAt) > LONGEST_JOB_MS));
+	return drafts.filter(({ id }) => !claimed.has(id));
+}
+function attemptOf(tagName) {
+	const at = tagName.lastIndexOf(".");
+	return {
+		run: tagName.slice(0, at),
+		attempt: Number(tagName.slice(at + 1))
+	};
 }
 // core/ledger/plan-registration.ts
 function planRegistration(facts) {
@@ -27268,29 +33233,14 @@ function findPredecessor(tag, versions) {
 function isBelow(version, limit) {
 	return version !== limit && newestVersion([version, limit]) === limit;
 }
-// core/metadata/complete-metadata.ts
-const SCHEMA = "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model-version.schema.json";
-function completeMetadata(declared, registered) {
-	return {
-		$schema: SCHEMA,
-		schemaVersion: 1,
-		model: registered.model,
-		version: registered.version,
-		registeredAt: registered.registeredAt.toISOString(),
-		description: declared.description,
-		owners: declared.owners,
-		source: declared.source,
-		training: declared.training,
-		evaluation: declared.evaluation,
-		artifacts: [...registered.artifacts],
-		...declared.interface === void 0 ? {} : { interface: declared.interface },
-		...declared.documentation === void 0 ? {} : { documentation: declared.documentation },
-		...declared.lineage === void 0 ? {} : { lineage: declared.lineage },
-		...declared.tags === void 0 ? {} : { tags: declared.tags }
-	};
+// core/ledger/recorded-evaluation.ts
+const LONGEST$2 = 4e3;
+function formatRecordedEvaluation(evaluation) {
+	const line = JSON.stringify(evaluation.map(({ slices: _slices, ...entry }) => entry)).replace(/(?<=\s)\s|[^\S ]/gu, toEscape$1);
+	return line.length > LONGEST$2 ? null : line;
 }
-function formatMetadata(metadata) {
-	return `${JSON.stringify(metadata, null, 2)}\n`;
+function toEscape$1(blank) {
+	return `\\u${blank.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 // registry/sha256.ts
 function sha256(content) {
@@ -27300,6 +33250,125 @@ async function sha256Of(content) {
 	const hash = createHash("sha256");
 	for await (const chunk of content) hash.update(chunk);
 	return `sha256:${hash.digest("hex")}`;
+}
+// registry/register/larger-chunks.ts
+const ENOUGH = 65536;
+const BUFFER = 1048576;
+async function* inLargerChunks(chunks) {
+	let buffer = null;
+	let filled = 0;
+	for await (const chunk of chunks) {
+		if (filled > 0 && filled + chunk.byteLength > BUFFER) {
+			yield (buffer ?? chunk).subarray(0, filled);
+			filled = 0;
+		}
+		if (filled === 0 && chunk.byteLength >= ENOUGH) {
+			yield chunk;
+			continue;
+		}
+		buffer ??= new Uint8Array(BUFFER);
+		buffer.set(chunk, filled);
+		filled += chunk.byteLength;
+	}
+	if (buffer !== null && filled > 0) yield buffer.subarray(0, filled);
+}
+// registry/register/artifact-stream.ts
+var ArtifactStream = class {
+	planned;
+	#digests = new Map();
+	constructor(planned) {
+		this.planned = planned;
+	}
+	contentOf(asset) {
+		const { source } = this.planned;
+		return {
+			name: asset.name,
+			mediaType: source.mediaType,
+			size: asset.to - asset.from,
+			open: () => inLargerChunks(this.read(asset))
+		};
+	}
+	async *read({ from, to }) {
+		for (const segment of this.planned.layout.segments) {
+			const start = Math.max(from, segment.offset) - segment.offset;
+			const end = Math.min(to, segment.offset + segment.size) - segment.offset;
+			if (start >= end) continue;
+			if (typeof segment.content === "number") yield* this.#readFile({
+				...segment,
+				content: segment.content
+			}, start, end);
+			else yield segment.content.subarray(start, end);
+		}
+	}
+	async describe(assets) {
+		const { path, mediaType, kind, files } = this.planned.source;
+		const [only, ...others] = assets;
+		const size = files.reduce((total, file) => total + file.size, 0);
+		if (kind === "file") return {
+			path,
+			size,
+			digest: (others.length === 0 ? only?.digest : await this.#digestOf(0)) ?? sha256(""),
+			mediaType,
+			assets: [...assets]
+		};
+		const packed = await this.#describeFiles();
+		return {
+			path,
+			size,
+			digest: digestOfDirectory(packed),
+			mediaType,
+			assets: [...assets],
+			files: [...packed]
+		};
+	}
+	async #describeFiles() {
+		const offsets = contentOffsets(this.planned.layout);
+		const packed = [];
+		for (const [index, { path, size }] of this.planned.source.files.entries()) {
+			const digest = await this.#digestOf(index);
+			packed.push({
+				path,
+				size,
+				digest,
+				offset: offsets.get(index) ?? 0
+			});
+		}
+		return packed;
+	}
+	async #digestOf(index) {
+		const known = this.#digests.get(index);
+		if (known !== void 0) return known;
+		const file = this.planned.source.files[index];
+		const digest = file === void 0 ? sha256("") : await digestOfFile(file);
+		this.#digests.set(index, digest);
+		return digest;
+	}
+	async *#readFile({ content: index, size }, start, end) {
+		const { kind, files } = this.planned.source;
+		const file = files[index];
+		if (file === void 0) return;
+		const hash = kind === "directory" && end - start === size ? createHash("sha256") : null;
+		for await (const chunk of file.open(start, end)) {
+			hash?.update(chunk);
+			yield chunk;
+		}
+		if (hash !== null) this.#digests.set(index, `sha256:${hash.digest("hex")}`);
+	}
+};
+async function digestOfArtifact({ kind, files }) {
+	const hashed = [];
+	for (const file of files) hashed.push({
+		path: file.path,
+		digest: await digestOfFile(file)
+	});
+	const [only] = hashed;
+	return kind === "file" && only !== void 0 ? only.digest : digestOfDirectory(hashed);
+}
+function digestOfFile(file) {
+	return sha256Of(file.open(0, file.size));
+}
+function digestOfDirectory(files) {
+	return sha256(directoryListing(files));
 }
 // core/card/markdown.ts
 function escapeMarkdown(text) {
@@ -27531,8 +33600,8 @@ function renderFiles({ artifacts }) {
 		"File",
 		"Bytes",
 		"Digest"
-	], artifacts.map(({ name, size, digest }) => [
-		code(name),
+	], artifacts.map(({ path, size, digest }) => [
+		code(path),
 		String(size),
 		code(digest)
 	]))}`;
@@ -27572,7 +33641,7 @@ function renderOrigin({ source, registeredAt }) {
 // registry/register/read-metadata.ts
 async function readRecordedMetadata({ tag, record }, assets) {
 	if (record === null) return null;
-	const bytes = await readBytes(await assets.open(record.metadataAssetId), tag);
+	const bytes = await readBytes(await assets.open(record.metadataAssetId), tag.name);
 	const digest = sha256(bytes);
 	if (digest !== record.metadataDigest) throw new RegistryError("VERSION_DAMAGED", {
 		problem: `The tag ${tag.name} pins metadata.json as ${record.metadataDigest}, but it is ${digest}.`,
@@ -27581,8 +33650,8 @@ async function readRecordedMetadata({ tag, record }, assets) {
 	return parseMetadata(tag, new TextDecoder().decode(bytes));
 }
 // registry/register/publish-version.ts
-async function publishVersion({ tag, record, metadata, versions }, { releases, assets }) {
-	const previous = await readPrevious(findPredecessor(tag, versions), assets);
+async function publishVersion({ tag, record, metadata, history }, { releases, assets }) {
+	const previous = await readPrevious(findPredecessor(tag, history.versions), assets);
 	const published = await releases.publish(record.releaseId, {
 		tagName: tag.name,
 		title: `${tag.model} ${tag.version}`,
@@ -27611,7 +33680,7 @@ async function readPrevious(predecessor, assets) {
 const LOST = new Set(["VERSION_DAMAGED", "NOT_PERMITTED"]);
 // registry/register/adopt-version.ts
 async function adoptVersion(version, context) {
-	const { artifacts, versions, ports } = context;
+	const { registration, history, ports } = context;
 	const { tag, record } = version;
 	if (record === null) return null;
 	const left = await ports.releases.find(record.releaseId);
@@ -27621,11 +33690,14 @@ async function adoptVersion(version, context) {
 	});
 	const metadata = await readRecordedMetadata(version, ports.assets);
 	if (metadata === null) return null;
+	const { place, stages, artifacts } = registration;
 	const release = left.draft ? await publishVersion({
 		tag,
 		record,
 		metadata,
-		versions
+		history,
+		place,
+		stages
 	}, ports) : left;
 	if (!await holdSameFiles(metadata, artifacts)) return null;
 	return {
@@ -27638,11 +33710,38 @@ async function adoptVersion(version, context) {
 	};
 }
 async function holdSameFiles(metadata, artifacts) {
-	for (const artifact of artifacts) if (metadata.artifacts.find(({ name }) => name === artifact.name)?.digest !== await sha256Of(artifact.open())) return false;
-	return metadata.artifacts.length === artifacts.length;
+	const stored = metadata.artifacts.filter(({ assets }) => assets !== void 0);
+	if (stored.length !== artifacts.length) return false;
+	for (const artifact of artifacts) if (stored.find(({ path }) => path === artifact.path)?.digest !== await digestOfArtifact(artifact)) return false;
+	return true;
+}
+// core/metadata/complete-metadata.ts
+const SCHEMA = "https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model-version.schema.json";
+function completeMetadata(declared, registered) {
+	return {
+		$schema: SCHEMA,
+		schemaVersion: 1,
+		model: registered.model,
+		version: registered.version,
+		registeredAt: registered.registeredAt.toISOString(),
+		description: declared.description,
+		owners: declared.owners,
+		source: declared.source,
+		training: declared.training,
+		evaluation: declared.evaluation,
+		artifacts: [...registered.artifacts],
+		...declared.interface === void 0 ? {} : { interface: declared.interface },
+		...declared.weights === void 0 ? {} : { weights: declared.weights },
+		...declared.documentation === void 0 ? {} : { documentation: declared.documentation },
+		...declared.lineage === void 0 ? {} : { lineage: declared.lineage },
+		...declared.tags === void 0 ? {} : { tags: declared.tags }
+	};
+}
+function formatMetadata(metadata) {
+	return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 // registry/register/claim-version.ts
-async function storeMetadata(draft, { metadata, requestKey }, assets) {
+async function storeMetadata(draft, metadata, assets) {
 	const bytes = new TextEncoder().encode(formatMetadata(metadata));
 	const { id } = await assets.upload(draft, {
 		name: "metadata.json",
@@ -27653,168 +33752,388 @@ async function storeMetadata(draft, { metadata, requestKey }, assets) {
 	return {
 		releaseId: draft.id,
 		metadataAssetId: id,
-		metadataDigest: sha256(bytes),
-		requestKey
+		metadataDigest: sha256(bytes)
 	};
 }
-async function claimVersion(tag, claim, tags) {
-	const message = formatVersionMessage(tag, claim.record);
+async function claimVersion(tag, { commit, record }, tags) {
+	const message = formatVersionMessage(tag, record);
 	return await tags.create({
 		name: tag.name,
-		commit: claim.commit,
+		commit,
 		message
 	});
 }
 async function* once(bytes) {
 	yield bytes;
 }
-// registry/register/stage-draft.ts
-async function stageDraft(draft, sources, ports) {
-	const artifacts = [];
-	for (const source of sources) {
-		const { name, path, size, mediaType } = source;
-		const { digest } = await ports.assets.upload(draft, source, (sent) => ports.onProgress?.({
-			artifact: name,
-			sent,
-			size
-		}));
-		artifacts.push({
-			name,
-			path,
-			size,
-			digest,
-			mediaType
-		});
-	}
+// registry/register/left-metadata.ts
+async function readLeftMetadata(draft, assets) {
+	const asset = draft.assets.find(({ name, state }) => name === "metadata.json" && state === "uploaded");
+	if (asset === void 0) return null;
+	const bytes = await readBytes(await assets.open(asset.id), draft.tagName);
 	return {
-		release: draft,
-		artifacts
+		metadata: parseStoredMetadata(draft.tagName, new TextDecoder().decode(bytes)),
+		stored: {
+			releaseId: draft.id,
+			metadataAssetId: asset.id,
+			metadataDigest: sha256(bytes)
+		}
 	};
 }
+function judgeLeftMetadata({ metadata }, ours, versions) {
+	if (versions.some(({ tag }) => tag.version === metadata.version)) return "replace";
+	return isSameVersion(metadata, ours) ? "claim" : "avoid";
+}
+// registry/in-parallel.ts
+async function inParallel(items, limit, work) {
+	const results = new Map();
+	const queue = items.entries();
+	const failures = [];
+	const worker = async () => {
+		for (const [index, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results.set(index, await work(item));
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return items.flatMap((_, index) => {
+		const result = results.get(index);
+		return result === void 0 ? [] : [result];
+	});
+}
+// registry/register/stage-draft.ts
+const AT_ONCE = 4;
+async function stageDraft(draft, { sources, largestAsset, held }, ports) {
+	const streams = planAssets(sources, largestAsset).map((planned) => new ArtifactStream(planned));
+	const jobs = streams.flatMap((stream) => stream.planned.assets.map((asset) => ({
+		stream,
+		asset
+	})));
+	assertPlanned(held, new Set(jobs.map(({ asset }) => asset.name)));
+	const stop = new Stop();
+	return await describe$2(streams, await inParallel(jobs, AT_ONCE, async ({ stream, asset }) => {
+		const content = stop.guard(stream.contentOf(asset));
+		const there = held.find(({ name, state }) => name === asset.name && state === "uploaded");
+		try {
+			const digest = there ? await keep(there, content) : (await ports.assets.upload(draft, content, progressOf(asset, ports))).digest;
+			return {
+				stream,
+				asset: {
+					name: asset.name,
+					size: content.size,
+					digest
+				}
+			};
+		} catch (error) {
+			stop.now(error);
+			throw error;
+		}
+	}));
+}
+async function describe$2(streams, stored) {
+	const artifacts = [];
+	for (const stream of streams) {
+		const own = stored.filter((one) => one.stream === stream).map(({ asset }) => asset);
+		artifacts.push(await stream.describe(own));
+	}
+	return artifacts;
+}
+function progressOf({ name, from, to }, { onProgress }) {
+	return (sent) => onProgress?.({
+		asset: name,
+		sent,
+		size: to - from
+	});
+}
+async function keep(there, content) {
+	const digest = await sha256Of(content.open());
+	if (there.size === content.size && there.digest === digest) return digest;
+	throw contested$1(there.name);
+}
+function assertPlanned(held, planned) {
+	const odd = held.find(({ name, state }) => state === "uploaded" && name !== "metadata.json" && !planned.has(name));
+	if (odd !== void 0) throw contested$1(odd.name);
+}
+function contested$1(name) {
+	return new RegistryError("DRAFT_CONTESTED", {
+		problem: `The draft release holds another "${name}" than this registration would put there.`,
+		remedy: "Run it again: it then works on a draft of its own."
+	});
+}
+var Stop = class {
+	#reason = null;
+	now(reason) {
+		this.#reason ??= reason;
+	}
+	guard(content) {
+		return {
+			...content,
+			open: () => this.#untilStopped(content.open())
+		};
+	}
+	async *#untilStopped(chunks) {
+		for await (const chunk of chunks) {
+			if (this.#reason !== null) throw this.#reason;
+			yield chunk;
+		}
+	}
+};
+// registry/register/registration-draft.ts
+var RegistrationDraft = class {
+	#registration;
+	#ports;
+	#draftTag;
+	#avoided = new Set();
+	#release = null;
+	#own = false;
+	#artifacts = null;
+	constructor(registration, draftTag, ports) {
+		this.#registration = registration;
+		this.#ports = ports;
+		this.#draftTag = draftTag;
+	}
+	get id() {
+		return this.#release?.id ?? null;
+	}
+	get avoided() {
+		return this.#avoided.size;
+	}
+	async prepare(tag, history) {
+		const release = await this.#open(history);
+		this.#artifacts ??= await this.#fill(release);
+		const { declared, external } = this.#registration;
+		const metadata = completeMetadata(declared, {
+			model: tag.model,
+			version: tag.version,
+			registeredAt: this.#ports.clock(),
+			artifacts: [...this.#artifacts, ...external]
+		});
+		const left = await this.#takeLeft(release, metadata, history);
+		if (left !== null) return left;
+		return {
+			metadata,
+			stored: await storeMetadata(release, metadata, this.#ports.assets)
+		};
+	}
+	async dropMetadata(assetId) {
+		await this.#ports.assets.delete(assetId);
+		if (this.#release === null) return;
+		const assets = this.#release.assets.filter(({ id }) => id !== assetId);
+		this.#release = {
+			...this.#release,
+			assets
+		};
+	}
+	async discard() {
+		if (this.#own && this.#release !== null) await this.#ports.releases.delete(this.#release.id);
+		this.forget();
+	}
+	avoid() {
+		if (this.#release !== null) this.#avoided.add(this.#release.id);
+		this.forget();
+	}
+	forget() {
+		this.#release = null;
+		this.#artifacts = null;
+	}
+	async #open(history) {
+		this.#release ??= await this.#takeOver(history) ?? await this.#create();
+		return this.#release;
+	}
+	async #takeOver(history) {
+		const abandoned = findAbandonedDraft(history, this.#draftTag, this.#avoided);
+		if (abandoned === null) return null;
+		const left = await this.#ports.releases.find(abandoned.id);
+		if (!left?.draft) return null;
+		this.#own = false;
+		return left;
+	}
+	async #create() {
+		this.#own = true;
+		const title = `${this.#registration.model}: being registered`;
+		return await this.#ports.releases.createDraft(this.#draftTag, title);
+	}
+	async #fill(release) {
+		const { artifacts: sources, largestAsset } = this.#registration;
+		return await stageDraft(release, {
+			sources,
+			largestAsset,
+			held: this.#own ? [] : release.assets
+		}, this.#ports);
+	}
+	async #takeLeft(release, ours, { versions }) {
+		const left = this.#own ? null : await readLeftMetadata(release, this.#ports.assets);
+		if (left === null) return null;
+		const judgement = judgeLeftMetadata(left, ours, versions);
+		if (judgement === "claim") return left;
+		if (judgement === "avoid") throw contested(release);
+		await this.dropMetadata(left.stored.metadataAssetId);
+		return null;
+	}
+};
+function contested({ id }) {
+	return new RegistryError("DRAFT_CONTESTED", {
+		problem: `The draft release ${id} holds the metadata of another version.`,
+		remedy: "Run it again: it then works on a draft of its own."
+	});
+}
+// registry/register/sweep-drafts.ts
+async function sweepDrafts({ history, draftTag, settled }, ports) {
+	const taken = new Set(history.versions.map(({ tag }) => tag.version));
+	if (settled !== null) taken.add(settled.tag.version);
+	const now = ports.clock();
+	for (const draft of findSpentDrafts(history, {
+		draftTag,
+		now
+	})) {
+		if (draft.id === settled?.releaseId) continue;
+		if (draft.expired || await isHarmless(draft, taken, ports)) await ports.releases.delete(draft.id);
+	}
+}
+async function isHarmless({ id }, taken, { releases, assets }) {
+	const draft = await releases.find(id);
+	if (draft === null || !draft.draft) return false;
+	try {
+		const left = await readLeftMetadata(draft, assets);
+		return left === null || taken.has(left.metadata.version);
+	} catch (error) {
+		if (error instanceof RegistryError) return false;
+		throw error;
+	}
+}
+// registry/register/tagged-commit.ts
+function taggedCommit({ declared: { source }, place }, { head }) {
+	if (source.repository.toLowerCase() === place.repository.toLowerCase()) return source.commit;
+	if (head !== null) return head;
+	throw new RegistryError("NOT_FOUND", {
+		problem: `The repository ${place.repository} is empty, so that nothing in it can be tagged.`,
+		remedy: "Make a first commit there, for example a README, then run it again."
+	});
+}
 // registry/register/registration-attempt.ts
+const MOST_CONTESTED = 3;
+const PASSING = new Set([
+	"UPLOAD_FAILED",
+	"GITHUB_UNAVAILABLE",
+	"RATE_LIMITED"
+]);
 var RegistrationAttempt = class {
 	#registration;
 	#ports;
 	#requestKey;
 	#draftTag;
+	#draft;
 	#differing = new Set();
-	#draftId = null;
-	#staged = null;
 	constructor(registration, requestKey, ports) {
 		this.#registration = registration;
 		this.#ports = ports;
 		this.#requestKey = requestKey;
 		this.#draftTag = formatDraftTag(registration, requestKey);
+		this.#draft = new RegistrationDraft(registration, this.#draftTag, ports);
 	}
 	async run() {
 		const { model, version } = this.#registration;
 		const history = await this.#ports.ledger.read(model);
-		const { versions } = history;
 		const plan = planRegistration({
 			model,
 			request: version,
 			requestKey: this.#requestKey,
-			versions,
+			versions: history.versions,
 			differing: this.#differing
 		});
 		if (plan.kind === "refuse") {
-			await this.#sweep(null, history);
+			await this.#sweep(history, null);
 			throw taken(plan.version.tag);
 		}
-		const registered = plan.kind === "register" ? await this.#register(plan.tag, versions) : await this.#adopt(plan.version, versions);
-		if (registered !== null) await this.#sweep(registered.releaseId, history);
+		const registered = plan.kind === "register" ? await this.#register(plan.tag, history) : await this.#adopt(plan.version, history);
+		if (registered !== null) await this.#sweep(history, registered);
 		return registered;
 	}
 	async discard() {
-		if (this.#draftId !== null) await this.#ports.releases.delete(this.#draftId);
-		this.#forgetDraft();
+		await this.#draft.discard();
 	}
-	#forgetDraft() {
-		this.#draftId = null;
-		this.#staged = null;
-	}
-	async #sweep(releaseId, history) {
-		if (this.#draftId !== releaseId) await this.discard();
-		const facts = {
+	async #sweep(history, settled) {
+		if (this.#draft.id !== settled?.releaseId) await this.#draft.discard();
+		await sweepDrafts({
+			history,
 			draftTag: this.#draftTag,
-			now: this.#ports.clock()
-		};
-		for (const { id } of findSpentDrafts(history, facts)) if (id !== releaseId) await this.#ports.releases.delete(id);
+			settled
+		}, this.#ports);
 	}
-	async #adopt(version, versions) {
-		const { artifacts } = this.#registration;
+	async #adopt(version, history) {
 		const adopted = await adoptVersion(version, {
-			artifacts,
-			versions,
+			registration: this.#registration,
+			history,
 			ports: this.#ports
 		});
 		if (adopted === null) this.#differing.add(version.tag.version);
 		return adopted;
 	}
-	async #register(tag, versions) {
-		const claimed = await this.#orDiscard(() => this.#claim(tag));
+	async #register(tag, history) {
+		const claimed = await this.#orGiveUp(() => this.#claim(tag, history));
 		if (claimed === null) return null;
 		const { record, metadata } = claimed;
-		const published = await publishVersion({
+		const { place, stages } = this.#registration;
+		const { id, url } = await publishVersion({
 			tag,
 			record,
 			metadata,
-			versions
+			history,
+			place,
+			stages
 		}, this.#ports);
 		return {
 			tag,
-			releaseId: published.id,
-			releaseUrl: published.url,
+			releaseId: id,
+			releaseUrl: url,
 			digest: record.metadataDigest,
 			metadata,
 			created: true
 		};
 	}
-	async #claim(tag) {
-		const { declared } = this.#registration;
-		const { assets, tags } = this.#ports;
-		const { release, artifacts } = await this.#stage();
-		const metadata = completeMetadata(declared, {
-			model: tag.model,
-			version: tag.version,
-			registeredAt: this.#ports.clock(),
-			artifacts
-		});
-		const record = await storeMetadata(release, {
-			metadata,
-			requestKey: this.#requestKey
-		}, assets);
+	async #claim(tag, history) {
+		const commit = taggedCommit(this.#registration, history);
+		const { metadata, stored } = await this.#draft.prepare(tag, history);
+		const figures = formatRecordedEvaluation(metadata.evaluation);
+		const record = {
+			...stored,
+			requestKey: this.#requestKey,
+			figures
+		};
 		if (await claimVersion(tag, {
-			commit: declared.source.commit,
+			commit,
 			record
-		}, tags)) return {
+		}, this.#ports.tags)) return {
 			record,
 			metadata
 		};
-		await assets.delete(record.metadataAssetId);
+		await this.#draft.dropMetadata(record.metadataAssetId);
 		return null;
 	}
-	async #stage() {
-		if (this.#staged !== null) return this.#staged;
-		const title = `${this.#registration.model}: being registered`;
-		const draft = await this.#ports.releases.createDraft(this.#draftTag, title);
-		this.#draftId = draft.id;
-		this.#staged = await stageDraft(draft, this.#registration.artifacts, this.#ports);
-		return this.#staged;
-	}
-	async #orDiscard(step) {
+	async #orGiveUp(step) {
 		try {
 			return await step();
 		} catch (error) {
 			const code = error instanceof RegistryError ? error.code : null;
-			if (code === "TAG_UNDECIDED") throw error;
 			if (code === "DRAFT_GONE") {
-				this.#forgetDraft();
+				this.#draft.forget();
 				return null;
 			}
-			await this.discard().catch(() => void 0);
+			if (code === "DRAFT_CONTESTED" && this.#draft.avoided < MOST_CONTESTED) {
+				this.#draft.avoid();
+				return null;
+			}
+			if (code !== "TAG_UNDECIDED" && !this.#canGoOn(code)) await this.#draft.discard().catch(() => void 0);
 			throw error;
 		}
+	}
+	#canGoOn(code) {
+		return PASSING.has(code) && this.#registration.declared.source.run !== void 0;
 	}
 };
 function taken(tag) {
@@ -27824,16 +34143,19 @@ function taken(tag) {
 	});
 }
 // registry/register/request-key.ts
-const HEAD_BYTES = 1048576;
+const SAMPLE_BYTES = 1048576;
 async function requestKeyOf(registration) {
 	const artifacts = [];
-	for (const artifact of registration.artifacts) {
-		const { name, path, size } = artifact;
+	for (const source of registration.artifacts) {
+		await assertUnchanged(source);
 		artifacts.push({
-			name,
-			path,
-			size,
-			head: await sha256Of(headOf(artifact))
+			name: source.name,
+			path: source.path,
+			files: source.files.map(({ path, size }) => ({
+				path,
+				size
+			})),
+			sample: await sampleOf(source)
 		});
 	}
 	return sha256(requestKeyText({
@@ -27841,13 +34163,21 @@ async function requestKeyOf(registration) {
 		artifacts
 	}));
 }
-async function* headOf(artifact) {
-	let left = HEAD_BYTES;
-	for await (const chunk of artifact.open()) {
-		yield chunk.subarray(0, left);
-		left -= chunk.byteLength;
-		if (left <= 0) return;
-	}
+async function assertUnchanged({ files }) {
+	for (const file of files) for await (const _ of file.open(0, 0));
+}
+async function sampleOf(source) {
+	const [planned] = planAssets([source], Number.MAX_SAFE_INTEGER);
+	if (planned === void 0) return sha256("");
+	const stream = new ArtifactStream(planned);
+	const { size } = planned.layout;
+	return sha256(`${await sha256Of(stream.read({
+		from: 0,
+		to: Math.min(size, SAMPLE_BYTES)
+	}))} ${await sha256Of(stream.read({
+		from: Math.max(0, size - SAMPLE_BYTES),
+		to: size
+	}))}`);
 }
 // registry/register/register-version.ts
 const MOST_RACES = 200;
@@ -28076,9 +34406,9 @@ function createClient(options) {
 // github/user-agent.ts
 const USER_AGENT = "model-registry/0.1.0";
 // action/connection.ts
-function openConnection(token, env) {
+function openConnection(token, env, other = null) {
 	const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-	const repository = readRepository(env);
+	const repository = other ?? readRepository(env);
 	return {
 		client: createClient({
 			token,
@@ -28088,17 +34418,30 @@ function openConnection(token, env) {
 		repository
 	};
 }
+function parseOptionalRepository(text) {
+	if (text === "") return null;
+	const repository = toRepositoryName(text);
+	if (repository !== null) return repository;
+	throw new RegistryError("INVALID_INPUT", {
+		problem: `"${text}" is not the name of a repository.`,
+		remedy: "Write it as owner/name, for example acme/models."
+	});
+}
 function readRepository(env) {
 	const text = env["GITHUB_REPOSITORY"] ?? "";
-	const [owner = "", repo = "", ...rest] = text.split("/");
-	if (owner !== "" && repo !== "" && rest.length === 0) return {
-		owner,
-		repo
-	};
+	const repository = toRepositoryName(text);
+	if (repository !== null) return repository;
 	throw new RegistryError("INVALID_INPUT", {
 		problem: `The variable GITHUB_REPOSITORY is "${text}", and should be owner/name.`,
 		remedy: "Run this as a step of a GitHub Actions workflow, which sets it."
 	});
+}
+function toRepositoryName(text) {
+	const { owner, repo } = /^(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)$/.exec(text)?.groups ?? {};
+	return owner === void 0 || repo === void 0 ? null : {
+		owner,
+		repo
+	};
 }
 // action/event.ts
 async function readEvent(env) {
@@ -28188,11 +34531,15 @@ function renderMetrics(evaluation) {
 function renderArtifacts({ artifacts }) {
 	return table([
 		"Artifact",
+		"Files",
 		"Bytes",
+		"Assets",
 		"Digest"
-	], artifacts.map(({ name, size, digest }) => [
-		code(name),
+	], artifacts.map(({ path, size, digest, files, assets, uri }) => [
+		code(path),
+		files === void 0 ? "1" : String(files.length),
 		String(size),
+		uri === void 0 ? String(assets?.length ?? 0) : code(uri),
 		code(digest)
 	]));
 }
@@ -28295,13 +34642,31 @@ function parseToken(text) {
 	});
 }
 // core/model/model-name.ts
-const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PATTERN$1 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_LENGTH = 100;
 function parseModelName(text) {
-	if (PATTERN.test(text) && text.length <= MAX_LENGTH) return text;
+	if (PATTERN$1.test(text) && text.length <= MAX_LENGTH) return text;
 	throw new RegistryError("INVALID_MODEL_NAME", {
 		problem: `"${text}" is not a model name.`,
 		remedy: "Use small letters, digits and single hyphens, at most 100 of them, for example \"fraud-scorer\"."
+	});
+}
+// action/part-size.ts
+const UNITS = {
+	"": 1,
+	K: 1024,
+	M: 2 ** 20,
+	G: 2 ** 30
+};
+const PATTERN = /^(?<count>[1-9]\d{0,11})(?<unit>[KMG]?)$/;
+function parsePartSize(text) {
+	if (text === "") return LARGEST_ASSET;
+	const { count = "", unit = "" } = PATTERN.exec(text)?.groups ?? {};
+	const bytes = Number(count) * (UNITS[unit] ?? 0);
+	if (bytes > 0) return Math.min(bytes, LARGEST_ASSET);
+	throw new RegistryError("INVALID_INPUT", {
+		problem: `"${text}" is not a size.`,
+		remedy: "Write bytes, or a number with K, M or G, for example 512M; at most 2G."
 	});
 }
 // action/inputs.ts
@@ -28351,6 +34716,16 @@ const INPUTS = {
 		fallback: ".",
 		parse: parseText
 	},
+	repository: {
+		required: false,
+		fallback: "",
+		parse: parseOptionalRepository
+	},
+	"part-size": {
+		required: false,
+		fallback: "",
+		parse: parsePartSize
+	},
 	token: {
 		required: false,
 		fallback: "",
@@ -28373,24 +34748,23 @@ function writeOutputs(registered) {
 const PAUSE_MS = 5e3;
 const MEGABYTE = 1e6;
 function reportUploads(write, now) {
-	let upload = null;
+	const uploads = new Map();
 	return (progress) => {
 		const time = now();
-		if (upload?.artifact !== progress.artifact) upload = {
-			artifact: progress.artifact,
+		const upload = uploads.get(progress.asset) ?? {
 			startedAt: time,
 			reportedAt: time
 		};
-		if (!(progress.sent === progress.size) && time - upload.reportedAt < PAUSE_MS) return;
-		write(describe$1(progress, time - upload.startedAt));
-		upload = {
+		const due = progress.sent === progress.size || time - upload.reportedAt >= PAUSE_MS;
+		uploads.set(progress.asset, due ? {
 			...upload,
 			reportedAt: time
-		};
+		} : upload);
+		if (due) write(describe$1(progress, time - upload.startedAt));
 	};
 }
-function describe$1({ artifact, sent, size }, elapsed) {
-	return `${artifact}: ${sent} of ${size} bytes (${Math.floor(sent / size * 100)} %${elapsed === 0 ? "" : `, ${(sent / MEGABYTE / (elapsed / 1e3)).toFixed(1)} MB/s`})`;
+function describe$1({ asset, sent, size }, elapsed) {
+	return `${asset}: ${sent} of ${size} bytes (${Math.floor(sent / size * 100)} %${elapsed === 0 ? "" : `, ${(sent / MEGABYTE / (elapsed / 1e3)).toFixed(1)} MB/s`})`;
 }
 // action/register.ts
 await register().catch(reportFailure);
@@ -28403,7 +34777,7 @@ async function register() {
 		return;
 	}
 	const onProgress = reportUploads(log, Date.now);
-	const { client, repository } = openConnection(inputs.token, process.env);
+	const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
 	const clock = () => new Date();
 	const ports = {
 		...connectRepository(client, repository),
@@ -28411,13 +34785,22 @@ async function register() {
 		onProgress
 	};
 	const { model, version } = inputs;
-	const { declared, artifacts } = collected;
-	const registered = await group("Upload", () => registerVersion({
+	const { declared, artifacts, external, stages } = collected;
+	const place = {
+		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: `${repository.owner}/${repository.repo}`
+	};
+	const registration = {
 		model,
 		version,
 		declared,
-		artifacts
-	}, ports));
+		artifacts,
+		external,
+		largestAsset: inputs["part-size"],
+		place,
+		stages
+	};
+	const registered = await group("Upload", () => registerVersion(registration, ports));
 	writeOutputs(registered);
 	await writeSummary(renderRegistered(registered, collected.origins));
 	log(`${registered.created ? "Registered" : "Found, registered by an earlier run:"} ${registered.tag.name} ${registered.releaseUrl}`);
@@ -28448,9 +34831,17 @@ async function collect() {
 		metrics: getInput("metrics"),
 		dataset: getInput("dataset"),
 		directory: resolve(getInput("working-directory")),
+		largestAsset: partSize(),
 		env: process.env,
 		event: await readEvent(process.env)
 	});
+}
+function partSize() {
+	try {
+		return parsePartSize(getInput("part-size"));
+	} catch {
+		return LARGEST_ASSET;
+	}
 }
 function fromWorkspace(problem) {
 	if (problem.file === null || posix.isAbsolute(problem.file)) return problem;
@@ -28468,7 +34859,10 @@ function refusal(problems) {
 }
 function describe({ origins, artifacts, notices }) {
 	logGroup("Collected", origins.map(({ field, from }) => `${field} from ${from}`));
-	logGroup("Artifacts", artifacts.map(({ name, path, size }) => `${name} ${size} bytes, from ${path}`));
+	logGroup("Artifacts", artifacts.map(describeArtifact));
 	for (const { field, message } of notices) warning(toLogLine(`${field}: ${message}`));
+}
+function describeArtifact({ kind, name, path, files }) {
+	return `${name} ${files.reduce((total, file) => total + file.size, 0)} bytes${kind === "file" ? "" : `, ${files.length} files`}, from ${path}`;
 }
 export {};

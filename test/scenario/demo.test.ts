@@ -44,15 +44,14 @@ describe('the registry after the demo', () => {
     const { data: releases } = await github.repos.listReleases(AT);
     for (const { assets } of releases) {
       const metadata = JSON.parse((await download(assets, 'metadata.json')).toString());
-      const pinned = metadata.artifacts.map(({ name, digest }: Record<string, string>) => [
-        name,
-        digest,
-      ]);
+      const pinned = metadata.artifacts.flatMap((artifact: { assets: Record<string, string>[] }) =>
+        artifact.assets.map(({ name, digest }) => [name, digest]),
+      );
       const others = assets.filter(({ name }) => name !== 'metadata.json');
       expect(pinned.toSorted()).toEqual(others.map(({ name, digest }) => [name, digest]).sort());
-      const model = await download(assets, 'model.json');
+      const model = await download(assets, 'model.tar');
       expect(`sha256:${createHash('sha256').update(model).digest('hex')}`).toBe(
-        assets.find(({ name }) => name === 'model.json')?.digest,
+        assets.find(({ name }) => name === 'model.tar')?.digest,
       );
     }
   });

@@ -162,7 +162,9 @@ describe('a deployment', () => {
     const reply = { status: 200, body: { weights: [6, 6] } };
     stage.emulator.faults.add({ route: DOWNLOAD, from: 3, reply });
     const step = await deploy(id);
-    expect(step.annotations.at(-1)?.message).toMatch(/^DIGEST_MISMATCH: .*out\/model\.json/);
+    expect(step.annotations.at(-1)?.message).toMatch(
+      /^DIGEST_MISMATCH: .*"model\.json" should have/,
+    );
     expect(await files()).toEqual([]);
   });
 

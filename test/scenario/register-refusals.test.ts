@@ -102,16 +102,24 @@ describe('a refusal of GitHub', () => {
   it.each([
     ['reading', 'POST /graphql'],
     ['opening the draft', 'POST /repos/{owner}/{repo}/releases'],
-    ['creating the tag', 'POST /repos/{owner}/{repo}/git/tags'],
   ])('by a 500 at %s is reported when it lasts', async (_, route) => {
     stage.emulator.faults.add({ route, times: 100, reply: { status: 500 } });
     await expectRefusal(await stage.register(), 'GITHUB_UNAVAILABLE');
   });
 
-  it('by a 500 at every upload is reported', async () => {
-    const route = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
+  it.each([
+    ['every upload', 'POST /repos/{owner}/{repo}/releases/{release_id}/assets', 'UPLOAD_FAILED'],
+    ['creating the tag', 'POST /repos/{owner}/{repo}/git/tags', 'GITHUB_UNAVAILABLE'],
+  ])('by a 500 at %s keeps the draft, with which a rerun goes on', async (_, route, code) => {
     stage.emulator.faults.add({ route, times: 100, reply: { status: 500 } });
-    await expectRefusal(await stage.register(), 'UPLOAD_FAILED');
+    const result = await stage.register();
+    expect(result.annotations.at(-1)?.message).toContain(code);
+    const { tags, releases } = await stage.published();
+    expect([tags, releases]).toEqual([[], [expect.stringMatching(/^draft /)]]);
+    stage.emulator.faults.clear();
+    expect((await stage.register({}, 2)).outputs['tag']).toBe('iris@v1.0.0');
+    const there = { tags: ['iris@v1.0.0'], releases: ['iris@v1.0.0'] };
+    expect(await stage.published()).toEqual(there);
   });
 
   it('by a 500 that passes is nothing', async () => {

@@ -18,7 +18,8 @@ export interface RegistryStage {
   write(path: string, text: string | Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   token(permissions: Permissions): string;
-  register(inputs?: Readonly<Record<string, string>>): Promise<StepResult>;
+  /** A rerun of the job is another attempt. */
+  register(inputs?: Readonly<Record<string, string>>, attempt?: number): Promise<StepResult>;
   /** The workflow step that `bundle` is, as `dist/<bundle>/index.js`. */
   run(bundle: string, step: BundleStep): Promise<StepResult>;
   /** The tags and releases there are, drafts with their number instead of a tag. */
@@ -72,7 +73,11 @@ export async function setRegistryStage(options: EmulatorOptions = {}): Promise<R
   return {
     ...{ emulator, repository, commit, workspace, github, write, token, run },
     remove: (path) => rm(join(workspace, path), { recursive: true }),
-    register: (given) => run('register', { inputs: { ...inputs, token: contents, ...given } }),
+    register: (given, attempt = 1) =>
+      run('register', {
+        inputs: { ...inputs, token: contents, ...given },
+        env: { GITHUB_RUN_ATTEMPT: String(attempt) },
+      }),
     published: async () => {
       const tags = await github.rest.git.listMatchingRefs({ ...at, ref: 'tags/' });
       const releases = await github.paginate(github.rest.repos.listReleases, at);
