@@ -4,6 +4,8 @@ export interface FaultyRequest {
   readonly method: string;
   readonly route: string | null;
   readonly path: string;
+  /** The header that says who asks; null: nobody says. */
+  readonly authorization: string | null;
 }
 
 export interface FaultReply {
@@ -18,6 +20,8 @@ export interface Fault {
   readonly route?: string;
   /** Narrows by the decoded path, where the route says too little. */
   readonly path?: RegExp;
+  /** Narrows to those who ask with this token, so that of several clients one is met. */
+  readonly token?: string;
   /** The first matching request that goes wrong; 1 unless given. */
   readonly from?: number;
   /** How many go wrong from there; 1 unless given. */
@@ -33,6 +37,8 @@ export interface Fault {
   /** Cuts the connection: at the request nothing happened, at the answer everything did. */
   readonly drop?: 'request' | 'answer';
   readonly cutUploadAfterBytes?: number;
+  /** A gateway gives up on the upload: 502, and what came so far stays as a `starter`. */
+  readonly breakUploadAfterBytes?: number;
 }
 
 interface Rule {
@@ -69,8 +75,9 @@ export class Faults {
   }
 }
 
-function matches({ route, path }: Fault, request: FaultyRequest): boolean {
+function matches({ route, path, token }: Fault, request: FaultyRequest): boolean {
   if (route !== undefined && route !== request.route) return false;
+  if (token !== undefined && !request.authorization?.endsWith(` ${token}`)) return false;
   return path === undefined || path.test(request.path);
 }
 

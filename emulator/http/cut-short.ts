@@ -1,14 +1,15 @@
-import type { IncomingMessage } from 'node:http';
 import { Transform, type TransformCallback } from 'node:stream';
 
-/** Lets so many bytes of a request through, then cuts the connection. */
+/** Lets so many bytes of a request through, then does what ends it. */
 export class CutShort extends Transform {
-  readonly #request: IncomingMessage;
+  readonly #end: () => void;
+  readonly #reason: Error;
   #left: number;
 
-  constructor(request: IncomingMessage, bytes: number) {
+  constructor(bytes: number, end: () => void, reason = new Error('The upload was cut short.')) {
     super();
-    this.#request = request;
+    this.#end = end;
+    this.#reason = reason;
     this.#left = bytes;
     // It may break before anybody reads; who does is told then.
     this.on('error', () => {});
@@ -22,7 +23,7 @@ export class CutShort extends Transform {
       done();
       return;
     }
-    this.#request.socket.destroy();
-    done(new Error('The upload was cut short.'));
+    this.#end();
+    done(this.#reason);
   }
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { Fault, FaultReply, Faults, FaultyRequest } from '../faults.ts';
 import type { Journal, JournalEntry } from '../journal.ts';
 import { ANONYMOUS, authenticate, type Credentials } from './authentication.ts';
@@ -58,6 +60,7 @@ export class Front {
       path,
       match,
       route: match?.route.template ?? null,
+      authorization: request.headers.authorization ?? null,
       credentials: ANONYMOUS,
       counted: false,
     };
@@ -102,13 +105,12 @@ export class Front {
     { request }: Exchange,
     { visit, fault }: { visit: Visit; fault: Fault | null },
   ): Context {
-    const bytes = fault?.cutUploadAfterBytes;
     return new Context(this.#parts.services, {
       ...visit.credentials,
       request,
       url: visit.url,
       parameters: visit.match?.parameters ?? {},
-      content: bytes === undefined ? request : request.pipe(new CutShort(request, bytes)),
+      content: contentOf(request, fault),
     });
   }
 
@@ -123,6 +125,18 @@ export class Front {
     this.#parts.services.rateLimits.giveBack(toPayer(visit));
     visit.counted = false;
   }
+}
+
+function contentOf(request: IncomingMessage, fault: Fault | null): Readable {
+  const { cutUploadAfterBytes: cutAfter, breakUploadAfterBytes: breakAfter } = fault ?? {};
+  if (cutAfter !== undefined) {
+    return request.pipe(new CutShort(cutAfter, () => request.socket.destroy()));
+  }
+  if (breakAfter === undefined) return request;
+  // The documented trace of a gateway's failure: https://docs.github.com/rest/releases/assets
+  return request.pipe(
+    new CutShort(breakAfter, () => request.resume(), new HttpError(502, 'Bad Gateway')),
+  );
 }
 
 function toPayer({ route, credentials }: Visit): Payer {

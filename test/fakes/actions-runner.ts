@@ -13,6 +13,8 @@ export interface Step {
   readonly cwd: string;
   /** What the main step saved, for a post step. */
   readonly state?: Readonly<Record<string, string>>;
+  /** Kills the process, as a machine that dies does. */
+  readonly kill?: AbortSignal;
 }
 
 /** What a step leaves behind. */
@@ -56,7 +58,7 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 function run(
-  { main, inputs, env, cwd, state }: Step,
+  { main, inputs, env, cwd, state, kill }: Step,
   folder: string,
 ): Promise<Pick<StepResult, 'code' | 'stdout' | 'stderr'>> {
   const variables = {
@@ -67,6 +69,7 @@ function run(
     ...env,
   };
   const child = spawn(process.execPath, [main], { cwd, env: variables });
+  kill?.addEventListener('abort', () => child.kill('SIGKILL'));
   const texts = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     texts.stdout += text;

@@ -18,6 +18,8 @@ export interface RegistryStage {
   write(path: string, text: string | Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   token(permissions: Permissions): string;
+  /** What a registration is given. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** A rerun of the job is another attempt. */
   register(inputs?: Readonly<Record<string, string>>, attempt?: number): Promise<StepResult>;
   /** The workflow step that `bundle` is, as `dist/<bundle>/index.js`. */
@@ -31,6 +33,7 @@ export interface BundleStep {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly state?: Readonly<Record<string, string>>;
+  readonly kill?: AbortSignal;
 }
 
 const METADATA = `training:
@@ -60,18 +63,20 @@ export async function setRegistryStage(options: EmulatorOptions = {}): Promise<R
   await write('out/model.json', '{"weights":[1,2,3]}');
   const token = (permissions: Permissions) =>
     world.createActionsToken(repository, permissions).value;
-  const run = (bundle: string, { inputs, env, state }: BundleStep) =>
+  const run = (bundle: string, { inputs, env, state, kill }: BundleStep) =>
     runStep({
       main: resolve(`dist/${bundle}/index.js`),
       cwd: workspace,
       inputs,
       env: { ...environment(emulator, commit), ...env },
       ...(state !== undefined && { state }),
+      ...(kill !== undefined && { kill }),
     });
   const inputs = { model: 'iris', path: 'out/model.json', metadata: 'out/metadata.yml' };
   const contents = token({ contents: 'write' });
   return {
     ...{ emulator, repository, commit, workspace, github, write, token, run },
+    inputs: { ...inputs, token: contents },
     remove: (path) => rm(join(workspace, path), { recursive: true }),
     register: (given, attempt = 1) =>
       run('register', {
