@@ -9,7 +9,7 @@ import type { MeasuredEvaluation, MetadataFile } from '../generated/schema-types
 import {
   type TracedEvaluation,
   traceEvaluation,
-  traceSlicesOf,
+  traceSlicesFile,
 } from './metrics/trace-evaluation.ts';
 import { traceBack, untrace } from './metrics/traced.ts';
 
@@ -31,9 +31,13 @@ export function readMetrics(source: DocumentSource, measuredOn: string): Checked
   return readEvaluation(source, (value) => traceEvaluation(value, measuredOn));
 }
 
-/** Reads a file of slices; `whole` is what is known of all the data. */
-export function readSlices(source: DocumentSource, whole: MeasuredEvaluation): CheckedMetadata {
-  return readEvaluation(source, (value) => traceSlicesOf(value, whole));
+/** Reads a file of slices; `whole` is what another file knows of all the data. */
+export function readSlices(
+  source: DocumentSource,
+  measuredOn: string,
+  whole: MeasuredEvaluation | null,
+): CheckedMetadata {
+  return readEvaluation(source, (value) => traceSlicesFile(value, measuredOn, whole));
 }
 
 function readEvaluation(

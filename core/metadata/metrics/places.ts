@@ -1,4 +1,5 @@
 import { type FieldPath, isMapping } from '../../document/field-path.ts';
+import type { MeasuredEvaluation } from '../../generated/schema-types.ts';
 import { isClassificationReport } from './classification-report.ts';
 import { isGroup, type Mapping } from './figures.ts';
 import { isSliced } from './sliced-figures.ts';
@@ -14,6 +15,20 @@ export function parsePlace(text: string): Place | null {
   const { dataset, split } = /^(?<dataset>.+?)(?:\/(?<split>[^/]+))?$/.exec(text)?.groups ?? {};
   if (dataset === undefined || dataset.endsWith('/')) return null;
   return split === undefined ? { dataset } : { dataset, split };
+}
+
+/** Of several entries, the one of that place; without a place, the only one. */
+export function findWhole(
+  entries: readonly MeasuredEvaluation[],
+  measuredOn: string,
+): MeasuredEvaluation | null {
+  const place = parsePlace(measuredOn);
+  const candidates =
+    place === null
+      ? entries
+      : entries.filter(({ dataset, split }) => dataset === place.dataset && split === place.split);
+  const [first, ...others] = candidates;
+  return first === undefined || (place === null && others.length > 0) ? null : first;
 }
 
 /** The figures of one place: what the file itself says of it, and where they stand. */

@@ -33,15 +33,21 @@ export function traceEvaluation(value: unknown, measuredOn: string): TracedEvalu
   };
 }
 
-/** Reads slices of what `whole` holds, unless the file itself has figures of all data. */
-export function traceSlicesOf(value: unknown, whole: MeasuredEvaluation): TracedEvaluation {
-  const read = isSliced(value)
-    ? readSliced(value, [], whole.metrics)
-    : readBareSlices(value, [], whole.metrics);
-  const { dataset, split } = whole;
-  const place = split === undefined ? { dataset } : { dataset, split };
-  const entry = toEntry(read, place, { from: [] });
-  return { evaluation: tracedElements([], [entry]), faults: read.faults, objection: null };
+/** Reads a file of slices; `whole` is what another file knows of all the data. */
+export function traceSlicesFile(
+  value: unknown,
+  measuredOn: string,
+  whole: MeasuredEvaluation | null,
+): TracedEvaluation {
+  const known = whole?.metrics ?? null;
+  const read = isSliced(value) ? readSliced(value, [], known) : readBareSlices(value, [], known);
+  const placed = { dataset: whole?.dataset ?? null, split: whole?.split ?? null, from: [] };
+  const entry = toEntry(read, placeOf(placed, parsePlace(measuredOn)), placed);
+  return {
+    evaluation: tracedElements([], [entry]),
+    faults: read.faults,
+    objection: objectionTo(measuredOn, [placed]),
+  };
 }
 
 function readFigures({ figures, from }: PlacedFigures): ReadFigures {
@@ -51,24 +57,22 @@ function readFigures({ figures, from }: PlacedFigures): ReadFigures {
   return readFlatFigures(figures, from);
 }
 
+type Placement = Omit<PlacedFigures, 'figures'>;
+
 /** Never recorded: it lets the figures be checked that nothing places. */
 const NOWHERE: Place = { dataset: 'unknown' };
 
-function placeOf({ dataset, split }: PlacedFigures, measuredOn: Place | null): Place {
+function placeOf({ dataset, split }: Placement, measuredOn: Place | null): Place {
   const place = dataset === null ? (measuredOn ?? NOWHERE) : { dataset };
   return split === null ? place : { ...place, split };
 }
 
-function toEntry(
-  { fields }: ReadFigures,
-  place: Place,
-  { from }: Pick<PlacedFigures, 'from'>,
-): Traced {
+function toEntry({ fields }: ReadFigures, place: Place, { from }: Placement): Traced {
   const named = Object.entries(place).map(([name, value]) => [name, traced(from, value)] as const);
   return tracedFields(from, [...named, ...fields]);
 }
 
-function objectionTo(measuredOn: string, places: readonly PlacedFigures[]): string | null {
+function objectionTo(measuredOn: string, places: readonly Placement[]): string | null {
   const unplaced = places.find(({ dataset }) => dataset === null);
   if (unplaced === undefined) return null;
   const place = parsePlace(measuredOn);
