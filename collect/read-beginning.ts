@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 
 export interface Beginning {
   readonly text: string;
@@ -8,15 +8,15 @@ export interface Beginning {
 
 /** At most so many bytes of a file; null where there is none that can be read. */
 export async function readBeginning(path: string, bytes: number): Promise<Beginning | null> {
+  const found = await stat(path).catch(() => null);
+  // Opening a pipe would wait for somebody to write to it.
+  if (found === null || !found.isFile()) return null;
   const file = await open(path).catch(() => null);
   if (file === null) return null;
   try {
-    const { size } = await file.stat();
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, bytes)) });
-    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: size <= bytes };
-  } catch {
-    // A directory opens, and cannot be read.
-    return null;
+    const buffer = Buffer.alloc(Math.min(found.size, bytes));
+    const { bytesRead } = await file.read({ buffer });
+    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: found.size <= bytes };
   } finally {
     await file.close();
   }
