@@ -29,7 +29,8 @@ export type CheckedDocument<T> =
 
 /** A text that holds one part of a document: which, and the document around it. */
 export interface Frame {
-  readonly base: FieldPath;
+  /** Where the part stands; or, for a text of another shape, where in it a field comes from. */
+  readonly base: FieldPath | ((path: FieldPath) => FieldPath);
   wrap(part: unknown): unknown;
 }
 
@@ -55,7 +56,8 @@ export function checkPart<K extends DocumentKind>(
   const text = parseText(source);
   if (!text.ok) return { ...text, read: undefined };
   const { locator } = text;
-  const inside = (path: FieldPath): FieldPath => path.slice(base.length);
+  const inside = (path: FieldPath): FieldPath =>
+    typeof base === 'function' ? base(path) : path.slice(base.length);
   const refuse = (faults: readonly Fault[]): Extract<CheckedDocument<never>, { ok: false }> => ({
     ok: false,
     read: value,

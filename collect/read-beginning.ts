@@ -1,0 +1,23 @@
+import { open, stat } from 'node:fs/promises';
+
+export interface Beginning {
+  readonly text: string;
+  /** false: the file goes on. */
+  readonly isWhole: boolean;
+}
+
+/** At most so many bytes of a file; null where there is none that can be read. */
+export async function readBeginning(path: string, bytes: number): Promise<Beginning | null> {
+  const found = await stat(path).catch(() => null);
+  // Opening a pipe would wait for somebody to write to it.
+  if (found === null || !found.isFile()) return null;
+  const file = await open(path).catch(() => null);
+  if (file === null) return null;
+  try {
+    const buffer = Buffer.alloc(Math.min(found.size, bytes));
+    const { bytesRead } = await file.read({ buffer });
+    return { text: buffer.toString('utf8', 0, bytesRead), isWhole: found.size <= bytes };
+  } finally {
+    await file.close();
+  }
+}
