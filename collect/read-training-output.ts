@@ -4,10 +4,17 @@ import type { MetadataLayer } from '../core/metadata/merge-layers.ts';
 import type { Notice } from '../core/metadata/merge-log.ts';
 import type { Findings, Reader, TrainingOutput } from './reader.ts';
 import { dvcReader } from './readers/dvc.ts';
+import { huggingFaceCardReader } from './readers/hugging-face-card.ts';
+import { plainFilesReader } from './readers/plain-files.ts';
 import { weightsReader } from './readers/weights.ts';
 
 /** The surest first: where two know the same field, the first has the last word. */
-const READERS: readonly Reader[] = [dvcReader, weightsReader];
+const READERS: readonly Reader[] = [
+  dvcReader,
+  plainFilesReader,
+  huggingFaceCardReader,
+  weightsReader,
+];
 
 /** All that training left behind, by every reader that finds something. */
 export async function readTrainingOutput(output: TrainingOutput): Promise<Findings> {
