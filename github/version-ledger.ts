@@ -1,11 +1,5 @@
-import { parseVersionMessage } from '../core/ledger/version-record.ts';
-import { VersionTag } from '../core/model/version-tag.ts';
-import type {
-  DraftRelease,
-  ModelHistory,
-  RecordedVersion,
-  VersionLedger,
-} from '../core/ports/releases.ts';
+import { type LedgerTag, toRecordedVersions } from '../core/ledger/recorded-versions.ts';
+import type { DraftRelease, ModelHistory, VersionLedger } from '../core/ports/releases.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 
@@ -48,7 +42,7 @@ interface ReleaseNode {
   readonly createdAt: string;
 }
 
-/** Reads the version tags with their messages, and the newest drafts: one call per 100 versions. */
+/** Reads the version tags with their messages, and the newest drafts: one call per 100 tags. */
 export class GitHubVersionLedger implements VersionLedger {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
@@ -59,17 +53,17 @@ export class GitHubVersionLedger implements VersionLedger {
   }
 
   async read(model: string): Promise<ModelHistory> {
-    const versions: RecordedVersion[] = [];
+    const tags: LedgerTag[] = [];
     const drafts: DraftRelease[] = [];
     let after: string | null = null;
     do {
       const { refs, releases } = await this.#page(model, after);
       // The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too.
-      versions.push(...refs.nodes.flatMap((node) => toVersion(node, model)));
+      tags.push(...refs.nodes.map(toLedgerTag));
       drafts.push(...(releases?.nodes ?? []).flatMap((node) => toDraft(node, model)));
       after = refs.pageInfo.hasNextPage ? refs.pageInfo.endCursor : null;
     } while (after !== null);
-    return { versions, drafts };
+    return { versions: toRecordedVersions(model, tags), drafts };
   }
 
   async #page(model: string, after: string | null): Promise<Answer['repository']> {
@@ -87,11 +81,9 @@ export class GitHubVersionLedger implements VersionLedger {
   }
 }
 
-function toVersion({ name, target }: TagNode, model: string): readonly RecordedVersion[] {
-  const tag = VersionTag.find(name);
-  if (tag === null || tag.model !== model) return [];
-  const record = target.message === undefined ? null : parseVersionMessage(target.message);
-  return [{ tag, commit: target.target?.oid ?? target.oid, record }];
+function toLedgerTag({ name, target }: TagNode): LedgerTag {
+  const { oid, message = '', target: tagged } = target;
+  return { name, commit: tagged?.oid ?? oid, message };
 }
 
 function toDraft(node: ReleaseNode, model: string): readonly DraftRelease[] {

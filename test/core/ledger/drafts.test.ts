@@ -46,6 +46,7 @@ describe('findSpentDrafts', () => {
       tag: VersionTag.of('iris', `1.0.${releaseId}`),
       commit: 'c'.repeat(40),
       record: { releaseId, metadataAssetId: 1, metadataDigest: KEY, requestKey: KEY },
+      withdrawn: null,
     }));
     const spent = findSpentDrafts({ drafts, versions }, { draftTag, now: NOW });
     expect(spent.map(({ id }) => id)).toEqual([2]);
