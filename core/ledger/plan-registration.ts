@@ -8,8 +8,14 @@ export type RegistrationPlan =
   | { readonly kind: 'register'; readonly tag: VersionTag }
   /** An earlier run asked for the same: return it if its files are the same too. */
   | { readonly kind: 'adopt'; readonly version: RecordedVersion }
-  /** The number is taken by something else. */
-  | { readonly kind: 'refuse'; readonly version: RecordedVersion };
+  /** `taken`: by something else. `withdrawn`: the same was registered, and must not be used. */
+  | {
+      readonly kind: 'refuse';
+      readonly because: 'taken' | 'withdrawn';
+      readonly version: RecordedVersion;
+    }
+  /** Decide the step by what changed since this version (null: it is the first), and plan again. */
+  | { readonly kind: 'decide'; readonly since: RecordedVersion | null };
 
 export interface RegistrationFacts {
   readonly model: string;
@@ -27,9 +33,11 @@ export function planRegistration(facts: RegistrationFacts): RegistrationPlan {
     ({ tag, record }) =>
       record?.requestKey === facts.requestKey && !facts.differing.has(tag.version),
   );
-  const newest = newestVersion(same.map(({ tag }) => tag.version));
-  const adopted = same.find(({ tag }) => tag.version === newest);
-  if (adopted !== undefined) return { kind: 'adopt', version: adopted };
+  const adopted = findNewest(same.filter(isUsable));
+  if (adopted !== null) return { kind: 'adopt', version: adopted };
+  const withdrawn = findNewest(same);
+  if (withdrawn !== null) return { kind: 'refuse', because: 'withdrawn', version: withdrawn };
+  if (request.kind === 'auto') return { kind: 'decide', since: findNewestUsable(facts.versions) };
   const taken = facts.versions.map(({ tag }) => tag.version);
   return { kind: 'register', tag: VersionTag.of(facts.model, nextVersion(request, taken)) };
 }
@@ -40,17 +48,31 @@ function planExplicit(version: string, facts: RegistrationFacts): RegistrationPl
     return { kind: 'register', tag: VersionTag.of(facts.model, version) };
   }
   const same = existing.record?.requestKey === facts.requestKey && !facts.differing.has(version);
-  return { kind: same ? 'adopt' : 'refuse', version: existing };
+  if (!same) return { kind: 'refuse', because: 'taken', version: existing };
+  if (isUsable(existing)) return { kind: 'adopt', version: existing };
+  return { kind: 'refuse', because: 'withdrawn', version: existing };
 }
 
-/** The newest version below this one, which its page is compared with. */
+/** The newest version that was not withdrawn: what a new one is compared with. */
+export function findNewestUsable(versions: readonly RecordedVersion[]): RecordedVersion | null {
+  return findNewest(versions.filter(isUsable));
+}
+
+/** The newest version below this one that was not withdrawn; its page is compared with it. */
 export function findPredecessor(
   tag: VersionTag,
   versions: readonly RecordedVersion[],
 ): RecordedVersion | null {
-  const others = versions.filter((other) => isBelow(other.tag.version, tag.version));
-  const newest = newestVersion(others.map((other) => other.tag.version));
-  return others.find((other) => other.tag.version === newest) ?? null;
+  return findNewestUsable(versions.filter((other) => isBelow(other.tag.version, tag.version)));
+}
+
+function isUsable({ withdrawn }: RecordedVersion): boolean {
+  return withdrawn === null;
+}
+
+function findNewest(versions: readonly RecordedVersion[]): RecordedVersion | null {
+  const newest = newestVersion(versions.map(({ tag }) => tag.version));
+  return versions.find(({ tag }) => tag.version === newest) ?? null;
 }
 
 function isBelow(version: string, limit: string): boolean {

@@ -10,6 +10,7 @@ import type { ModelHistory, RecordedVersion } from '../../core/ports/releases.ts
 import { adoptVersion } from './adopt-version.ts';
 import { claimVersion, storeMetadata } from './claim-version.ts';
 import { publishVersion } from './publish-version.ts';
+import { toRefusal } from './refusal.ts';
 import type { RegisteredVersion, Registration, RegistrationPorts } from './registration.ts';
 import { type StagedDraft, stageDraft } from './stage-draft.ts';
 
@@ -44,8 +45,9 @@ export class RegistrationAttempt {
     });
     if (plan.kind === 'refuse') {
       await this.#sweep(null, history);
-      throw taken(plan.version.tag);
+      throw toRefusal(plan);
     }
+    if (plan.kind === 'decide') throw undecided();
     const registered =
       plan.kind === 'register'
         ? await this.#register(plan.tag, versions)
@@ -152,9 +154,9 @@ interface Claimed {
   readonly metadata: ModelVersion;
 }
 
-function taken(tag: VersionTag): RegistryError {
-  return new RegistryError('VERSION_EXISTS', {
-    problem: `${tag.name} is registered already, with other content.`,
-    remedy: 'A version never changes: ask for the next one ("patch", "minor" or "major").',
+function undecided(): RegistryError {
+  return new RegistryError('INVALID_VERSION', {
+    problem: 'The step "auto" cannot be decided here yet.',
+    remedy: 'Ask for "major", "minor" or "patch".',
   });
 }

@@ -63,10 +63,14 @@ describe('planRegistration', () => {
     ],
     ['a free number', 'register 0.1.0', { asked: '0.1.0', taken: [['1.0.0', KEY]] }],
     ['a number that has it already', 'adopt 1.0.0', { asked: '1.0.0', taken: [['1.0.0', KEY]] }],
-    ['a number with other content', 'refuse 1.0.0', { asked: '1.0.0', taken: [['1.0.0', OTHER]] }],
+    [
+      'a number with other content',
+      'refuse taken 1.0.0',
+      { asked: '1.0.0', taken: [['1.0.0', OTHER]] },
+    ],
     [
       'a number that somebody else tagged',
-      'refuse 1.0.0',
+      'refuse taken 1.0.0',
       { asked: '1.0.0', taken: [['1.0.0', null]] },
     ],
   ] as const)('%s', (_, plan, { asked, taken }) => {
@@ -78,7 +82,7 @@ describe('planRegistration', () => {
     const versions = [recorded(['1.0.0', KEY])];
     expect(planOf({ versions, differing: new Set(['1.0.0']) })).toBe('register 1.0.1');
     const request = parseVersionRequest('1.0.0');
-    expect(planOf({ versions, request, differing: new Set(['1.0.0']) })).toBe('refuse 1.0.0');
+    expect(planOf({ versions, request, differing: new Set(['1.0.0']) })).toBe('refuse taken 1.0.0');
   });
 
   it('never registers a number that is taken, and always one above all others for a step', () => {
@@ -128,7 +132,10 @@ const FACTS: RegistrationFacts = {
 
 function planOf(facts: Partial<RegistrationFacts>): string {
   const plan = planRegistration({ ...FACTS, ...facts });
-  return `${plan.kind} ${plan.kind === 'register' ? plan.tag.version : plan.version.tag.version}`;
+  if (plan.kind === 'register') return `register ${plan.tag.version}`;
+  if (plan.kind === 'decide') return `decide since ${plan.since?.tag.version ?? 'nothing'}`;
+  const how = plan.kind === 'refuse' ? `${plan.because} ` : '';
+  return `${plan.kind} ${how}${plan.version.tag.version}`;
 }
 
 function recorded([version, requestKey]: readonly [string, Digest | null]): RecordedVersion {
@@ -136,5 +143,5 @@ function recorded([version, requestKey]: readonly [string, Digest | null]): Reco
     requestKey === null
       ? null
       : { releaseId: 1, metadataAssetId: 2, metadataDigest: OTHER, requestKey };
-  return { tag: VersionTag.of('iris', version), commit: 'c'.repeat(40), record };
+  return { tag: VersionTag.of('iris', version), commit: 'c'.repeat(40), record, withdrawn: null };
 }
