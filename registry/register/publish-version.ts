@@ -14,8 +14,8 @@ import type {
 import { readRecordedMetadata } from './read-metadata.ts';
 
 export interface PublishingPorts {
-  readonly releases: ReleaseStore;
-  readonly assets: AssetStore;
+  readonly releases: Pick<ReleaseStore, 'find' | 'publish'>;
+  readonly assets: Pick<AssetStore, 'open'>;
 }
 
 /** A version whose tag is there, and whose release may still be a draft. */
@@ -48,7 +48,7 @@ export async function publishVersion(
 /** What became of the version before must not keep this one, whose tag is made, from being published. */
 async function readPrevious(
   predecessor: RecordedVersion | null,
-  assets: AssetStore,
+  assets: PublishingPorts['assets'],
 ): Promise<ModelVersion | null> {
   if (predecessor === null) return null;
   try {
