@@ -11,7 +11,8 @@ export type DecidedRequest =
 /** What a registration asks for; `auto` leaves the step to what changed. */
 export type VersionRequest = DecidedRequest | { readonly kind: 'auto' };
 
-const BUMPS: readonly string[] = ['major', 'minor', 'patch'] satisfies Bump[];
+/** Largest first. */
+const BUMPS = ['major', 'minor', 'patch'] as const satisfies readonly Bump[];
 // The grammar of semver.org without build metadata, which does not order and so cannot name a version.
 const STRICT =
   /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$/;
@@ -76,8 +77,13 @@ export function nextVersion(request: DecidedRequest, existing: readonly string[]
   });
 }
 
-function isBump(text: string): text is Bump {
-  return BUMPS.includes(text);
+export function isBump(text: string): text is Bump {
+  return BUMPS.some((bump) => bump === text);
+}
+
+/** Null of none. */
+export function largestBump(bumps: readonly Bump[]): Bump | null {
+  return BUMPS.find((bump) => bumps.includes(bump)) ?? null;
 }
 
 function tryParse(text: string): SemVer | null {
