@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/scenario/**', 'test/openapi/**'],
+          exclude: ['test/scenario/**', 'test/openapi/**', 'test/clients/**'],
         },
       },
       {
@@ -23,6 +23,15 @@ export default defineConfig({
           // Needs GitHub's OpenAPI description, which is fetched apart from the ordinary install.
           name: 'openapi',
           include: ['test/openapi/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          // Needs Python, and programs of others that `npm run test:clients` installs first.
+          name: 'clients',
+          include: ['test/clients/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

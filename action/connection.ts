@@ -20,6 +20,15 @@ export function openConnection(
   return { client: createClient({ token, apiUrl, userAgent: USER_AGENT }), repository };
 }
 
+/** Where the pages of a repository are. */
+export function placeOf(
+  { owner, repo }: RepositoryName,
+  env: Environment,
+): { readonly serverUrl: string; readonly repository: string } {
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return { serverUrl, repository: `${owner}/${repo}` };
+}
+
 /** `owner/name`; empty: the repository whose workflow runs. */
 export function parseOptionalRepository(text: string): RepositoryName | null {
   if (text === '') return null;

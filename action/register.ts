@@ -3,9 +3,10 @@ import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
 import { LARGEST_ASSET } from '../core/artifact/plan-assets.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
-import { connectRepository } from '../github/connect.ts';
+import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
+import { connectRepository, type RepositoryPorts } from '../github/connect.ts';
 import { registerVersion } from '../registry/register/register-version.ts';
-import { openConnection } from './connection.ts';
+import { openConnection, placeOf } from './connection.ts';
 import { readEvent } from './event.ts';
 import { reportFailure } from './failure.ts';
 import { type InputValues, readInputs } from './input-table.ts';
@@ -32,11 +33,11 @@ async function register(): Promise<void> {
   const onProgress = reportUploads(log, Date.now);
   const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
   const clock = (): Date => new Date();
-  const ports = { ...connectRepository(client, repository), clock, onProgress };
+  const connected = connectRepository(client, repository);
+  const ports = { ...connected, labels: labels(collected, connected), clock, onProgress };
   const { model, version } = inputs;
   const { declared, artifacts, external, stages } = collected;
-  const serverUrl = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const place = { serverUrl, repository: `${repository.owner}/${repository.repo}` };
+  const place = placeOf(repository, process.env);
   const largestAsset = inputs['part-size'];
   const registration = {
     model,
@@ -51,8 +52,15 @@ async function register(): Promise<void> {
   const registered = await group('Upload', () => registerVersion(registration, ports));
   writeOutputs(registered);
   await writeSummary(renderRegistered(registered, collected.origins));
+  const { step } = registered;
+  if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
   const done = registered.created ? 'Registered' : 'Found, registered by an earlier run:';
   log(`${done} ${registered.tag.name} ${registered.releaseUrl}`);
+}
+
+/** Of the pull request that started the run, which says so itself, or that brought the commit. */
+function labels({ labels: own }: Collected, connected: RepositoryPorts): PullRequestLabels {
+  return own === null ? connected.labels : { labelsOf: async () => own };
 }
 
 /** Everything that can be known before GitHub is asked; or all that is wrong with it, at once. */

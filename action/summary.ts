@@ -17,10 +17,11 @@ export function renderRegistered(
   registered: RegisteredVersion,
   origins: readonly FieldOrigin[],
 ): string {
-  const { tag, releaseUrl, metadata, created } = registered;
+  const { tag, releaseUrl, metadata, created, step } = registered;
   const found = created ? '' : '\n\nAn earlier run had registered the same; it is returned.';
   return [
     `## ${link(`${tag.model} ${tag.version}`, releaseUrl)}${found}`,
+    ...(step === null ? [] : [`A ${step.bump} step: ${escapeMarkdown(step.reason)}`]),
     ...renderMetrics(metadata.evaluation),
     renderArtifacts(metadata),
     renderUse(registered),

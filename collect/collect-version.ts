@@ -13,6 +13,7 @@ import { findArtifacts } from './find-artifacts.ts';
 import { readGitCheckout } from './git-checkout.ts';
 import { findLockfile } from './lockfile.ts';
 import { pinDatasets } from './pin-datasets.ts';
+import { readPullRequestLabels } from './pull-request-labels.ts';
 import { readTrainingOutput } from './read-training-output.ts';
 import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
 import { readRuntime } from './runtime.ts';
@@ -43,6 +44,8 @@ export type CollectedVersion =
       readonly external: readonly Artifact[];
       /** As the configuration orders them; empty: it is not here, or not readable. */
       readonly stages: readonly string[];
+      /** Of the pull request that started the run; null: something else did. */
+      readonly labels: readonly string[] | null;
       readonly notices: readonly Notice[];
       readonly origins: readonly Origin[];
     }
@@ -68,6 +71,7 @@ export async function collectVersion(leftovers: Leftovers): Promise<CollectedVer
     ...assembled,
     artifacts,
     stages: await readStages(directory),
+    labels: readPullRequestLabels(leftovers.event),
     notices: [...found.notices, ...assembled.notices],
   };
 }

@@ -13,7 +13,10 @@ import type {
   PullRequestStore,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
+import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
+import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type { AssetStore, ReleaseStore, TagStore, VersionLedger } from '../core/ports/releases.ts';
+import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
@@ -22,22 +25,28 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubPeople } from './people.ts';
+import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
+import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
+import { GitHubWithdrawals } from './withdrawals.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
 
 /** Every port, on one repository of GitHub. */
 export interface RepositoryPorts {
   readonly ledger: VersionLedger;
+  readonly withdrawals: Withdrawals;
   readonly releases: ReleaseStore;
+  readonly pages: ReleasePages;
   readonly assets: AssetStore;
   readonly tags: TagStore;
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
+  readonly labels: PullRequestLabels;
   readonly files: RepositoryFiles;
   readonly people: People;
   readonly checks: Checks;
@@ -59,11 +68,14 @@ export function connectRepository(
   });
   return {
     ledger: new GitHubVersionLedger(client, repository),
+    withdrawals: new GitHubWithdrawals(client, repository),
     releases,
+    pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
     catalog: new GitHubCatalog({ releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
+    labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
     checks: new GitHubChecks(client, repository),

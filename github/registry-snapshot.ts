@@ -10,6 +10,7 @@ import {
   toForeignTags,
   toPointers,
   toText,
+  toWithdrawals,
 } from './snapshot-nodes.ts';
 import {
   type DeploymentNode,
@@ -25,6 +26,7 @@ const NO_PAGE: Page<never> = { pageInfo: { hasNextPage: false, endCursor: null }
 interface Part {
   readonly files?: true;
   readonly tags?: true;
+  readonly cancelled?: true;
   readonly deployments?: true;
   readonly after?: string | null;
   readonly environments?: readonly string[];
@@ -40,11 +42,14 @@ export class GitHubRegistry implements Registry {
   }
 
   async snapshot(): Promise<RegistrySnapshot> {
-    const found = await this.#ask({ files: true, tags: true, deployments: true });
+    const found = await this.#ask({
+      ...{ files: true, tags: true, cancelled: true, deployments: true },
+    });
     const branch = found.defaultBranchRef ?? null;
     if (branch === null) throw emptyRepository(this.#repository);
     const config = found.config ? toText(found.config) : null;
     const tags = await this.#allTags(found.refs ?? NO_PAGE);
+    const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
     const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
     return {
       defaultBranch: branch.name,
@@ -53,18 +58,23 @@ export class GitHubRegistry implements Registry {
       pointers: toPointers(found.models ?? {}),
       assignments: tags.flatMap(toAssignments),
       foreignTags: tags.flatMap(toForeignTags),
+      withdrawals: cancelled.flatMap(toWithdrawals),
       deployments: toDeployments(deployments),
     };
   }
 
   async #allTags(first: Page<TagNode>): Promise<readonly TagNode[]> {
-    const nodes = [...first.nodes];
-    for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
-      const { refs } = await this.#ask({ tags: true, after: pageInfo.endCursor });
-      nodes.push(...(refs?.nodes ?? []));
-      pageInfo = (refs ?? NO_PAGE).pageInfo;
-    }
-    return nodes;
+    return await readOn(first, async (after) => {
+      const { refs } = await this.#ask({ tags: true, after });
+      return refs ?? NO_PAGE;
+    });
+  }
+
+  async #allWithdrawals(first: Page<TagNode>): Promise<readonly TagNode[]> {
+    return await readOn(first, async (after) => {
+      const { withdrawals } = await this.#ask({ cancelled: true, after });
+      return withdrawals ?? NO_PAGE;
+    });
   }
 
   /** A repository can hold thousands of others' deployments, such as previews of its pull requests. */
@@ -94,6 +104,7 @@ export class GitHubRegistry implements Registry {
         config: `HEAD:${CONFIG_PATH}`,
         files: part.files ?? false,
         tags: part.tags ?? false,
+        cancelled: part.cancelled ?? false,
         deployments: part.deployments ?? false,
         after: part.after ?? null,
         ...(part.environments && { environments: part.environments }),
@@ -103,6 +114,20 @@ export class GitHubRegistry implements Registry {
       throw toRegistryError(error, 'read the state of the registry');
     }
   }
+}
+
+/** The nodes of a page that is known, and of all that follow it. */
+async function readOn<Node>(
+  first: Page<Node>,
+  next: (after: string | null) => Promise<Page<Node>>,
+): Promise<readonly Node[]> {
+  const nodes = [...first.nodes];
+  for (let { pageInfo } = first; pageInfo.hasNextPage; ) {
+    const page = await next(pageInfo.endCursor);
+    nodes.push(...page.nodes);
+    pageInfo = page.pageInfo;
+  }
+  return nodes;
 }
 
 function environmentsOf(config: string | null): readonly string[] {

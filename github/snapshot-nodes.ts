@@ -1,5 +1,7 @@
 import { parseAssignmentMessage } from '../core/ledger/assignment-record.ts';
 import { findDeploymentPayload } from '../core/ledger/deployment-payload.ts';
+import { toWithdrawal } from '../core/ledger/recorded-versions.ts';
+import type { Withdrawal } from '../core/ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../core/model/assignment-tag.ts';
 import type {
   Deployment,
@@ -44,6 +46,11 @@ export function toAssignments({ name, target }: TagNode): readonly RecordedAssig
 export function toForeignTags(node: TagNode): readonly AssignmentTag[] {
   const tag = AssignmentTag.find(node.name);
   return tag === null || toAssignments(node).length > 0 ? [] : [tag];
+}
+
+/** None where the tag cancels something else, as GTO's `iris#production!` does. */
+export function toWithdrawals({ name, target }: TagNode): readonly Withdrawal[] {
+  return toWithdrawal({ name, message: target.message ?? '' });
 }
 
 /** Those that the registry made. Several can be of the same second, but their ids count up. */

@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts';
 export const SNAPSHOT_QUERY = `
   query snapshot(
     $owner: String!, $repo: String!, $config: String!, $environments: [String!],
-    $files: Boolean!, $tags: Boolean!, $deployments: Boolean!, $after: String
+    $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef @include(if: $files) { name target { oid } }
@@ -16,6 +16,11 @@ export const SNAPSHOT_QUERY = `
         ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
+        pageInfo { hasNextPage endCursor }
+        nodes { name target { ... on Tag { message } } }
+      }
+      withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
+      @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
         nodes { name target { ... on Tag { message } } }
       }
@@ -43,6 +48,7 @@ export interface SnapshotAnswer {
     readonly config?: FileNode | null;
     readonly models?: FolderNode<FolderNode<FileNode>> | null;
     readonly refs?: Page<TagNode> | null;
+    readonly withdrawals?: Page<TagNode> | null;
     readonly deployments?: Page<DeploymentNode>;
   };
 }

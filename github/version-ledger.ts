@@ -1,11 +1,5 @@
-import { parseVersionMessage } from '../core/ledger/version-record.ts';
-import { VersionTag } from '../core/model/version-tag.ts';
-import type {
-  DraftRelease,
-  ModelHistory,
-  RecordedVersion,
-  VersionLedger,
-} from '../core/ports/releases.ts';
+import { type LedgerTag, toRecordedVersions } from '../core/ledger/recorded-versions.ts';
+import type { DraftRelease, ModelHistory, VersionLedger } from '../core/ports/releases.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 import { toAssignments } from './snapshot-nodes.ts';
@@ -62,7 +56,7 @@ interface ReleaseNode {
   readonly createdAt: string;
 }
 
-/** Reads the version tags with their messages, and the newest drafts: one call per 100 versions. */
+/** Reads the version tags with their messages, and the newest drafts: one call per 100 tags. */
 export class GitHubVersionLedger implements VersionLedger {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
@@ -74,15 +68,16 @@ export class GitHubVersionLedger implements VersionLedger {
 
   async read(model: string): Promise<ModelHistory> {
     const first = await this.#page(model, null);
-    const versions = toVersions(first, model);
+    const tags = first.refs.nodes.map(toLedgerTag);
     let { pageInfo } = first.refs;
     while (pageInfo.hasNextPage) {
       const next = await this.#page(model, pageInfo.endCursor);
-      versions.push(...toVersions(next, model));
+      tags.push(...next.refs.nodes.map(toLedgerTag));
       pageInfo = next.refs.pageInfo;
     }
     return {
-      versions,
+      // The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too.
+      versions: toRecordedVersions(model, tags),
       drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
       assignments: (first.assignments?.nodes ?? [])
         .flatMap(toAssignments)
@@ -107,16 +102,9 @@ export class GitHubVersionLedger implements VersionLedger {
   }
 }
 
-/** The query matches anywhere in the name: `my-iris@v1.0.0` is found for `iris@v` too. */
-function toVersions({ refs }: Answer['repository'], model: string): RecordedVersion[] {
-  return refs.nodes.flatMap((node) => toVersion(node, model));
-}
-
-function toVersion({ name, target }: TagNode, model: string): readonly RecordedVersion[] {
-  const tag = VersionTag.find(name);
-  if (tag === null || tag.model !== model) return [];
-  const record = target.message === undefined ? null : parseVersionMessage(target.message);
-  return [{ tag, commit: target.target?.oid ?? target.oid, record }];
+function toLedgerTag({ name, target }: TagNode): LedgerTag {
+  const { oid, message = '', target: tagged } = target;
+  return { name, commit: tagged?.oid ?? oid, message };
 }
 
 function toDraft(node: ReleaseNode, model: string): readonly DraftRelease[] {

@@ -13,6 +13,7 @@ const BUNDLES: ReadonlyMap<string, string> = new Map([
   ['register', 'action/register.ts'],
   ['deploy', 'action/deploy/main.ts'],
   ['deploy-post', 'action/deploy/post.ts'],
+  ['withdraw', 'action/withdraw/main.ts'],
   ['bot', 'bot/hosts/actions.ts'],
 ]);
 

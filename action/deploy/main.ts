@@ -1,4 +1,4 @@
-import { getInput, notice, saveState, setSecret, warning } from '@actions/core';
+import { notice, saveState, warning } from '@actions/core';
 import { LocalVersionFolder } from '../../collect/version-folder.ts';
 import { webFiles } from '../../collect/web-file.ts';
 import { valueAt } from '../../core/document/field-path.ts';
@@ -10,8 +10,8 @@ import { pullVersion } from '../../registry/pull/pull-version.ts';
 import { openConnection } from '../connection.ts';
 import { readEvent } from '../event.ts';
 import { reportFailure } from '../failure.ts';
-import { type InputValues, readInputs } from '../input-table.ts';
 import { log, logGroup, toLogLine } from '../log.ts';
+import { requireInputs } from '../require-inputs.ts';
 import { runUrl } from '../run-url.ts';
 import { renderPulled, writeSummary } from '../summary.ts';
 import { DEPLOY_INPUTS } from './inputs.ts';
@@ -20,7 +20,7 @@ import { writeDeployOutputs } from './outputs.ts';
 await deploy().catch(reportFailure);
 
 async function deploy(): Promise<void> {
-  const { token, deployment: given, path } = getInputs();
+  const { token, deployment: given, path } = requireInputs(DEPLOY_INPUTS, 'nothing was deployed');
   const id = given ?? idOf(await readEvent(process.env));
   const { client, repository } = openConnection(token, process.env);
   const ports = connectRepository(client, repository);
@@ -46,17 +46,6 @@ async function deploy(): Promise<void> {
     warning(toLogLine(`${missing} lies at ${uri}, and is not downloaded`));
   }
   log(`Verified ${tag.name} for ${stage}; its files are in ${path}`);
-}
-
-function getInputs(): InputValues<typeof DEPLOY_INPUTS> {
-  const { values, problems } = readInputs(DEPLOY_INPUTS, getInput);
-  if (getInput('token') !== '') setSecret(getInput('token'));
-  if (values !== null) return values;
-  throw new RegistryError('INVALID_INPUT', {
-    problem: 'The inputs are not usable; nothing was deployed.',
-    remedy: 'Correct what is listed, then run it again.',
-    problems,
-  });
 }
 
 /** The id of the deployment that started the workflow. */

@@ -24,7 +24,9 @@ function isRefusal({ gate, outcome }: Verdict): boolean {
 }
 
 /** The gates whose failure the other steps tell. */
-const TOLD: ReadonlySet<string> = new Set(['label', 'pull-request', 'registered', 'stage']);
+const TOLD: ReadonlySet<string> = new Set([
+  ...['label', 'pull-request', 'registered', 'withdrawn', 'stage'],
+]);
 const UNKNOWN =
   'What is marked ❔ could not be judged, and so blocks. Register a version that records what is missing, and point to it.';
 const REFUSED = `Point to a version that passes what is marked ❌. A gate itself is changed in ${code(CONFIG_PATH)}, by a pull request of its own.`;
@@ -40,7 +42,11 @@ function stepsForRequest({ request }: Candidate): readonly string[] {
   ];
 }
 
-function stepsForVersion({ model, path, pointer, challenger }: Candidate): readonly string[] {
+function stepsForVersion(candidate: Candidate): readonly string[] {
+  const { model, path, pointer, challenger, withdrawn } = candidate;
+  if (withdrawn !== null) {
+    return [`Point to another version than ${code(pointer.version)}: it is withdrawn for good.`];
+  }
   if (challenger === null) {
     const tag = VersionTag.of(model, pointer.version).name;
     return [`Register ${code(tag)} first, or point to a version that is registered.`];

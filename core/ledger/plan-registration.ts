@@ -1,15 +1,29 @@
 import type { Digest } from '../model/digest.ts';
-import { newestVersion, nextVersion, type VersionRequest } from '../model/version.ts';
+import {
+  type DecidedRequest,
+  newestVersion,
+  nextVersion,
+  type VersionRequest,
+} from '../model/version.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { RecordedVersion } from '../ports/releases.ts';
 
 export type RegistrationPlan =
+  | DecidedPlan
+  /** Decide the step by what changed since this version (null: it is the first), and plan again. */
+  | { readonly kind: 'decide'; readonly since: RecordedVersion | null };
+
+export type DecidedPlan =
   /** Take this number; nobody has it. */
   | { readonly kind: 'register'; readonly tag: VersionTag }
   /** An earlier run asked for the same: return it if its files are the same too. */
   | { readonly kind: 'adopt'; readonly version: RecordedVersion }
-  /** The number is taken by something else. */
-  | { readonly kind: 'refuse'; readonly version: RecordedVersion };
+  /** `taken`: by something else. `withdrawn`: the same was registered, and must not be used. */
+  | {
+      readonly kind: 'refuse';
+      readonly because: 'taken' | 'withdrawn';
+      readonly version: RecordedVersion;
+    };
 
 export interface RegistrationFacts {
   readonly model: string;
@@ -21,36 +35,66 @@ export interface RegistrationFacts {
 }
 
 export function planRegistration(facts: RegistrationFacts): RegistrationPlan {
-  const { request } = facts;
+  const { request, versions } = facts;
+  if (request.kind !== 'auto') return planDecided({ ...facts, request });
+  return findSame(facts) ?? { kind: 'decide', since: findNewestUsable(versions) };
+}
+
+/** As `planRegistration`, of a request whose step is decided. */
+export function planDecided(
+  facts: RegistrationFacts & { readonly request: DecidedRequest },
+): DecidedPlan {
+  const { model, request, versions } = facts;
   if (request.kind === 'explicit') return planExplicit(request.version, facts);
+  const same = findSame(facts);
+  if (same !== null) return same;
+  const taken = versions.map(({ tag }) => tag.version);
+  return { kind: 'register', tag: VersionTag.of(model, nextVersion(request, taken)) };
+}
+
+/** What is said of a request that was settled before; null: it was not. */
+function findSame(facts: RegistrationFacts): DecidedPlan | null {
   const same = facts.versions.filter(
     ({ tag, record }) =>
       record?.requestKey === facts.requestKey && !facts.differing.has(tag.version),
   );
-  const newest = newestVersion(same.map(({ tag }) => tag.version));
-  const adopted = same.find(({ tag }) => tag.version === newest);
-  if (adopted !== undefined) return { kind: 'adopt', version: adopted };
-  const taken = facts.versions.map(({ tag }) => tag.version);
-  return { kind: 'register', tag: VersionTag.of(facts.model, nextVersion(request, taken)) };
+  const adopted = findNewest(same.filter(isUsable));
+  if (adopted !== null) return { kind: 'adopt', version: adopted };
+  const withdrawn = findNewest(same);
+  return withdrawn && { kind: 'refuse', because: 'withdrawn', version: withdrawn };
 }
 
-function planExplicit(version: string, facts: RegistrationFacts): RegistrationPlan {
+function planExplicit(version: string, facts: RegistrationFacts): DecidedPlan {
   const existing = facts.versions.find(({ tag }) => tag.version === version);
   if (existing === undefined) {
     return { kind: 'register', tag: VersionTag.of(facts.model, version) };
   }
   const same = existing.record?.requestKey === facts.requestKey && !facts.differing.has(version);
-  return { kind: same ? 'adopt' : 'refuse', version: existing };
+  if (!same) return { kind: 'refuse', because: 'taken', version: existing };
+  if (isUsable(existing)) return { kind: 'adopt', version: existing };
+  return { kind: 'refuse', because: 'withdrawn', version: existing };
 }
 
-/** The newest version below this one, which its page is compared with. */
+/** The newest version that was not withdrawn: what a new one is compared with. */
+export function findNewestUsable(versions: readonly RecordedVersion[]): RecordedVersion | null {
+  return findNewest(versions.filter(isUsable));
+}
+
+/** The newest version below this one that was not withdrawn; its page is compared with it. */
 export function findPredecessor(
   tag: VersionTag,
   versions: readonly RecordedVersion[],
 ): RecordedVersion | null {
-  const others = versions.filter((other) => isBelow(other.tag.version, tag.version));
-  const newest = newestVersion(others.map((other) => other.tag.version));
-  return others.find((other) => other.tag.version === newest) ?? null;
+  return findNewestUsable(versions.filter((other) => isBelow(other.tag.version, tag.version)));
+}
+
+function isUsable({ withdrawn }: RecordedVersion): boolean {
+  return withdrawn === null;
+}
+
+function findNewest(versions: readonly RecordedVersion[]): RecordedVersion | null {
+  const newest = newestVersion(versions.map(({ tag }) => tag.version));
+  return versions.find(({ tag }) => tag.version === newest) ?? null;
 }
 
 function isBelow(version: string, limit: string): boolean {

@@ -1,14 +1,18 @@
 import { compare, inc, SemVer } from 'semver';
 import { RegistryError } from '../errors.ts';
 
-type Bump = 'major' | 'minor' | 'patch';
+export type Bump = 'major' | 'minor' | 'patch';
 
-/** What a registration asks for: a number, or a step after the newest. */
-export type VersionRequest =
+/** A number, or a step after the newest. */
+export type DecidedRequest =
   | { readonly kind: 'explicit'; readonly version: string }
   | { readonly kind: 'bump'; readonly bump: Bump };
 
-const BUMPS: readonly string[] = ['major', 'minor', 'patch'] satisfies Bump[];
+/** What a registration asks for; `auto` leaves the step to what changed. */
+export type VersionRequest = DecidedRequest | { readonly kind: 'auto' };
+
+/** Largest first. */
+const BUMPS = ['major', 'minor', 'patch'] as const satisfies readonly Bump[];
 // The grammar of semver.org without build metadata, which does not order and so cannot name a version.
 const STRICT =
   /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$/;
@@ -27,13 +31,14 @@ export function isVersion(text: string): boolean {
   return STRICT.test(text) && text.length <= 100 && tryParse(text) !== null;
 }
 
-/** Reads the `version` input: `major`, `minor`, `patch` or a version. */
+/** Reads the `version` input: `major`, `minor`, `patch`, `auto` or a version. */
 export function parseVersionRequest(text: string): VersionRequest {
+  if (text === 'auto') return { kind: 'auto' };
   if (isBump(text)) return { kind: 'bump', bump: text };
   if (isVersion(text)) return { kind: 'explicit', version: text };
   throw new RegistryError('INVALID_VERSION', {
     problem: `The version asked for is "${text}".`,
-    remedy: 'Ask for "major", "minor" or "patch", or for a version such as "1.4.0".',
+    remedy: 'Ask for "major", "minor", "patch" or "auto", or for a version such as "1.4.0".',
   });
 }
 
@@ -55,8 +60,12 @@ export function newestVersion(versions: readonly string[]): string | null {
   );
 }
 
-/** The version a request gets after those that exist; the first of a model is 1.0.0. */
-export function nextVersion(request: VersionRequest, existing: readonly string[]): string {
+/**
+ * The version a request gets after those that exist; the first of a model is 1.0.0. A step from a
+ * prerelease goes to the release that it announced, where that is no smaller step: `patch` and
+ * `minor` from 1.5.0-rc.1 give 1.5.0, `major` gives 2.0.0.
+ */
+export function nextVersion(request: DecidedRequest, existing: readonly string[]): string {
   if (request.kind === 'explicit') return request.version;
   const newest = newestVersion(existing);
   if (newest === null) return '1.0.0';
@@ -68,8 +77,13 @@ export function nextVersion(request: VersionRequest, existing: readonly string[]
   });
 }
 
-function isBump(text: string): text is Bump {
-  return BUMPS.includes(text);
+export function isBump(text: string): text is Bump {
+  return BUMPS.some((bump) => bump === text);
+}
+
+/** Null of none. */
+export function largestBump(bumps: readonly Bump[]): Bump | null {
+  return BUMPS.find((bump) => bumps.includes(bump)) ?? null;
 }
 
 function tryParse(text: string): SemVer | null {

@@ -1,4 +1,5 @@
 import type { AssignmentRecord } from '../ledger/assignment-record.ts';
+import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { AssignmentTag } from '../model/assignment-tag.ts';
 import type { Digest } from '../model/digest.ts';
 
@@ -65,6 +66,8 @@ export interface RegistrySnapshot {
   readonly assignments: readonly RecordedAssignment[];
   /** Tags of the ledger's grammar that others made: no entries, but their numbers are taken. */
   readonly foreignTags: readonly AssignmentTag[];
+  /** Of versions of any model. */
+  readonly withdrawals: readonly Withdrawal[];
   /** Those the registry made; newest first. */
   readonly deployments: readonly Deployment[];
 }

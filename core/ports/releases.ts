@@ -1,4 +1,5 @@
 import type { VersionRecord } from '../ledger/version-record.ts';
+import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { Digest } from '../model/digest.ts';
 import type { VersionTag } from '../model/version-tag.ts';
 import type { RecordedAssignment } from './deployments.ts';
@@ -8,6 +9,8 @@ export interface RecordedVersion {
   readonly tag: VersionTag;
   readonly commit: string;
   readonly record: VersionRecord | null;
+  /** Null: it may be used. A withdrawn version stays what it is, and keeps its number. */
+  readonly withdrawn: Withdrawal | null;
 }
 
 export interface ModelHistory {

@@ -1,5 +1,6 @@
 import { evaluateGates } from '../gates/evaluate-gates.ts';
 import type { Verdict } from '../gates/verdict.ts';
+import { describeWithdrawal, type Withdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { PublishedVersion, PullRequest } from '../ports/promotions.ts';
 import { promoteLabel, rollbackLabel } from './label.ts';
@@ -18,6 +19,8 @@ export interface Candidate extends PointerPlace {
   readonly pointer: Pointer;
   /** That version as it is published; null: there is none. */
   readonly challenger: PublishedVersion | null;
+  /** Null: it was not withdrawn. */
+  readonly withdrawn: Withdrawal | null;
   /** What the pointer says on the base branch; null: the stage is empty. */
   readonly championPointer: Pointer | null;
   readonly champion: PublishedVersion | null;
@@ -38,7 +41,11 @@ export interface PromotionRequest {
 
 /** All that must be true before the version may go to the stage; one verdict each. */
 export function judgePromotion(candidate: Candidate): readonly Verdict[] {
-  const standing = [judgeRequest(candidate.request), judgeRegistered(candidate)];
+  const standing = [
+    judgeRequest(candidate.request),
+    judgeRegistered(candidate),
+    ...refuseWithdrawn(candidate.withdrawn),
+  ];
   if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
   if (candidate.kind === 'rollback') return [...standing, judgeDeployedBefore(candidate)];
   if (candidate.challenger === null) return standing;
@@ -102,6 +109,13 @@ function judgeRegistered({ model, pointer, challenger }: Candidate): Verdict {
     outcome: 'passed',
     reason: `${tag} is published, and its metadata.json is the one pinned.`,
   };
+}
+
+/** Nothing is said of a version that was never withdrawn. */
+function refuseWithdrawn(withdrawn: Withdrawal | null): readonly Verdict[] {
+  if (withdrawn === null) return [];
+  const reason = `${describeWithdrawal(withdrawn)}. Point to another version.`;
+  return [{ gate: 'withdrawn', outcome: 'failed', reason }];
 }
 
 function judgeDeployedBefore({ pointer, stage, deployedBefore }: Candidate): Verdict {

@@ -1,4 +1,6 @@
 import { assignmentsOf } from '../ledger/ledger.ts';
+import { findWithdrawal, type Withdrawal } from '../ledger/withdrawal-record.ts';
+import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { hasSucceeded } from '../reconcile/deployment-history.ts';
 import type { Pointer, PointerPlace } from './pointer.ts';
@@ -13,11 +15,12 @@ export interface RollbackFacts {
   readonly pointer: Pointer | null;
   readonly assignments: readonly RecordedAssignment[];
   readonly deployments: readonly Deployment[];
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /**
- * The last version that was deployed successfully, other than the one there now and those that
- * were rolled back from: a second rollback goes further back, not forth.
+ * The last version that was deployed successfully, other than the one there now, those that were
+ * withdrawn and those that were rolled back from: a second rollback goes further back, not forth.
  */
 export function planRollback(facts: RollbackFacts): RollbackPlan {
   const { place, pointer } = facts;
@@ -25,15 +28,23 @@ export function planRollback(facts: RollbackFacts): RollbackPlan {
   const target = history.findLast(
     (assignment, index) =>
       assignment.record.version !== pointer?.version &&
+      !isWithdrawn(assignment, facts.withdrawals) &&
       !isAbandoned(assignment, history.slice(index + 1)) &&
       wasDeployed(assignment, facts.deployments),
   );
   if (target === undefined) {
-    const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully and not rolled back from.`;
+    const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither rolled back from nor withdrawn.`;
     return { kind: 'impossible', reason };
   }
   const { version, digest } = target.record;
   return { kind: 'roll-back', to: { version, digest }, assignment: target.tag.name };
+}
+
+function isWithdrawn(
+  { tag, record }: RecordedAssignment,
+  withdrawals: readonly Withdrawal[],
+): boolean {
+  return findWithdrawal(withdrawals, VersionTag.of(tag.model, record.version)) !== null;
 }
 
 /** true: it was rolled back from since. */

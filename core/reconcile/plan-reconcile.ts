@@ -1,5 +1,7 @@
 import { currentAssignment, nextAssignmentTag } from '../ledger/ledger.ts';
+import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import type { AssignmentTag } from '../model/assignment-tag.ts';
+import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import type { Pointer, PointerPlace } from '../promotion/pointer.ts';
 import type { StagePolicy } from '../promotion/policy.ts';
@@ -29,7 +31,7 @@ export interface StageFacts extends PointerPlace {
 /** The steps for one stage, in order; none where all agree. */
 export function planReconcile(
   stage: StageFacts,
-  snapshot: Pick<RegistrySnapshot, 'assignments' | 'foreignTags' | 'deployments'>,
+  snapshot: Pick<RegistrySnapshot, 'assignments' | 'foreignTags' | 'withdrawals' | 'deployments'>,
 ): readonly ReconcileStep[] {
   const current = currentAssignment(snapshot.assignments, stage);
   const deployments = deploymentsOf(snapshot.deployments, stage);
@@ -40,6 +42,9 @@ export function planReconcile(
     const tag = nextAssignmentTag(snapshot, stage);
     return [...obsolete, { kind: 'assign', tag, pointer: stage.pointer, champion: current }];
   }
+  const version = VersionTag.of(stage.model, current.record.version);
+  // What was withdrawn after its promotion was recorded is not started any more; what runs, runs on.
+  if (findWithdrawal(snapshot.withdrawals, version) !== null) return obsolete;
   const ended = obsolete.map(({ deployment }) => deployment);
   return [...obsolete, ...planDeployment(current, deployments, { ...stage.policy, ended })];
 }

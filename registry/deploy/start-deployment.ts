@@ -1,10 +1,14 @@
 import { RegistryError } from '../../core/errors.ts';
 import { assignmentsOf } from '../../core/ledger/ledger.ts';
+import { describeWithdrawal, findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
+import { VersionTag } from '../../core/model/version-tag.ts';
 import type {
   Deployment,
+  DeploymentPayload,
   Deployments,
   RecordedAssignment,
   Registry,
+  RegistrySnapshot,
 } from '../../core/ports/deployments.ts';
 
 export interface DeploymentPorts {
@@ -33,12 +37,26 @@ export async function startDeployment(
   if (newest !== undefined && newest !== own) {
     return { kind: 'superseded', deployment, by: newest.tag.name };
   }
+  refuseWithdrawn(deployment.payload, snapshot);
   await deployments.addStatus(id, {
     state: 'in_progress',
     description: `Deploying ${deployment.payload.version}`,
     logUrl,
   });
   return { kind: 'started', deployment };
+}
+
+/** It may have been withdrawn after its promotion was judged, recorded and handed on. */
+function refuseWithdrawn(
+  { model, stage, version }: DeploymentPayload,
+  { withdrawals }: RegistrySnapshot,
+): void {
+  const withdrawn = findWithdrawal(withdrawals, VersionTag.of(model, version));
+  if (withdrawn === null) return;
+  throw new RegistryError('VERSION_WITHDRAWN', {
+    problem: `${describeWithdrawal(withdrawn)}. It is not deployed; what runs in ${stage} is unchanged.`,
+    remedy: `Roll back: comment "/rollback ${model} ${stage}" on an issue or a pull request.`,
+  });
 }
 
 /** Whoever may write deployments can forge a payload; a ledger tag only who may write tags. */

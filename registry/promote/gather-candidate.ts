@@ -1,3 +1,4 @@
+import { findWithdrawal, type Withdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type {
@@ -6,11 +7,11 @@ import type {
   PublishedVersion,
   PullRequest,
 } from '../../core/ports/promotions.ts';
+import type { Withdrawals } from '../../core/ports/withdrawals.ts';
 import {
   type Candidate,
   kindOf,
   labelOf,
-  type PromotionKind,
   type PromotionRequest,
 } from '../../core/promotion/judge-promotion.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
@@ -21,6 +22,7 @@ export interface CandidatePorts {
   readonly catalog: Catalog;
   readonly people: People;
   readonly registry: Registry;
+  readonly withdrawals: Withdrawals;
 }
 
 /** A pointer that changed, or is to change. */
@@ -55,7 +57,7 @@ export async function gatherCandidate(
       pullRequest === null
         ? null
         : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
-    deployedBefore: await readDeployedBefore(kind, place, ports.registry),
+    ...(await readPast(kind, change, ports)),
   };
 }
 
@@ -69,13 +71,24 @@ async function readRequest(
   return { label, askedBy, mayWrite: askedBy !== null && (await people.mayWrite(askedBy)) };
 }
 
-/** Only a rollback is judged by the past. */
-async function readDeployedBefore(
-  kind: PromotionKind,
-  place: PointerPlace,
-  registry: Registry,
-): Promise<ReadonlySet<string>> {
-  if (kind !== 'rollback') return new Set();
-  const { deployments } = await registry.snapshot();
-  return versionsDeployed(deployments, place);
+interface Past {
+  readonly withdrawn: Withdrawal | null;
+  readonly deployedBefore: ReadonlySet<string>;
+}
+
+/** A rollback is judged by all that was, and what tells of it tells of withdrawals too. */
+async function readPast(
+  kind: Candidate['kind'],
+  { place, pointer }: PointerChange,
+  { registry, withdrawals }: CandidatePorts,
+): Promise<Past> {
+  const tag = VersionTag.of(place.model, pointer.version);
+  if (kind === 'promotion') {
+    return { withdrawn: await withdrawals.find(tag), deployedBefore: new Set() };
+  }
+  const snapshot = await registry.snapshot();
+  return {
+    withdrawn: findWithdrawal(snapshot.withdrawals, tag),
+    deployedBefore: versionsDeployed(snapshot.deployments, place),
+  };
 }

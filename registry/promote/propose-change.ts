@@ -1,5 +1,6 @@
 import { renderProblem } from '../../core/document/render-problem.ts';
 import { RegistryError } from '../../core/errors.ts';
+import { describeWithdrawal, findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type {
@@ -38,8 +39,7 @@ export async function rollBack(
 ): Promise<ProposedChange> {
   const { place, requestedBy } = request;
   const { snapshot, pointer } = await readStage(request, ports);
-  const { assignments, deployments, defaultBranch } = snapshot;
-  const plan = planRollback({ place, pointer, assignments, deployments });
+  const plan = planRollback({ place, pointer, ...snapshot });
   if (plan.kind === 'impossible') {
     throw new RegistryError('NOTHING_TO_ROLL_BACK_TO', {
       problem: plan.reason,
@@ -49,7 +49,11 @@ export async function rollBack(
   const change = { place, from: pointer, to: plan.to, requestedBy };
   return await propose(
     change,
-    describeRollback({ ...change, assignment: plan.assignment, defaultBranch }),
+    describeRollback({
+      ...change,
+      assignment: plan.assignment,
+      defaultBranch: snapshot.defaultBranch,
+    }),
     ports,
   );
 }
@@ -66,6 +70,7 @@ export async function promote(
   const { place, requestedBy } = request;
   const { snapshot, pointer } = await readStage(request, ports);
   const tag = VersionTag.of(place.model, request.version);
+  refuseWithdrawn(tag, snapshot);
   const published = await ports.catalog.find(tag);
   if (published === null) {
     throw new RegistryError('VERSION_NOT_FOUND', {
@@ -77,6 +82,15 @@ export async function promote(
   const change = { place, from: pointer, to, requestedBy };
   const { defaultBranch } = snapshot;
   return await propose(change, describePromotion({ ...change, defaultBranch }), ports);
+}
+
+function refuseWithdrawn(tag: VersionTag, { withdrawals }: RegistrySnapshot): void {
+  const withdrawn = findWithdrawal(withdrawals, tag);
+  if (withdrawn === null) return;
+  throw new RegistryError('VERSION_WITHDRAWN', {
+    problem: `${describeWithdrawal(withdrawn)}.`,
+    remedy: 'Ask for another version.',
+  });
 }
 
 interface PointerMove {

@@ -3,9 +3,9 @@ import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import type { ArtifactSource } from '../../core/ports/artifact-source.ts';
 import type { ModelHistory, RecordedVersion } from '../../core/ports/releases.ts';
 import { digestOfArtifact } from './artifact-stream.ts';
-import { type PublishingPorts, publishVersion } from './publish-version.ts';
-import { readRecordedMetadata } from './read-metadata.ts';
-import type { RegisteredVersion, Registration } from './registration.ts';
+import { publishVersion } from './publish-version.ts';
+import { readRecordedMetadata, rememberingReader } from './read-metadata.ts';
+import type { RegisteredVersion, Registration, RegistrationPorts } from './registration.ts';
 
 /**
  * Returns the version that an earlier run registered for the same request, and publishes it where
@@ -16,7 +16,7 @@ export async function adoptVersion(
   context: {
     readonly registration: Registration;
     readonly history: ModelHistory;
-    readonly ports: PublishingPorts;
+    readonly ports: Pick<RegistrationPorts, 'releases' | 'assets'>;
   },
 ): Promise<RegisteredVersion | null> {
   const { registration, history, ports } = context;
@@ -32,9 +32,9 @@ export async function adoptVersion(
   const metadata = await readRecordedMetadata(version, ports.assets);
   if (metadata === null) return null;
   const { place, stages, artifacts } = registration;
-  const release = left.draft
-    ? await publishVersion({ tag, record, metadata, history, place, stages }, ports)
-    : left;
+  const claimed = { tag, record, metadata, history, place, stages };
+  const publishing = { releases: ports.releases, read: rememberingReader(ports.assets) };
+  const release = left.draft ? await publishVersion(claimed, publishing) : left;
   if (!(await holdSameFiles(metadata, artifacts))) return null;
   return {
     tag,
@@ -42,6 +42,7 @@ export async function adoptVersion(
     releaseUrl: release.url,
     digest: record.metadataDigest,
     metadata,
+    step: null,
     created: left.draft,
   };
 }

@@ -1,23 +1,17 @@
 import { renderReleasePage } from '../../core/card/release-page.ts';
-import { RegistryError, type RegistryErrorCode } from '../../core/errors.ts';
+import { RegistryError } from '../../core/errors.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
-import { findPredecessor } from '../../core/ledger/plan-registration.ts';
 import type { VersionRecord } from '../../core/ledger/version-record.ts';
 import { isPrerelease } from '../../core/model/version.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
-import type {
-  AssetStore,
-  ModelHistory,
-  RecordedVersion,
-  Release,
-  ReleaseStore,
-} from '../../core/ports/releases.ts';
-import { readRecordedMetadata } from './read-metadata.ts';
+import type { ModelHistory, Release, ReleaseStore } from '../../core/ports/releases.ts';
+import type { ReadMetadata } from './read-metadata.ts';
+import { readRivals } from './read-rivals.ts';
 import type { RegistryPlace } from './registration.ts';
 
 export interface PublishingPorts {
-  readonly releases: ReleaseStore;
-  readonly assets: AssetStore;
+  readonly releases: Pick<ReleaseStore, 'publish'>;
+  readonly read: ReadMetadata;
 }
 
 /** A version whose tag is there, and whose release may still be a draft. */
@@ -33,10 +27,11 @@ export interface ClaimedVersion {
 
 /** Writes the version's page and makes it public. Safe to repeat. */
 export async function publishVersion(
-  { tag, record, metadata, history }: ClaimedVersion,
-  { releases, assets }: PublishingPorts,
+  claimed: ClaimedVersion,
+  { releases, read }: PublishingPorts,
 ): Promise<Release> {
-  const previous = await readPrevious(findPredecessor(tag, history.versions), assets);
+  const { tag, record, metadata } = claimed;
+  const { previous } = await readRivals(claimed, read);
   const published = await releases.publish(record.releaseId, {
     tagName: tag.name,
     title: `${tag.model} ${tag.version}`,
@@ -49,20 +44,3 @@ export async function publishVersion(
     remedy: `Delete that release (keep the tag), then run it again: it publishes the draft that the tag names.`,
   });
 }
-
-/** What became of the version before must not keep this one, whose tag is made, from being published. */
-async function readPrevious(
-  predecessor: RecordedVersion | null,
-  assets: AssetStore,
-): Promise<ModelVersion | null> {
-  if (predecessor === null) return null;
-  try {
-    return await readRecordedMetadata(predecessor, assets);
-  } catch (error) {
-    if (error instanceof RegistryError && LOST.has(error.code)) return null;
-    throw error;
-  }
-}
-
-/** Deleted, which GitHub does not tell from hidden, or not what its tag pins. */
-const LOST: ReadonlySet<RegistryErrorCode> = new Set(['VERSION_DAMAGED', 'NOT_PERMITTED']);

@@ -5,10 +5,10 @@ import { readBytes } from '../../core/metadata/read-bytes.ts';
 import type { AssetStore, RecordedVersion } from '../../core/ports/releases.ts';
 import { sha256 } from '../sha256.ts';
 
-/**
- * The metadata.json that a version's tag pins; null where somebody else made the tag.
- * @throws RegistryError VERSION_DAMAGED where it is not what the tag pins.
- */
+/** Gives the metadata.json that a version's tag pins; null where somebody else made the tag. */
+export type ReadMetadata = (version: RecordedVersion) => Promise<ModelVersion | null>;
+
+/** @throws RegistryError VERSION_DAMAGED where it is not what the tag pins. */
 export async function readRecordedMetadata(
   { tag, record }: RecordedVersion,
   assets: Pick<AssetStore, 'open'>,
@@ -23,4 +23,14 @@ export async function readRecordedMetadata(
     });
   }
   return parseMetadata(tag, new TextDecoder().decode(bytes));
+}
+
+/** Reads each once: a version never changes. */
+export function rememberingReader(assets: Pick<AssetStore, 'open'>): ReadMetadata {
+  const known = new Map<string, Promise<ModelVersion | null>>();
+  return (version) => {
+    const read = known.get(version.tag.name) ?? readRecordedMetadata(version, assets);
+    known.set(version.tag.name, read);
+    return read;
+  };
 }

@@ -1,15 +1,23 @@
 import { RegistryError, type RegistryErrorCode } from '../../core/errors.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { formatDraftTag } from '../../core/ledger/drafts.ts';
-import { planRegistration } from '../../core/ledger/plan-registration.ts';
+import {
+  type DecidedPlan,
+  planDecided,
+  planRegistration,
+} from '../../core/ledger/plan-registration.ts';
 import { formatRecordedEvaluation } from '../../core/ledger/recorded-evaluation.ts';
 import type { VersionRecord } from '../../core/ledger/version-record.ts';
+import type { AutoBump } from '../../core/model/auto-bump.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { ModelHistory, RecordedVersion } from '../../core/ports/releases.ts';
 import { adoptVersion } from './adopt-version.ts';
 import { claimVersion } from './claim-version.ts';
+import { decideStep } from './decide-step.ts';
 import { publishVersion } from './publish-version.ts';
+import { type ReadMetadata, rememberingReader } from './read-metadata.ts';
+import { toRefusal } from './refusal.ts';
 import type { RegisteredVersion, Registration, RegistrationPorts } from './registration.ts';
 import { RegistrationDraft } from './registration-draft.ts';
 import { sweepDrafts } from './sweep-drafts.ts';
@@ -33,6 +41,8 @@ export class RegistrationAttempt {
   readonly #draftTag: string;
   readonly #draft: RegistrationDraft;
   readonly #differing = new Set<string>();
+  readonly #read: ReadMetadata;
+  #step: AutoBump | null = null;
 
   constructor(registration: Registration, requestKey: Digest, ports: RegistrationPorts) {
     this.#registration = registration;
@@ -40,22 +50,16 @@ export class RegistrationAttempt {
     this.#requestKey = requestKey;
     this.#draftTag = formatDraftTag(registration, requestKey);
     this.#draft = new RegistrationDraft(registration, this.#draftTag, ports);
+    this.#read = rememberingReader(ports.assets);
   }
 
   /** Null: look again, since the registry has moved. */
   async run(): Promise<RegisteredVersion | null> {
-    const { model, version } = this.#registration;
-    const history = await this.#ports.ledger.read(model);
-    const plan = planRegistration({
-      model,
-      request: version,
-      requestKey: this.#requestKey,
-      versions: history.versions,
-      differing: this.#differing,
-    });
+    const history = await this.#ports.ledger.read(this.#registration.model);
+    const plan = await this.#plan(history);
     if (plan.kind === 'refuse') {
       await this.#sweep(history, null);
-      throw taken(plan.version.tag);
+      throw toRefusal(plan);
     }
     const registered =
       plan.kind === 'register'
@@ -63,6 +67,18 @@ export class RegistrationAttempt {
         : await this.#adopt(plan.version, history);
     if (registered !== null) await this.#sweep(history, registered);
     return registered;
+  }
+
+  async #plan({ versions }: ModelHistory): Promise<DecidedPlan> {
+    const { model, version: request, declared } = this.#registration;
+    const requestKey = this.#requestKey;
+    const facts = { model, request, requestKey, versions, differing: this.#differing };
+    const plan = planRegistration(facts);
+    if (plan.kind !== 'decide') return plan;
+    const { source, interface: signature } = declared;
+    const change = { since: plan.since, signature, commit: source.commit };
+    this.#step = await decideStep(change, { read: this.#read, labels: this.#ports.labels });
+    return planDecided({ ...facts, request: { kind: 'bump', bump: this.#step.bump } });
   }
 
   async discard(): Promise<void> {
@@ -88,9 +104,11 @@ export class RegistrationAttempt {
     const { record, metadata } = claimed;
     const { place, stages } = this.#registration;
     const version = { tag, record, metadata, history, place, stages };
-    const { id, url } = await publishVersion(version, this.#ports);
+    const ports = { releases: this.#ports.releases, read: this.#read };
+    const { id, url } = await publishVersion(version, ports);
     const digest = record.metadataDigest;
-    return { tag, releaseId: id, releaseUrl: url, digest, metadata, created: true };
+    const step = this.#step;
+    return { tag, releaseId: id, releaseUrl: url, digest, metadata, step, created: true };
   }
 
   /** Null: another registration took the number. */
@@ -135,11 +153,4 @@ export class RegistrationAttempt {
 interface Claimed {
   readonly record: VersionRecord;
   readonly metadata: ModelVersion;
-}
-
-function taken(tag: VersionTag): RegistryError {
-  return new RegistryError('VERSION_EXISTS', {
-    problem: `${tag.name} is registered already, with other content.`,
-    remedy: 'A version never changes: ask for the next one ("patch", "minor" or "major").',
-  });
 }

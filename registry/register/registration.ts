@@ -1,9 +1,11 @@
 import type { Artifact, ModelVersion } from '../../core/generated/schema-types.ts';
 import type { DeclaredMetadata } from '../../core/metadata/declared-metadata.ts';
+import type { AutoBump } from '../../core/model/auto-bump.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import type { VersionRequest } from '../../core/model/version.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { ArtifactSource } from '../../core/ports/artifact-source.ts';
+import type { PullRequestLabels } from '../../core/ports/pull-request-labels.ts';
 import type {
   AssetStore,
   Clock,
@@ -40,6 +42,7 @@ export interface RegistrationPorts {
   readonly releases: ReleaseStore;
   readonly assets: AssetStore;
   readonly tags: TagStore;
+  readonly labels: PullRequestLabels;
   readonly clock: Clock;
   readonly onProgress?: (progress: UploadProgress) => void;
 }
@@ -51,6 +54,8 @@ export interface RegisteredVersion {
   /** Of metadata.json. */
   readonly digest: Digest;
   readonly metadata: ModelVersion;
+  /** How large a step was decided on, and why; null: the step was not left open. */
+  readonly step: AutoBump | null;
   /** false: an earlier run had registered and published it. */
   readonly created: boolean;
 }

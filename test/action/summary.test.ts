@@ -39,6 +39,7 @@ const registered = {
   releaseUrl: 'https://github.com/acme/flowers/releases/tag/iris%40v1.4.0',
   digest,
   metadata,
+  step: null,
   created: true,
 };
 

@@ -34,6 +34,7 @@ export function aCandidate(facts: Partial<Candidate> = {}): Candidate {
     },
     pointer: { version: '1.5.0', digest: DIGEST },
     challenger: aPublishedVersion(),
+    withdrawn: null,
     championPointer: { version: '1.4.0', digest: DIGEST },
     champion: aPublishedVersion({ version: '1.4.0' }),
     request: { label: 'promote:production', askedBy: 'maintainer', mayWrite: true },

@@ -1,5 +1,6 @@
 import type { BotPorts } from '../../bot/ports.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
@@ -39,6 +40,9 @@ export class InMemoryRepository implements BotPorts {
 
   readonly catalog = {
     find: async (tag: VersionTag) => this.#published.get(tag.name) ?? null,
+  };
+  readonly withdrawals = {
+    find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
   readonly people = { mayWrite: async (login: string) => this.writers.has(login) };
   readonly changes = { lastChange: async (path: string) => this.#changes.get(path) ?? null };
@@ -86,6 +90,7 @@ export class InMemoryRepository implements BotPorts {
       }),
       assignments: this.tags.assignments,
       foreignTags: this.tags.foreign,
+      withdrawals: this.tags.withdrawals,
       deployments: this.deployments.all,
     };
   }

@@ -2,6 +2,8 @@ import {
   type AssignmentRecord,
   parseAssignmentMessage,
 } from '../../core/ledger/assignment-record.ts';
+import { toWithdrawal } from '../../core/ledger/recorded-versions.ts';
+import type { Withdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../../core/model/assignment-tag.ts';
 import type { RecordedAssignment } from '../../core/ports/deployments.ts';
 import type { AnnotatedTag, TagStore } from '../../core/ports/releases.ts';
@@ -21,6 +23,10 @@ export class InMemoryTags implements TagStore {
       const record: AssignmentRecord | null = parseAssignmentMessage(message);
       return tag === null || record === null ? [] : [{ tag, record }];
     });
+  }
+
+  get withdrawals(): readonly Withdrawal[] {
+    return [...this.all.values()].flatMap(toWithdrawal);
   }
 
   /** Tags of the ledger's grammar that the registry did not write. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { RegistryError } from '../../core/errors.ts';
-import { parseVersionMessage } from '../../core/ledger/version-record.ts';
+import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
 import type { Digest } from '../../core/model/digest.ts';
-import { VersionTag } from '../../core/model/version-tag.ts';
+import type { PullRequestLabels } from '../../core/ports/pull-request-labels.ts';
+import type { ReleasePages } from '../../core/ports/release-pages.ts';
 import type {
   Asset,
   AssetContent,
@@ -36,15 +37,16 @@ export class InMemoryVersionStore {
   now = new Date('2026-03-01T12:00:00Z');
   #lastId = 0;
 
+  /** Of the pull request that brought what is registered. */
+  pullRequestLabels: readonly string[] = [];
+
+  readonly labels: PullRequestLabels = { labelsOf: async () => this.pullRequestLabels };
+
   readonly clock = (): Date => this.now;
 
   readonly ledger: VersionLedger = {
     read: async (model) => ({
-      versions: [...this.tags.all.values()].flatMap(({ name, commit, message }) => {
-        const tag = VersionTag.find(name);
-        if (tag === null || tag.model !== model) return [];
-        return [{ tag, commit, record: parseVersionMessage(message) }];
-      }),
+      versions: toRecordedVersions(model, [...this.tags.all.values()]),
       drafts: [...this.stored.values()]
         .filter(({ draft, tagName }) => draft && tagName.startsWith(`${model}@draft-`))
         .toReversed(),
@@ -68,6 +70,10 @@ export class InMemoryVersionStore {
       this.stored.delete(id);
       for (const file of this.filesOf(id)) this.files.delete(file.id);
     },
+  };
+
+  readonly pages: ReleasePages = {
+    rewrite: async (id, page) => void this.#change(id, { ...page }),
   };
 
   readonly assets: AssetStore = {

@@ -4,6 +4,7 @@ import type { Around } from './faults.ts';
 /** The same ports, each call passing through `around`. */
 export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
+  const { withdrawals } = ports;
   return {
     ...ports,
     registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
@@ -15,6 +16,7 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
         around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
     },
     catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
+    withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
     people: { mayWrite: (login) => around('people.mayWrite', () => people.mayWrite(login)) },
     tags: { create: (tag) => around('tags.create', () => tags.create(tag)) },
     deployments: {

@@ -1,5 +1,5 @@
 import { Octokit } from '@octokit/core';
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import type { Files } from '../../emulator/git/commit-files.ts';
 import type { Account } from '../../emulator/world/account.ts';
 import type { Repository } from '../../emulator/world/repository.ts';
@@ -33,8 +33,11 @@ export class Connection {
     this.client = this.#connect(token);
   }
 
-  static async open(files: Files = { 'README.md': '# Flowers\n' }): Promise<Connection> {
-    const emulator = await startEmulator();
+  static async open(
+    files: Files = { 'README.md': '# Flowers\n' },
+    options: EmulatorOptions = {},
+  ): Promise<Connection> {
+    const emulator = await startEmulator(options);
     const { world } = emulator;
     const owner = world.createOrganization({ login: 'acme' });
     const repository = await world.createRepository({ owner, name: 'flowers', files });

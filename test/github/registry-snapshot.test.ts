@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatAssignmentMessage } from '../../core/ledger/assignment-record.ts';
+import { formatWithdrawalMessage } from '../../core/ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../../core/model/assignment-tag.ts';
 import type { DeploymentPayload } from '../../core/ports/deployments.ts';
 import { GitHubDeployments } from '../../github/deployments.ts';
 import { GitHubRegistry } from '../../github/registry-snapshot.ts';
 import { GitHubTagStore } from '../../github/tag-store.ts';
+import { aWithdrawal } from '../builders/withdrawal.ts';
 import { Connection } from './connection.ts';
 
 const CONFIG = 'stages:\n  staging: {}\n  production:\n    environment: live\n';
@@ -151,6 +153,27 @@ describe('snapshot', () => {
     connection.takeCalls();
     const { assignments } = await registry.snapshot();
     expect(new Set(assignments.map(({ tag }) => tag.counter)).size).toBe(101);
+    expect(connection.takeCalls()).toHaveLength(2);
+  });
+
+  it('reads withdrawals, however many, and takes no other cancel tag for one', async () => {
+    const tags = new GitHubTagStore(connection.client, connection.name);
+    const commit = await headOf('main');
+    const withdrawal = aWithdrawal('1.0.0');
+    const message = formatWithdrawalMessage(withdrawal);
+    await tags.create({ name: withdrawal.tag.name, commit, message });
+    await tags.create({ name: 'iris#production!#8', commit, message: 'Unassigned by GTO' });
+    connection.takeCalls();
+    const { withdrawals, assignments } = await registry.snapshot();
+    expect(connection.takeCalls()).toHaveLength(1);
+    expect(withdrawals).toEqual([withdrawal]);
+    expect(assignments).toEqual([]);
+    const { git } = connection.repository;
+    const others = Array.from({ length: 100 }, (_, at) => `rose@v1.0.${at}!`);
+    const input = others.map((name) => `create refs/tags/${name} ${commit}\n`).join('');
+    await git.run(['update-ref', '--stdin'], { input });
+    connection.takeCalls();
+    expect((await registry.snapshot()).withdrawals).toHaveLength(101);
     expect(connection.takeCalls()).toHaveLength(2);
   });
 

@@ -4,8 +4,10 @@ import { formatPointer } from '../../core/promotion/pointer.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
 import { reconcileStages } from '../../registry/deploy/reconcile-stages.ts';
 import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { rollBack } from '../../registry/promote/propose-change.ts';
 import { registerVersion } from '../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../registry/register/registration.ts';
+import { withdrawVersion } from '../../registry/withdraw/withdraw-version.ts';
 import { aRegistration } from '../builders/registration.ts';
 import { Connection } from '../github/connection.ts';
 
@@ -89,3 +91,49 @@ it('finds in one call that there is nothing to reconcile', async () => {
   expect(await reconcileStages(ports)).toEqual([]);
   expect(connection.takeCalls()).toEqual(['POST /graphql']);
 });
+
+it('judges a rollback and reports on it in at most ten calls', async () => {
+  const { deployments } = await ports.registry.snapshot();
+  for (const { id } of deployments.toReversed()) {
+    await ports.deployments.addStatus(id, { state: 'success', description: 'Live' });
+  }
+  await reconcileStages(ports);
+  const place = { model: 'iris', stage: 'production' };
+  const { pullRequest } = await rollBack({ place, requestedBy: 'alice' }, ports);
+  connection.takeCalls();
+  const judged = await evaluatePromotion(pullRequest.number, ports);
+  expect(judged.plan.outcome).toBe('ready');
+  await reportPromotion(judged, ports);
+  expect(connection.takeCalls().length).toBeLessThanOrEqual(10);
+});
+
+it('withdraws a version in six calls, and once more in three', async () => {
+  const request = { tag: firstVersion().tag, reason: 'Wrong labels.', by: 'alice', runUrl: null };
+  const place = { serverUrl: 'https://github.test', repository: 'acme/flowers' };
+  const all = { ...ports, clock: () => new Date() };
+  expect(await withdrawVersion({ request, place }, all)).toMatchObject({
+    created: true,
+    stages: [],
+  });
+  expect(connection.takeCalls()).toHaveLength(6);
+  expect(await withdrawVersion({ request, place }, all)).toMatchObject({ created: false });
+  expect(connection.takeCalls()).toHaveLength(3);
+});
+
+it('refuses a withdrawn version in as many calls as it judges any other', async () => {
+  const judged = await evaluatePromotion(await ask(firstVersion()), ports);
+  expect(judged.plan.outcome).toBe('blocked');
+  await reportPromotion(judged, ports);
+  expect(connection.takeCalls().length).toBeLessThanOrEqual(10);
+});
+
+it('finds in one call that there is nothing to reconcile, with withdrawals too', async () => {
+  expect(await reconcileStages(ports)).toEqual([]);
+  expect(connection.takeCalls()).toEqual(['POST /graphql']);
+});
+
+function firstVersion(): RegisteredVersion {
+  const [version] = versions;
+  if (version === undefined) throw new Error('No version was registered.');
+  return version;
+}

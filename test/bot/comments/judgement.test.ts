@@ -4,6 +4,7 @@ import type { Candidate } from '../../../core/promotion/judge-promotion.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import { aCandidate, aPlan, aPublishedVersion, DIGEST } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
 
 const OTHER = `sha256:${'9'.repeat(64)}` as const;
@@ -33,6 +34,20 @@ describe('renderJudgement', () => {
       'threshold accuracy',
       'accuracy on "iris-holdout" is 0.5, and must be at least 0.9.',
     ]);
+  });
+
+  it('says who withdrew a version and why, and asks for another one', () => {
+    const reason = 'Leaked <b>data</b>, see @everybody';
+    const markdown = renderJudgement(aPlan({ withdrawn: aWithdrawal('1.5.0', { reason }) }));
+    expect(rowsOf(markdown)).toContainEqual([
+      '❌ failed',
+      'withdrawn',
+      expect.stringMatching(/withdrawn on 2026-03-02 by .*ada: Leaked <b>data<\/b>/),
+    ]);
+    const text = textOf(render(markdown));
+    expect(text).toContain('Point to another version than 1.5.0: it is withdrawn for good.');
+    expect(text).not.toContain('A gate itself is changed');
+    expect(text).toContain('Blocked');
   });
 
   it('marks what could not be judged', () => {

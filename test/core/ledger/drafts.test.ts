@@ -96,6 +96,7 @@ describe('findSpentDrafts', () => {
         requestKey: KEY,
         figures: null,
       },
+      withdrawn: null,
     }));
     const spent = findSpentDrafts({ ...EMPTY, drafts, versions }, { draftTag, now: NOW });
     expect(spent.map(({ id }) => id)).toEqual([2]);

@@ -4,6 +4,7 @@ import { RegistryError } from '../../../core/errors.ts';
 import {
   compareVersions,
   isVersion,
+  largestBump,
   newestVersion,
   nextVersion,
   parseVersion,
@@ -36,11 +37,16 @@ describe('parseVersionRequest', () => {
     expect(parseVersionRequest(bump)).toEqual({ kind: 'bump', bump });
   });
 
+  it('reads the step that is to be decided', () => {
+    expect(parseVersionRequest('auto')).toEqual({ kind: 'auto' });
+  });
+
   it('reads a version', () => {
+    expect(parseVersionRequest('1.5.0-rc.1')).toEqual({ kind: 'explicit', version: '1.5.0-rc.1' });
     expect(parseVersionRequest('1.4.0')).toEqual({ kind: 'explicit', version: '1.4.0' });
   });
 
-  it.each(['', 'Patch', 'prerelease', 'v1.4.0', 'toString'])('refuses %j', (text) => {
+  it.each(['', 'Patch', 'Auto', 'prerelease', 'v1.4.0', 'toString'])('refuses %j', (text) => {
     expect(() => parseVersionRequest(text)).toThrow(RegistryError);
   });
 });
@@ -53,6 +59,12 @@ describe('nextVersion', () => {
     ['minor', ['1.4.2'], '1.5.0'],
     ['major', ['1.4.2'], '2.0.0'],
     ['patch', ['2.0.0-rc.1', '1.9.9'], '2.0.0'],
+    ['patch', ['1.5.0-rc.1'], '1.5.0'],
+    ['minor', ['1.5.0-rc.1'], '1.5.0'],
+    ['major', ['1.5.0-rc.1'], '2.0.0'],
+    ['minor', ['1.5.1-rc.1'], '1.6.0'],
+    ['major', ['2.0.0-rc.2', '2.0.0-rc.10'], '2.0.0'],
+    ['patch', ['1.5.0-rc.1', '1.5.0'], '1.5.1'],
   ] as const)('after a %s step from %j is %s', (bump, existing, next) => {
     expect(nextVersion({ kind: 'bump', bump }, existing)).toBe(next);
   });
@@ -70,6 +82,17 @@ describe('nextVersion', () => {
         for (const version of existing) expect(compareVersions(next, version)).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('largestBump', () => {
+  it.each([
+    [['patch', 'major', 'minor'], 'major'],
+    [['patch', 'minor'], 'minor'],
+    [['patch'], 'patch'],
+    [[], null],
+  ] as const)('of %j is %s', (bumps, largest) => {
+    expect(largestBump(bumps)).toBe(largest);
   });
 });
 

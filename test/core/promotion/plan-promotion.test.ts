@@ -11,6 +11,7 @@ import {
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import { aCandidate, aPublishedVersion, DIGEST } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 
 const OTHER: Digest = `sha256:${'0'.repeat(64)}`;
 const REQUEST = { label: 'promote:production', askedBy: 'maintainer', mayWrite: true };
@@ -49,6 +50,16 @@ describe('judgePromotion', () => {
       'another digest than the published one',
       { pointer: { version: '1.5.0', digest: OTHER } },
       'label passed, registered failed, threshold accuracy passed',
+    ],
+    [
+      'a version that was withdrawn',
+      { withdrawn: aWithdrawal('1.5.0') },
+      'label passed, registered passed, withdrawn failed, threshold accuracy passed',
+    ],
+    [
+      'a rollback to one',
+      { ...ROLLBACK, withdrawn: aWithdrawal('1.5.0') },
+      'label passed, registered passed, withdrawn failed, deployed-before passed',
     ],
     ['a stage without a policy', { policy: null }, 'label passed, registered passed, stage failed'],
     [

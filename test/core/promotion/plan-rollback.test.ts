@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WithdrawalTag } from '../../../core/model/withdrawal-tag.ts';
 import type { Deployment, RecordedAssignment } from '../../../core/ports/deployments.ts';
 import { planRollback } from '../../../core/promotion/plan-rollback.ts';
 import { aDeployment, anAssignment, digestOfVersion } from '../../builders/ledger.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 
 const PLACE = { model: 'iris', stage: 'production' };
 
@@ -20,7 +22,7 @@ function history(text: string) {
   }
   const last = assignments.at(-1)?.record;
   const pointer = last === undefined ? null : { version: last.version, digest: last.digest };
-  return { place: PLACE, pointer, assignments, deployments };
+  return { place: PLACE, pointer, assignments, deployments, withdrawals: [] };
 }
 
 function target(facts: Parameters<typeof planRollback>[0]): string | null {
@@ -67,6 +69,18 @@ describe('planRollback', () => {
     expect(target({ ...facts, assignments, deployments })).toBe('1.0.0');
   });
 
+  it('goes past a version that was withdrawn', () => {
+    const withdrawals = [aWithdrawal('2.0.0')];
+    expect(target({ ...history('+1 +2 +3'), withdrawals })).toBe('1.0.0');
+    expect(target({ ...history('+2 +3'), withdrawals })).toBeNull();
+  });
+
+  it('is not kept from a version by the withdrawal of another model’s', () => {
+    const tag = WithdrawalTag.parse('rose@v2.0.0!');
+    const withdrawals = [aWithdrawal('2.0.0', { tag })];
+    expect(target({ ...history('+1 +2 +3'), withdrawals })).toBe('2.0.0');
+  });
+
   it('looks at no other stage and no other model', () => {
     const others = ['iris#staging#1', 'rose#production#2'].map((name) =>
       anAssignment(name, '1.0.0'),
@@ -75,7 +89,7 @@ describe('planRollback', () => {
     const assignments = [...others, mine];
     const deployments = assignments.map((one) => aDeployment(one, ['success']));
     const pointer = { version: '2.0.0', digest: mine.record.digest };
-    expect(target({ place: PLACE, pointer, assignments, deployments })).toBeNull();
+    expect(target({ ...history(''), pointer, assignments, deployments })).toBeNull();
   });
 
   it('never goes back and forth: rolling back again and again ends', () => {

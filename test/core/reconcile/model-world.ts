@@ -1,4 +1,5 @@
 import { currentAssignment } from '../../../core/ledger/ledger.ts';
+import type { Withdrawal } from '../../../core/ledger/withdrawal-record.ts';
 import type { AssignmentTag } from '../../../core/model/assignment-tag.ts';
 import type {
   Deployment,
@@ -18,6 +19,7 @@ import { aDeployment } from '../../builders/ledger.ts';
 export interface World {
   readonly assignments: readonly RecordedAssignment[];
   readonly foreignTags: readonly AssignmentTag[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly deployments: readonly Deployment[];
 }
 

@@ -234,7 +234,7 @@ const anyWorld: fc.Arbitrary<World> = fc
         );
         const foreignTags = [AssignmentTag.of('iris', 'production', entries.length + 1)];
         const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-        return { assignments, foreignTags, deployments: newestFirst };
+        return { assignments, foreignTags, withdrawals: [], deployments: newestFirst };
       }),
   );
 
@@ -254,7 +254,7 @@ function stageOf(wanted: string, workflow: string | null = null): StageFacts {
 }
 
 function world(assignments: World['assignments'], deployments: World['deployments']): World {
-  return { assignments, foreignTags: [], deployments };
+  return { assignments, foreignTags: [], withdrawals: [], deployments };
 }
 
 function kinds(stage: StageFacts, records: World): readonly string[] {

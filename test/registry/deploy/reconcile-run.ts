@@ -1,8 +1,10 @@
+import { formatWithdrawalMessage } from '../../../core/ledger/withdrawal-record.ts';
 import type { Deployment, NewDeployment } from '../../../core/ports/deployments.ts';
 import { isActive } from '../../../core/reconcile/deployment-history.ts';
 import type { ReconcilePorts } from '../../../registry/deploy/apply-reconcile-step.ts';
 import type { ReconcileOutcome } from '../../../registry/deploy/reconcile-outcome.ts';
 import { reconcileStages } from '../../../registry/deploy/reconcile-stages.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 import type { Around } from '../../fakes/faults.ts';
 import { InMemoryRepository } from '../../fakes/in-memory-repository.ts';
 import { throughEachReconcilePort } from '../../fakes/reconcile-ports.ts';
@@ -38,6 +40,13 @@ export class Promotions {
     this.repository.ask(version, { number, headCommit: String(number).padStart(40, 'b'), labels });
     await this.repository.merge(number);
     return number;
+  }
+
+  async withdraw(version: string): Promise<void> {
+    const withdrawal = aWithdrawal(version);
+    const message = formatWithdrawalMessage(withdrawal);
+    const { name } = withdrawal.tag;
+    await this.repository.tags.create({ name, commit: 'c'.repeat(40), message });
   }
 
   async reconcile(around: Around = (_, call) => call()): Promise<readonly ReconcileOutcome[]> {
@@ -85,9 +94,10 @@ export class Promotions {
 
 function portsOf(repository: InMemoryRepository): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
-  const { files, dispatcher } = repository;
+  const { files, dispatcher, withdrawals } = repository;
   return {
     ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
+    withdrawals,
   };
 }
 

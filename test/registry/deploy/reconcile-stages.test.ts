@@ -6,7 +6,7 @@ import { CONFIG_PATH } from '../../../core/promotion/policy.ts';
 import { reconcileStages } from '../../../registry/deploy/reconcile-stages.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
-import { FaultyProcess } from '../../fakes/faults.ts';
+import { Crash, FaultyProcess, interrupted } from '../../fakes/faults.ts';
 import { PRODUCTION } from '../../fakes/in-memory-repository.ts';
 import { Promotions, promoting } from './reconcile-run.ts';
 
@@ -65,8 +65,8 @@ describe('reconcileStages', () => {
     await promotions.reconcile(bot.around);
     expect(bot.calls).toEqual([
       ...['registry.snapshot', 'changes.lastChange', 'pullRequests.get', 'catalog.find'],
-      ...['catalog.find', 'people.mayWrite', 'tags.create', 'deployments.create'],
-      ...['dispatcher.dispatch', 'deployments.addStatus queued'],
+      ...['catalog.find', 'people.mayWrite', 'withdrawals.find', 'tags.create'],
+      ...['deployments.create', 'dispatcher.dispatch', 'deployments.addStatus queued'],
     ]);
   });
 
@@ -81,6 +81,50 @@ describe('reconcileStages', () => {
     expect(outcome).toMatchObject({ kind: 'refused', verdicts: { length: 3 } });
     repository.publish('1.1.0', { evaluation: [evaluated({ accuracy: 0.94 })] });
     expect(await promotions.reconcile()).toMatchObject([{ kind: 'deployed' }]);
+  });
+
+  it.each([
+    ['before', async (promotions: Promotions) => promotions.withdraw('1.1.0')],
+    ['while it looks', async () => {}],
+  ])('does not deploy a version that was withdrawn %s', async (_, before) => {
+    const promotions = await promoting();
+    await before(promotions);
+    const at = interrupted(4, () => promotions.withdraw('1.1.0'));
+    const [outcome] = await promotions.reconcile(at);
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      verdicts: expect.arrayContaining([
+        expect.objectContaining({
+          gate: 'withdrawn',
+          outcome: 'failed',
+          reason: expect.stringMatching(/@ada.*The labels were wrong/),
+        }),
+      ]),
+    });
+    await promotions.settle();
+    expect(promotions.ledger).toEqual(['1.0.0']);
+    expect(promotions.deployments).toEqual(['1.0.0 success']);
+  });
+
+  it('does not start what was withdrawn after its entry was written', async () => {
+    const promotions = await promoting();
+    const made = (await callsOf(promotions)).indexOf('deployments.create') + 1;
+    const again = await promoting();
+    const bot = new FaultyProcess(made, 'dies before');
+    await expect(again.reconcile(bot.around)).rejects.toThrow(Crash);
+    await again.withdraw('1.1.0');
+    await again.settle();
+    expect(again.ledger).toEqual(['1.0.0', '1.1.0']);
+    expect(again.deployments).toEqual(['1.0.0 success']);
+    expect(await again.reconcile()).toEqual([]);
+  });
+
+  it('leaves a version running that is withdrawn', async () => {
+    const promotions = await promoting();
+    await promotions.settle();
+    await promotions.withdraw('1.1.0');
+    expect(await promotions.reconcile()).toEqual([]);
+    expect(promotions.deployments).toEqual(['1.0.0 inactive', '1.1.0 success']);
   });
 
   it('records a rollback as one', async () => {
@@ -193,4 +237,10 @@ function damaged(catalog: Catalog): Catalog {
       throw new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'Do not use it.' });
     },
   };
+}
+
+async function callsOf(promotions: Promotions): Promise<readonly string[]> {
+  const bot = new FaultyProcess();
+  await promotions.reconcile(bot.around);
+  return bot.calls;
 }

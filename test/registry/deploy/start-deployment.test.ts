@@ -4,6 +4,7 @@ import type { Digest } from '../../../core/model/digest.ts';
 import type { RecordedAssignment, RegistrySnapshot } from '../../../core/ports/deployments.ts';
 import { finishDeployment } from '../../../registry/deploy/finish-deployment.ts';
 import { startDeployment } from '../../../registry/deploy/start-deployment.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { InMemoryDeployments } from '../../fakes/in-memory-deployments.ts';
 
 const digest: Digest = `sha256:${'a'.repeat(64)}`;
@@ -20,6 +21,7 @@ function entry(tag: string, version: string): RecordedAssignment {
 async function deployed(
   assignments: readonly RecordedAssignment[],
   made = { version: '1.4.0', digest },
+  withdrawals: RegistrySnapshot['withdrawals'] = [],
 ) {
   const deployments = new InMemoryDeployments();
   const id = await deployments.create({
@@ -43,6 +45,7 @@ async function deployed(
     pointers: [],
     assignments,
     foreignTags: [],
+    withdrawals,
     deployments: deployments.all,
   });
   const states = () => deployments.all[0]?.statuses.map(({ state }) => state);
@@ -59,6 +62,25 @@ describe('startDeployment', () => {
     const started = await startDeployment({ id, logUrl }, ports);
     expect(started).toMatchObject({ kind: 'started', deployment: { id } });
     expect(deployments.all[0]?.statuses).toMatchObject([{ state: 'in_progress', logUrl }]);
+  });
+
+  it('refuses a version that was withdrawn since, and says nothing of its deployment', async () => {
+    const entries = [entry('iris#production#2', '1.4.0')];
+    const made = { version: '1.4.0', digest };
+    const { id, states, ports } = await deployed(entries, made, [aWithdrawal('1.4.0')]);
+    await expect(startDeployment({ id, logUrl }, ports)).rejects.toMatchObject({
+      code: 'VERSION_WITHDRAWN',
+      problem: expect.stringContaining('The labels were wrong.'),
+      remedy: expect.stringContaining('/rollback iris production'),
+    });
+    expect(states()).toEqual([]);
+  });
+
+  it('takes no withdrawal of another version for its own', async () => {
+    const entries = [entry('iris#production#2', '1.4.0')];
+    const made = { version: '1.4.0', digest };
+    const { id, ports } = await deployed(entries, made, [aWithdrawal('1.3.0')]);
+    expect(await startDeployment({ id, logUrl }, ports)).toMatchObject({ kind: 'started' });
   });
 
   it('says nothing of a deployment that a newer entry of its stage superseded', async () => {

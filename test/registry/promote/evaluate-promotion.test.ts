@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatAssignmentMessage } from '../../../core/ledger/assignment-record.ts';
+import { formatWithdrawalMessage } from '../../../core/ledger/withdrawal-record.ts';
 import { formatPointer } from '../../../core/promotion/pointer.ts';
 import { CONFIG_PATH } from '../../../core/promotion/policy.ts';
 import { evaluatePromotion } from '../../../registry/promote/evaluate-promotion.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { anAssignment } from '../../builders/ledger.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { InMemoryRepository } from '../../fakes/in-memory-repository.ts';
 
 const GATES = `stages:
@@ -99,6 +101,20 @@ describe('evaluatePromotion', () => {
       'deployed-before passed',
     ]);
   });
+
+  it.each(['promote:production', 'rollback:production'])(
+    'refuses a version that was withdrawn, asked for by %s',
+    async (name) => {
+      const labels = [{ name, labelledBy: 'maintainer' }];
+      repository.ask('1.1.0', { labels });
+      expect(await verdicts()).not.toContain('withdrawn failed');
+      const withdrawal = aWithdrawal('1.1.0');
+      const message = formatWithdrawalMessage(withdrawal);
+      await repository.tags.create({ name: withdrawal.tag.name, commit: HEAD, message });
+      expect(await verdicts()).toContain('withdrawn failed');
+      expect((await evaluatePromotion(5, repository)).plan.outcome).toBe('blocked');
+    },
+  );
 
   it('asks nothing where no pointer changes', async () => {
     repository.ask('1.0.0');

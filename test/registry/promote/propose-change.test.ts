@@ -73,6 +73,22 @@ describe('proposals', () => {
     await expect(rollBack(request, promotions.ports)).rejects.toMatchObject({ code });
   });
 
+  it('go past a version that was withdrawn', async () => {
+    await promotions.merge('1.2.0');
+    await promotions.settle();
+    await promotions.withdraw('1.1.0');
+    expect(await rollBack(ASKED, promotions.ports)).toMatchObject({ from: '1.2.0', to: '1.0.0' });
+  });
+
+  it('are refused for a version that is withdrawn', async () => {
+    await promotions.withdraw('1.0.0');
+    const asked = promote({ ...ASKED, version: '1.0.0' }, promotions.ports);
+    await expect(asked).rejects.toMatchObject({ code: 'VERSION_WITHDRAWN' });
+    await expect(rollBack(ASKED, promotions.ports)).rejects.toMatchObject({
+      code: 'NOTHING_TO_ROLL_BACK_TO',
+    });
+  });
+
   it.each(FAULTS)('are made once, where a bot %s at any call', async (fault) => {
     for (let at = 1; at <= 3; at += 1) {
       promotions = await promoting();

@@ -94,10 +94,10 @@ describe('registerVersion', () => {
       const ledger = {
         read: async (model: string) => ({ ...(await store.ledger.read(model)), drafts: [] }),
       };
-      const { releases, assets, tags, clock } = store;
+      const { releases, assets, tags, labels, clock } = store;
       const twin = interrupted(at, () => run(aRegistration({ run: 2 }), store));
       await registerVersion(OURS, {
-        ...{ ledger, releases, assets, clock },
+        ...{ ledger, releases, assets, labels, clock },
         tags: { create: (tag) => twin('tags.create', () => tags.create(tag)) },
       });
       expect(expectSound(store)).toEqual(['1.0.0']);
@@ -105,10 +105,10 @@ describe('registerVersion', () => {
   });
 
   it('gives up, and leaves nothing, where others are always first', async () => {
-    const { ledger, releases, assets, clock, stored } = new InMemoryVersionStore();
+    const { ledger, releases, assets, labels, clock, stored } = new InMemoryVersionStore();
     const tags = { create: async () => false };
     await expect(
-      registerVersion(OURS, { ledger, releases, assets, tags, clock }),
+      registerVersion(OURS, { ledger, releases, assets, tags, labels, clock }),
     ).rejects.toMatchObject({ code: 'CONTENTION' });
     expect(stored.size).toBe(0);
   });
@@ -164,8 +164,8 @@ describe('registerVersion beside a damaged version', () => {
   });
 });
 
-function portsOf({ ledger, releases, assets, tags, clock }: InMemoryVersionStore) {
-  return { ledger, releases, assets, tags, clock };
+function portsOf({ ledger, releases, assets, tags, labels, clock }: InMemoryVersionStore) {
+  return { ledger, releases, assets, tags, labels, clock };
 }
 
 function tamper({ files }: InMemoryVersionStore): void {

@@ -10,10 +10,10 @@ export async function run(
   store: InMemoryVersionStore,
   around: Around = (_, call) => call(),
 ): Promise<RegisteredVersion> {
-  const { ledger, releases, assets, tags, clock } = store;
+  const { ledger, releases, assets, tags, labels, clock } = store;
   return await registerVersion(
     registration,
-    throughEach({ ledger, releases, assets, tags, clock }, around),
+    throughEach({ ledger, releases, assets, tags, labels, clock }, around),
   );
 }
 
