@@ -36,7 +36,7 @@ export function readMetrics(source: DocumentSource, measuredOn: string): Checked
   });
 }
 
-function parsePlace(text: string): { dataset: string; split?: string } | null {
+export function parsePlace(text: string): { dataset: string; split?: string } | null {
   const { dataset, split } = /^(?<dataset>.+?)(?:\/(?<split>[^/]+))?$/.exec(text)?.groups ?? {};
   if (dataset === undefined || dataset.endsWith('/')) return null;
   return split === undefined ? { dataset } : { dataset, split };
