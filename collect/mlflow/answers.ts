@@ -48,8 +48,8 @@ function toInput(entry: unknown): readonly DatasetInput[] {
 export function toDatasetInput(dataset: unknown, context: string): readonly DatasetInput[] {
   const name = textAt(dataset, 'name');
   if (name === null) return [];
-  const [digest = '', sourceType = '', source = '', profile = ''] = [
-    ...['digest', 'source_type', 'source', 'profile'].map((key) => textAt(dataset, key) ?? ''),
-  ];
+  const text = (key: string): string => textAt(dataset, key) ?? '';
+  const [digest, sourceType] = [text('digest'), text('source_type')];
+  const [source, profile] = [text('source'), text('profile')];
   return [{ name, digest, sourceType, source, profile, context }];
 }

@@ -39,13 +39,14 @@ export class StoreFolder {
     yield* handle.readLines();
   }
 
-  /** The names of the folders in one; links are no folders. */
+  /** The names of the folders in one, sorted; links are no folders. */
   async listFolders(path: string): Promise<readonly string[]> {
     const entries = await this.#list(path);
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const folders = entries.filter((entry) => entry.isDirectory());
+    return folders.map(({ name }) => name).sort();
   }
 
-  /** The files below a folder, by their paths from it, with slashes. */
+  /** The files below a folder, by their paths from it, with slashes, sorted. */
   async listFiles(path: string): Promise<readonly string[]> {
     const files: string[] = [];
     const folders = [''];
