@@ -5,11 +5,13 @@ import type { Notice } from '../core/metadata/merge-log.ts';
 import type { Findings, Reader, TrainingOutput } from './reader.ts';
 import { dvcReader } from './readers/dvc.ts';
 import { huggingFaceCardReader } from './readers/hugging-face-card.ts';
+import { mlflowReader } from './readers/mlflow.ts';
 import { plainFilesReader } from './readers/plain-files.ts';
 import { weightsReader } from './readers/weights.ts';
 
 /** The surest first: where two know the same field, the first has the last word. */
 const READERS: readonly Reader[] = [
+  mlflowReader,
   dvcReader,
   plainFilesReader,
   huggingFaceCardReader,
