@@ -35,7 +35,13 @@ export async function publishVersion(
   const published = await releases.publish(record.releaseId, {
     tagName: tag.name,
     title: `${tag.model} ${tag.version}`,
-    body: renderReleasePage({ metadata, digest: record.metadataDigest, previous }),
+    body: renderReleasePage({
+      metadata,
+      digest: record.metadataDigest,
+      previous,
+      champion: null,
+      place: { serverUrl: 'https://github.com', repository: metadata.source.repository },
+    }),
     prerelease: isPrerelease(tag.version),
   });
   if (published !== null) return published;
