@@ -86,10 +86,10 @@ export function stack(blocks: readonly Block[], things = 'parts of this section'
       if (text !== null && text !== '') left -= sizeOf(text) + 2;
       return text;
     });
-    const kept = texts.filter((text) => text !== null);
-    const shown = kept.filter((text) => text !== '');
-    if (kept.length === blocks.length) return shown.join('\n\n');
-    return shown.length === 0 ? null : [...shown, cutNote(kept, blocks, things)].join('\n\n');
+    const speaking = texts.filter((text) => text !== '');
+    const shown = speaking.filter((text) => text !== null);
+    if (shown.length === speaking.length) return shown.join('\n\n');
+    return shown.length === 0 ? null : [...shown, cutNote(shown, speaking, things)].join('\n\n');
   };
 }
 

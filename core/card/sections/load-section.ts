@@ -44,7 +44,7 @@ function oneFile(downloads: readonly Download[]): string {
   for (const { artifact } of downloads) {
     const range = findExample(artifact);
     if (range === null) continue;
-    const why = `Of the directory ${code(artifact.path)} a single file can be read without the rest: it lies in the tar as it is, from the byte that metadata.json records.`;
+    const why = `Of the directory ${code(artifact.path)} a single file can be read without the rest: it lies in the tar as it is, from the byte that metadata.json records. With \`release.json\` from above:`;
     return `${why}\n\n${fence('sh', rangeCommands(range))}`;
   }
   return '';
