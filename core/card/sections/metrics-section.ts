@@ -32,13 +32,14 @@ export function metricsSection(content: PageContent): Block {
     };
   });
   return stack([
-    whole([...rivals.flatMap((_, index) => summarize(all, index)), LEGEND].join('\n\n')),
+    whole(rivals.flatMap((_, index) => summarize(all, index)).join(' ')),
+    whole(LEGEND),
     stack(all.map(renderEvaluation), 'data sets'),
     ...rivals.map((rival) => whole(renderMissing(rival, evaluation))),
   ]);
 }
 
-/** `Beside 1.4.0: 3 better, 1 worse`, over all data sets. */
+/** How many metrics are better than a rival's, over all data sets. */
 function summarize(all: readonly Judged[], index: number): readonly string[] {
   const effects = all.flatMap(({ evaluation, matches }) => {
     const match = matches[index];
@@ -52,7 +53,7 @@ function summarize(all: readonly Judged[], index: number): readonly string[] {
     return count === 0 ? [] : [`${count} ${effect}`];
   });
   const version = versionText(all[0]?.matches[index]?.rival.version ?? '');
-  return counts.length === 0 ? [] : [`Metrics beside **${version}**: ${counts.join(', ')}.`];
+  return counts.length === 0 ? [] : [`Beside **${version}**: ${counts.join(', ')}.`];
 }
 
 function renderEvaluation({ evaluation, matches }: Judged): Block {
@@ -84,7 +85,7 @@ function renderChange(
 function renderPlace({ dataset, split, rows, digest }: Evaluation): string {
   const facts = [
     ...(rows === undefined ? [] : [toQuantity(rows, 'rows')]),
-    ...(digest === undefined ? [] : [codeCell(shortDigest(digest))]),
+    ...(digest === undefined ? [] : [`data ${codeCell(shortDigest(digest))}`]),
   ];
   const name = `**${textCell(partName(dataset, split))}**`;
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;

@@ -48,7 +48,7 @@ describe('renderReleasePage', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('links to nothing but what the metadata names, and the repository', () => {
     fc.assert(
@@ -59,7 +59,7 @@ describe('renderReleasePage', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 
   it('stays below what GitHub takes, with all that is added later, at any size', () => {
     fc.assert(

@@ -55,8 +55,7 @@ describe('metricsSection', () => {
     const text = show([judged({ accuracy: 0.8 })], { ...beside([BEFORE]), champion });
     expect(text).toContain('| In 1.4.0 | Change | production: 1.2.0 | Change |');
     expect(text).toContain('| accuracy ↑ | 0.8 | 0.9 | ▼ -0.1 worse | 0.9 | ▼ -0.1 worse |');
-    expect(text).toContain('Metrics beside **1.4.0**: 1 worse.');
-    expect(text).toContain('Metrics beside **1.2.0**: 1 worse.');
+    expect(text).toContain('Beside **1.4.0**: 1 worse. Beside **1.2.0**: 1 worse.');
   });
 
   it('compares no figures on other data of that name', () => {
@@ -64,7 +63,7 @@ describe('metricsSection', () => {
     const text = show([now ?? BEFORE], beside([before ?? BEFORE]));
     expect(text).toContain('| 0.9 | 0.9 | not comparable |');
     expect(text).toContain('⚠️ 1.4.0 was judged on other data of that name');
-    expect(text).toContain('Metrics beside **1.4.0**: 2 not comparable.');
+    expect(text).toContain('Beside **1.4.0**: 2 not comparable.');
   });
 
   it.each([
@@ -103,7 +102,7 @@ describe('metricsSection', () => {
 
   it('says how much data it was judged on, and which', () => {
     expect(show([{ ...BEFORE, rows: 25_000, digest: sha('1') }])).toContain(
-      '**iris-holdout / test** (25,000 rows, `111111111111`)',
+      '**iris-holdout / test** (25,000 rows, data `111111111111`)',
     );
   });
 
