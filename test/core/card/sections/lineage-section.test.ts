@@ -70,6 +70,11 @@ describe('lineageSection', () => {
     expect(text).toContain('- derived from `a book`');
   });
 
+  it('links to an address of the web only under that address', () => {
+    const lineage = [{ relation: 'derived-from' as const, parent: 'https://a.example/base' }];
+    expect(show({ lineage })).toContain('[`https://a.example/base`](https://a.example/base)');
+  });
+
   it('shows tags', () => {
     expect(show({ tags: { team: 'flowers' } })).toContain('**Tags:**\n\n- `team`: flowers');
   });
