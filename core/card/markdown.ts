@@ -26,11 +26,21 @@ export function code(text: string): string {
 }
 
 /** A link to a page; plain text where the address is not one of the web. */
-export function link(text: string, address: string): string {
-  const url = URL.parse(address);
-  if (url === null || !/^https?:$/.test(url.protocol)) return escapeMarkdown(text);
-  const target = url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll('&', '&amp;');
-  return `[${escapeMarkdown(text)}](${target})`;
+export function link(text: string, address: string | null): string {
+  return linked(escapeMarkdown(text), address);
+}
+
+/** The same, set as code. */
+export function codeLink(text: string, address: string | null): string {
+  return linked(code(text), address);
+}
+
+/** Lines that people copy, as they are; whatever is in them, they stay inside. */
+export function fence(language: 'sh' | 'python' | 'yaml', lines: readonly string[]): string {
+  const text = lines.join('\n');
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${text}\n${marks}`;
 }
 
 /** The cells are Markdown already, of one line each. */
@@ -45,7 +55,16 @@ export function table(header: readonly string[], rows: readonly (readonly string
 const GAP = '\u200b';
 const BAIT = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;
 
-function toLine(text: string): string {
+function linked(text: string, address: string | null): string {
+  const url = address === null ? null : URL.parse(address);
+  // In a link without a text nobody can click.
+  if (text === '' || url === null || !/^https?:$/.test(url.protocol)) return text;
+  const target = url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll('&', '&amp;');
+  return `[${text}](${target})`;
+}
+
+/** The text on one line, without what cannot be seen. */
+export function toLine(text: string): string {
   return (
     text
       .toWellFormed()

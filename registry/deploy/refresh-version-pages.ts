@@ -1,4 +1,5 @@
 import { renderHistory, replaceHistory } from '../../core/card/deployment-history-section.ts';
+import { renderStages, replaceStages } from '../../core/card/stages-block.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type { ReleaseStore } from '../../core/ports/releases.ts';
@@ -8,7 +9,7 @@ export interface PagePorts {
   readonly releases: ReleaseStore;
 }
 
-/** Rewrites the history on versions' pages from the records; nothing is sent where it is right. */
+/** Rewrites stages and history on versions' pages from the records; nothing is sent where they are right. */
 export async function refreshVersionPages(
   tags: readonly VersionTag[],
   { registry, releases }: PagePorts,
@@ -20,7 +21,8 @@ export async function refreshVersionPages(
     const own = deployments.filter(
       ({ payload }) => payload.model === tag.model && payload.version === tag.version,
     );
-    const body = replaceHistory(release.body, renderHistory(own));
+    const badged = replaceStages(release.body, renderStages(tag, deployments));
+    const body = replaceHistory(badged, renderHistory(own));
     if (body !== release.body) await releases.updateBody(release.id, body);
   }
 }

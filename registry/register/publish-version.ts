@@ -1,4 +1,5 @@
 import { renderReleasePage } from '../../core/card/release-page.ts';
+import type { Place } from '../../core/card/web-address.ts';
 import { RegistryError } from '../../core/errors.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import type { VersionRecord } from '../../core/ledger/version-record.ts';
@@ -7,7 +8,6 @@ import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { ModelHistory, Release, ReleaseStore } from '../../core/ports/releases.ts';
 import type { ReadMetadata } from './read-metadata.ts';
 import { readRivals } from './read-rivals.ts';
-import type { RegistryPlace } from './registration.ts';
 
 export interface PublishingPorts {
   readonly releases: Pick<ReleaseStore, 'publish'>;
@@ -20,7 +20,7 @@ export interface ClaimedVersion {
   readonly record: VersionRecord;
   readonly metadata: ModelVersion;
   readonly history: ModelHistory;
-  readonly place: RegistryPlace;
+  readonly place: Place;
   /** As the configuration orders them. */
   readonly stages: readonly string[];
 }
@@ -30,12 +30,12 @@ export async function publishVersion(
   claimed: ClaimedVersion,
   { releases, read }: PublishingPorts,
 ): Promise<Release> {
-  const { tag, record, metadata } = claimed;
-  const { previous } = await readRivals(claimed, read);
+  const { tag, record, metadata, place } = claimed;
+  const rivals = await readRivals(claimed, read);
   const published = await releases.publish(record.releaseId, {
     tagName: tag.name,
     title: `${tag.model} ${tag.version}`,
-    body: renderReleasePage({ metadata, digest: record.metadataDigest, previous }),
+    body: renderReleasePage({ metadata, digest: record.metadataDigest, ...rivals, place }),
     prerelease: isPrerelease(tag.version),
   });
   if (published !== null) return published;

@@ -1,3 +1,4 @@
+import type { Champion } from '../../core/card/champion.ts';
 import { RegistryError, type RegistryErrorCode } from '../../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../../core/generated/schema-types.ts';
 import { findChampion } from '../../core/ledger/find-champion.ts';
@@ -13,12 +14,6 @@ export interface Rivals {
   readonly previous: ModelVersion | null;
   /** Null: no stage holds a version, or it is the version before. */
   readonly champion: Champion | null;
-}
-
-interface Champion {
-  readonly stage: string;
-  readonly version: string;
-  readonly evaluation: readonly Evaluation[];
 }
 
 export interface RivalFacts {

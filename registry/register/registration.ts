@@ -1,3 +1,4 @@
+import type { Place } from '../../core/card/web-address.ts';
 import type { Artifact, ModelVersion } from '../../core/generated/schema-types.ts';
 import type { DeclaredMetadata } from '../../core/metadata/declared-metadata.ts';
 import type { AutoBump } from '../../core/model/auto-bump.ts';
@@ -24,17 +25,10 @@ export interface Registration {
   readonly external: readonly Artifact[];
   /** Bytes; a larger artifact is sent in parts. */
   readonly largestAsset: number;
-  readonly place: RegistryPlace;
+  /** Where it is registered; another repository than the source's is a central registry. */
+  readonly place: Place;
   /** The stages as the configuration orders them; empty: not known. */
   readonly stages: readonly string[];
-}
-
-/** Where the version is registered. */
-export interface RegistryPlace {
-  /** `https://github.com` */
-  readonly serverUrl: string;
-  /** `acme/flowers`; another than the source's is a central registry. */
-  readonly repository: string;
 }
 
 export interface RegistrationPorts {

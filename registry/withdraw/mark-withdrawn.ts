@@ -1,4 +1,5 @@
-import { renderWithdrawn } from '../../core/card/withdrawn-notice.ts';
+import type { Place } from '../../core/card/web-address.ts';
+import { renderWithdrawn } from '../../core/card/withdrawn-block.ts';
 import type { Withdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { ReleasePages } from '../../core/ports/release-pages.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
 } from '../../core/ports/releases.ts';
 import { publishVersion } from '../register/publish-version.ts';
 import { readRecordedMetadata, rememberingReader } from '../register/read-metadata.ts';
-import type { RegistryPlace } from '../register/registration.ts';
 
 export interface MarkingPorts {
   readonly releases: Pick<ReleaseStore, 'find' | 'findByTag' | 'publish'>;
@@ -22,7 +22,7 @@ interface WithdrawnRecord {
   readonly version: RecordedVersion;
   readonly withdrawal: Withdrawal;
   readonly history: ModelHistory;
-  readonly place: RegistryPlace;
+  readonly place: Place;
 }
 
 /** Says on the version's page that it is withdrawn; gives the page's address. Safe to repeat. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../core/card/web-address.ts';
 import { RegistryError } from '../../core/errors.ts';
 import {
   type PlannedWithdrawal,
@@ -9,7 +10,6 @@ import { formatWithdrawalMessage, type Withdrawal } from '../../core/ledger/with
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type { Clock, TagStore, VersionLedger } from '../../core/ports/releases.ts';
-import type { RegistryPlace } from '../register/registration.ts';
 import { type MarkingPorts, markWithdrawn } from './mark-withdrawn.ts';
 
 export interface WithdrawalPorts extends MarkingPorts {
@@ -35,7 +35,7 @@ export interface WithdrawnVersion {
  * says that it must not be used. Run again it finishes what a run that died has left.
  */
 export async function withdrawVersion(
-  { request, place }: { readonly request: WithdrawalRequest; readonly place: RegistryPlace },
+  { request, place }: { readonly request: WithdrawalRequest; readonly place: Place },
   ports: WithdrawalPorts,
 ): Promise<WithdrawnVersion> {
   const { plan, history } = await look(request, ports);

@@ -157,8 +157,8 @@ describe('toSource', () => {
 
 describe('readRuntime', () => {
   it.each([
-    ['/opt/hostedtoolcache/Python/3.13.1/x64', 'python 3.13.1 linux-x64'],
-    ['C:\\hostedtoolcache\\windows\\Python\\3.12.0-rc.1\\x64', 'python 3.12.0-rc.1 linux-x64'],
+    ['/opt/hostedtoolcache/Python/3.13.1/x64', 'python 3.13.1'],
+    ['C:\\hostedtoolcache\\windows\\Python\\3.12.0-rc.1\\x64', 'python 3.12.0-rc.1'],
     ['/usr/bin', null],
     ['', null],
   ])('of the place %j is %j', (pythonLocation, runtime) => {

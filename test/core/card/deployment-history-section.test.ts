@@ -44,6 +44,20 @@ describe('renderHistory', () => {
   });
 });
 
+describe('a long history', () => {
+  it('keeps the newest lines, oldest first, within the room a page has for it', () => {
+    const statuses = Array.from({ length: 900 }, (_, index) =>
+      status({ createdAt: `2026-04-01T12:00:00.${String(index).padStart(3, '0')}Z` }),
+    );
+    const history = renderHistory([{ ...FIRST, statuses }]);
+    expect(new TextEncoder().encode(history).length).toBeLessThan(22_000);
+    expect(history).toContain('2026-04-01T12:00:00.899Z | production | success');
+    expect(history).not.toContain('promoted');
+    const kept = history.match(/2026-04/g)?.length;
+    expect(history).toContain(`_The newest ${kept} of 901 lines;`);
+  });
+});
+
 describe('replaceHistory', () => {
   const [one, two] = [renderHistory([FIRST]), renderHistory([])];
 
