@@ -2,6 +2,7 @@ import { posix, resolve } from 'node:path';
 import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
 import { LARGEST_ASSET } from '../core/artifact/plan-assets.ts';
+import type { Place } from '../core/card/web-address.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import { connectRepository, type RepositoryPorts } from '../github/connect.ts';
@@ -34,10 +35,11 @@ async function register(): Promise<void> {
   const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
   const clock = (): Date => new Date();
   const connected = connectRepository(client, repository);
-  const ports = { ...connected, labels: labels(collected, connected), clock, onProgress };
+  const place = placeOf(repository, process.env);
+  const found = labels(collected, { connected, place });
+  const ports = { ...connected, labels: found, clock, onProgress };
   const { model, version } = inputs;
   const { declared, artifacts, external, stages } = collected;
-  const place = placeOf(repository, process.env);
   const largestAsset = inputs['part-size'];
   const registration = {
     model,
@@ -59,8 +61,14 @@ async function register(): Promise<void> {
 }
 
 /** Of the pull request that started the run, which says so itself, or that brought the commit. */
-function labels({ labels: own }: Collected, connected: RepositoryPorts): PullRequestLabels {
-  return own === null ? connected.labels : { labelsOf: async () => own };
+function labels(
+  { labels: own, declared }: Collected,
+  { connected, place }: { readonly connected: RepositoryPorts; readonly place: Place },
+): PullRequestLabels {
+  // A central registry does not have the commit, and its token need not read the repository that has.
+  const isHere = place.repository.toLowerCase() === declared.source.repository.toLowerCase();
+  if (own === null && isHere) return connected.labels;
+  return { labelsOf: async () => own ?? [] };
 }
 
 /** Everything that can be known before GitHub is asked; or all that is wrong with it, at once. */

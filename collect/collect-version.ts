@@ -1,3 +1,4 @@
+import { pathFaults } from '../core/artifact/path-faults.ts';
 import type { Problem } from '../core/errors.ts';
 import type { Artifact, PartialTraining } from '../core/generated/schema-types.ts';
 import {
@@ -53,27 +54,56 @@ export type CollectedVersion =
 
 /** Collects all that a registration needs, or names all that is wrong or missing. */
 export async function collectVersion(leftovers: Leftovers): Promise<CollectedVersion> {
-  const { model, directory, dataset: measuredOn, env } = leftovers;
-  const files = await readRegistrationFiles(directory, model, leftovers);
-  const { artifacts, files: artifactFiles, problems } = await findArtifacts(leftovers);
-  const output = { model, directory, artifactFiles, measuredOn, env };
-  const found = await readTrainingOutput(output);
-  const collected = await collectFacts(leftovers);
+  const { model, directory } = leftovers;
+  const [files, { artifacts, problems, found }, { stages, ...collected }] = await Promise.all([
+    readRegistrationFiles(directory, model, leftovers),
+    findOutput(leftovers),
+    collectFacts(leftovers),
+  ]);
   const sources = { model, ...files.layers, found: found.layers, collected };
   const merged = mergeSources(sources);
   const data = await pinDatasets(merged, directory);
   const assembled = assembleMetadata(sources, { ...merged, fields: data.fields });
   const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
   const external = assembled.ok ? await checkExternal(assembled.external, webFiles) : [];
-  const faults = [...files.problems, ...missing, ...data.problems, ...problems, ...external];
+  const paths = assembled.ok ? checkPaths(artifacts, assembled.external) : [];
+  const faults = [
+    ...files.problems,
+    ...missing,
+    ...data.problems,
+    ...problems,
+    ...paths,
+    ...external,
+  ];
   if (!assembled.ok || faults.length > 0) return { ok: false, problems: faults };
   return {
     ...assembled,
     artifacts,
-    stages: await readStages(directory),
+    stages,
     labels: readPullRequestLabels(leftovers.event),
     notices: [...found.notices, ...assembled.notices],
   };
+}
+
+function checkPaths(
+  artifacts: readonly ArtifactSource[],
+  external: readonly Artifact[],
+): readonly Problem[] {
+  return pathFaults([...artifacts, ...external].map(({ path }) => path)).map(
+    ({ index, message }) => {
+      const inMetadata = index - artifacts.length;
+      const field = inMetadata < 0 ? 'path' : `artifacts[${inMetadata}].path`;
+      return { file: null, line: null, column: null, field, message };
+    },
+  );
+}
+
+/** What training produced, and what it says of itself. */
+async function findOutput(leftovers: Leftovers) {
+  const { model, directory, dataset: measuredOn, env } = leftovers;
+  const { artifacts, problems, files: artifactFiles } = await findArtifacts(leftovers);
+  const output = { model, directory, artifactFiles, measuredOn, env };
+  return { artifacts, problems, found: await readTrainingOutput(output) };
 }
 
 /** A field is not missing that a faulty file has, or may have, or that a problem names already. */
@@ -91,7 +121,9 @@ function has(document: unknown, [key, ...rest]: readonly string[]): boolean {
   return has(new Map<string, unknown>(Object.entries(document)).get(key) ?? null, rest);
 }
 
-async function collectFacts(leftovers: Leftovers): Promise<CollectedFacts> {
+async function collectFacts(
+  leftovers: Leftovers,
+): Promise<CollectedFacts & { readonly stages: readonly string[] }> {
   const { model, directory, env, event } = leftovers;
   const git = await readGitCheckout(directory);
   const lockfile = await findLockfile(directory, model, git?.prefix);
@@ -100,5 +132,6 @@ async function collectFacts(leftovers: Leftovers): Promise<CollectedFacts> {
     ...(lockfile !== null && { lockfile }),
     ...(runtime !== null && { runtime }),
   };
-  return { source: toSource(model, git, readWorkflowRun(env, event)), training };
+  const stages = await readStages(git?.root ?? directory);
+  return { source: toSource(model, git, readWorkflowRun(env, event)), training, stages };
 }

@@ -1,7 +1,8 @@
 import { basename, relative, sep } from 'node:path';
 import { assetFaults, planAssets } from '../core/artifact/plan-assets.ts';
 import type { Problem } from '../core/errors.ts';
-import type { ArtifactSource } from '../core/ports/artifact-source.ts';
+import { LARGEST_METADATA } from '../core/metadata/read-bytes.ts';
+import type { ArtifactSource, SourceFile } from '../core/ports/artifact-source.ts';
 import { findNameFault, toAssetName } from './asset-name.ts';
 import { isInside } from './inside.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -39,6 +40,7 @@ export async function findArtifacts(place: ArtifactPlace): Promise<FoundArtifact
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const problems = [
     ...unmatchedLines(matches, directory),
+    ...tooManyToList(artifacts),
     ...found.flatMap((one) => ('kind' in one ? [] : [one])),
     ...assetFaults(planAssets(artifacts, largestAsset)).map((fault) =>
       pathProblem(fault.path, fault.message),
@@ -92,9 +94,23 @@ async function toFileArtifact(
   if ('fault' in found) return pathProblem(path, found.fault);
   const { size } = found;
   if (size === 0) return pathProblem(path, 'is empty; GitHub takes no empty asset');
-  const open = (from: number, to: number): AsyncIterable<Uint8Array> => readChunks(found, from, to);
-  const files = [{ path: basename(file), size, open }];
+  const files: SourceFile[] = [
+    {
+      path: basename(file),
+      size,
+      open: (from, to, ring) => readChunks(found, { from, to }, ring),
+    },
+  ];
   return { kind: 'file', name, path, mediaType: mediaTypeOf(file), files };
+}
+
+/** metadata.json lists the files of directories, and is read whole. */
+function tooManyToList(artifacts: readonly ArtifactSource[]): readonly Problem[] {
+  const listed = artifacts.flatMap(({ kind, files }) => (kind === 'directory' ? files : []));
+  const bytes = listed.reduce((total, { path }) => total + 300 + 3 * path.length, 0);
+  if (bytes <= LARGEST_METADATA) return [];
+  const message = `holds ${listed.length} files in its directories, too many to list in metadata.json; pack them into archives first`;
+  return [pathProblem(null, message)];
 }
 
 /** From the working directory; outside of it, from the folder that was named. */

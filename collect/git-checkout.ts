@@ -10,6 +10,8 @@ export interface GitCheckout {
   readonly dirty: boolean;
   /** The branch that is checked out; null: none is. */
   readonly ref: string | null;
+  /** Where the checkout begins: absolute. */
+  readonly root: string;
   /** The directory asked about, from the root: empty, or with a slash at its end. */
   readonly prefix: string;
   /** owner/name, where the remote "origin" tells. */
@@ -21,23 +23,28 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Null where the directory is in no checkout, or git is not installed. */
 export async function readGitCheckout(directory: string): Promise<GitCheckout | null> {
-  const commit = await git(directory, ['rev-parse', '--verify', 'HEAD']);
-  if (commit === null || !COMMIT.test(commit)) return null;
-  const status = await git(directory, ['status', '--porcelain', '--untracked-files=no']);
-  const origin = await git(directory, ['remote', 'get-url', 'origin']);
+  const [commit, root, prefix, ref, origin, status] = await Promise.all(
+    ASKED.map((args) => git(directory, args)),
+  );
+  if (commit == null || root == null || !COMMIT.test(commit)) return null;
   return {
     commit,
+    root,
     dirty: status !== '',
-    ref: await git(directory, ['symbolic-ref', '--quiet', 'HEAD']),
-    prefix: (await git(directory, ['rev-parse', '--show-prefix'])) ?? '',
-    repository: origin === null ? null : repositoryOf(origin),
+    ref: ref ?? null,
+    prefix: prefix ?? '',
+    repository: origin == null ? null : repositoryOf(origin),
   };
 }
 
-/** Where the checkout begins; null: the directory is in none. */
-export async function findRoot(directory: string): Promise<string | null> {
-  return await git(directory, ['rev-parse', '--show-toplevel']);
-}
+const ASKED: readonly (readonly string[])[] = [
+  ['rev-parse', '--verify', 'HEAD'],
+  ['rev-parse', '--show-toplevel'],
+  ['rev-parse', '--show-prefix'],
+  ['symbolic-ref', '--quiet', 'HEAD'],
+  ['remote', 'get-url', 'origin'],
+  ['status', '--porcelain', '--untracked-files=no'],
+];
 
 /** `git@github.com:acme/flowers.git` and `https://github.com/acme/flowers` → acme/flowers */
 export function repositoryOf(remote: string): string | null {

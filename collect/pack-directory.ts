@@ -55,7 +55,11 @@ async function packFile(
   }
   const found = await inspectFile(file, base);
   if ('fault' in found) return { path: at, fault: found.fault };
-  return { path: at, size: found.size, open: (from, to) => readChunks(found, from, to) };
+  return {
+    path: at,
+    size: found.size,
+    open: (from, to, ring) => readChunks(found, { from, to }, ring),
+  };
 }
 
 function sameButCapitals(

@@ -1,4 +1,6 @@
 import { open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { leadsInside } from './inside.ts';
 
 export interface Beginning {
   readonly text: string;
@@ -6,11 +8,15 @@ export interface Beginning {
   readonly isWhole: boolean;
 }
 
-/** At most so many bytes of a file; null where there is none that can be read. */
+/**
+ * At most so many bytes of a file; null where there is none that can be read, or a link that leads
+ * out of its folder: nobody named the file.
+ */
 export async function readBeginning(path: string, bytes: number): Promise<Beginning | null> {
   const found = await stat(path).catch(() => null);
   // Opening a pipe would wait for somebody to write to it.
   if (found === null || !found.isFile()) return null;
+  if (!(await leadsInside(dirname(path), path))) return null;
   const file = await open(path).catch(() => null);
   if (file === null) return null;
   try {

@@ -1,8 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { ChunkRing } from '../core/artifact/chunk-ring.ts';
 import { RegistryError } from '../core/errors.ts';
-
-/** Fewer, larger reads cost less, and one buffer for all of them keeps memory as it is. */
-const CHUNK = 1024 * 1024;
 
 /** A file as it was when it was found. */
 export interface FoundFile {
@@ -13,36 +11,49 @@ export interface FoundFile {
 }
 
 /**
- * The bytes of a file from `from` up to `to`, each chunk in the memory of the one before it.
+ * The bytes of a file from `from` up to `to`, in chunks of the ring's memory; the next one is read
+ * while the last is used.
  * @throws RegistryError ARTIFACT_CHANGED where the file is, or becomes, another than was found.
  */
 export async function* readChunks(
   found: FoundFile,
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  ring = new ChunkRing(),
 ): AsyncGenerator<Uint8Array> {
   const handle = await openFound(found);
+  let ahead: Promise<Uint8Array> | null = null;
   try {
     await assertUnchanged(handle, found);
-    const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(CHUNK, to - from)));
     let at = from;
-    while (at < to) {
-      const length = Math.min(buffer.byteLength, to - at);
-      const { bytesRead } = await handle.read(buffer, 0, length, at);
-      if (bytesRead === 0) throw changed(found);
-      at += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+    ahead = at < to ? readChunk(handle, ring.take(), { at, to }) : null;
+    while (ahead !== null) {
+      const chunk: Uint8Array = await ahead;
+      if (chunk.byteLength === 0) throw changed(found);
+      at += chunk.byteLength;
+      ahead = at < to ? readChunk(handle, ring.take(), { at, to }) : null;
+      yield chunk;
     }
     if (to > from) await assertUnchanged(handle, found);
   } finally {
+    await ahead?.catch(() => undefined);
     await handle.close();
   }
+}
+
+async function readChunk(
+  handle: FileHandle,
+  memory: Uint8Array,
+  { at, to }: { readonly at: number; readonly to: number },
+): Promise<Uint8Array> {
+  const length = Math.min(memory.byteLength, to - at);
+  const { bytesRead } = await handle.read(memory, 0, length, at);
+  return memory.subarray(0, bytesRead);
 }
 
 /** A file as it is now, whole. */
 export async function* readWhole(file: string): AsyncGenerator<Uint8Array> {
   const { size, mtimeMs } = await stat(file);
-  yield* readChunks({ file, size, modifiedMs: mtimeMs }, 0, size);
+  yield* readChunks({ file, size, modifiedMs: mtimeMs }, { from: 0, to: size });
 }
 
 async function openFound(found: FoundFile): Promise<FileHandle> {

@@ -51,31 +51,35 @@ async function writeBody(
   const hash = createHash('sha256');
   const socket = new PacedSocket(outgoing, answer);
   let sent = 0;
+  let leaving = Promise.resolve();
   for await (const chunk of content.open()) {
     sent += chunk.byteLength;
     if (sent > content.size) throw changed(content, sent);
     const left = socket.write(chunk);
-    // The network is busy with the chunk meanwhile.
+    // The network is busy with the chunk meanwhile, and with the one before it.
     hash.update(chunk);
-    await left;
+    await leaving;
+    leaving = left;
     if (socket.answered) return null;
     onSent(sent);
   }
+  await leaving;
+  if (socket.answered) return null;
   if (sent !== content.size) throw changed(content, sent);
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** Waits for each chunk to leave, or for an answer, after which none leaves any more. */
+/** Tells when each chunk has left, or that an answer came, after which none leaves any more. */
 class PacedSocket {
   readonly #outgoing: ClientRequest;
+  readonly #waiting = new Set<() => void>();
   #answered = false;
-  #proceed: () => void = () => undefined;
 
   constructor(outgoing: ClientRequest, answer: Promise<unknown>) {
     this.#outgoing = outgoing;
     void answer.then(() => {
       this.#answered = true;
-      this.#proceed();
+      for (const proceed of this.#waiting) proceed();
     });
   }
 
@@ -86,8 +90,12 @@ class PacedSocket {
   /** Done when the chunk's memory may be used again; errors come as an answer. */
   write(chunk: Uint8Array): Promise<void> {
     return new Promise((resolve) => {
-      this.#proceed = resolve;
-      this.#outgoing.write(chunk, () => resolve());
+      const proceed = (): void => {
+        this.#waiting.delete(proceed);
+        resolve();
+      };
+      this.#waiting.add(proceed);
+      this.#outgoing.write(chunk, proceed);
     });
   }
 }

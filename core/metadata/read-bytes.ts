@@ -1,7 +1,7 @@
 import { RegistryError } from '../errors.ts';
 
 /** Far more than a description of a version needs; a larger file is an attack or a mistake. */
-const LARGEST = 32 * 1024 * 1024;
+export const LARGEST_METADATA = 32 * 1024 * 1024;
 
 /** The bytes of a metadata.json; `holder` is the tag or draft that it belongs to. */
 export async function readBytes(
@@ -12,7 +12,7 @@ export async function readBytes(
   let size = 0;
   for await (const chunk of content) {
     size += chunk.byteLength;
-    if (size > LARGEST) throw tooLarge(holder);
+    if (size > LARGEST_METADATA) throw tooLarge(holder);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);
@@ -26,7 +26,7 @@ export async function readBytes(
 
 function tooLarge(holder: string): RegistryError {
   return new RegistryError('VERSION_DAMAGED', {
-    problem: `The metadata.json of ${holder} is larger than ${LARGEST} bytes.`,
+    problem: `The metadata.json of ${holder} is larger than ${LARGEST_METADATA} bytes.`,
     remedy: `The registry publishes no such file. Register a new version, and do not use this one.`,
   });
 }

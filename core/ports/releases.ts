@@ -80,7 +80,7 @@ export interface AssetContent {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
-  /** From the first byte, each time it is called; a chunk holds until the next is asked for. */
+  /** From the first byte, each time it is called; a chunk holds until the next but one is asked for. */
   open(): AsyncIterable<Uint8Array>;
 }
 

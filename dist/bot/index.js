@@ -369,10 +369,7 @@ function code(text) {
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
 function link(text, address) {
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) return escapeMarkdown(text);
-	const target = url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll("&", "&amp;");
-	return `[${escapeMarkdown(text)}](${target})`;
+	return linked(escapeMarkdown(text), address);
 }
 function table(header, rows) {
 	return [
@@ -383,6 +380,11 @@ function table(header, rows) {
 }
 const GAP = "​";
 const BAIT = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;
+function linked(text, address) {
+	const url = address === null ? null : URL.parse(address);
+	if (text === "" || url === null || !/^https?:$/.test(url.protocol)) return text;
+	return `[${text}](${url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll("&", "&amp;")})`;
+}
 function toLine(text) {
 	return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ").replace(/(?![\u200c\u200d])\p{Cf}/gu, "").trim();
 }
@@ -393,16 +395,16 @@ function toPercent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 // github/clip.ts
-function clip(text, limit, ending = "…") {
+function clip$1(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
 // bot/comments/blocks.ts
-const LONGEST$2 = 5e4;
+const LONGEST$3 = 5e4;
 const MOST_ROWS = 40;
 const LONGEST_CELL = 300;
 const LEFT_OUT = "_A part is left out here: it is too long for a comment._";
-function joinBlocks(blocks, longest = LONGEST$2) {
+function joinBlocks(blocks, longest = LONGEST$3) {
 	const kept = [];
 	let room = longest;
 	for (const block of blocks.filter((text) => text !== "")) {
@@ -420,7 +422,7 @@ function shortTable(header, rows) {
 	return `${table(header, rows.slice(0, MOST_ROWS))}\n\n${more}`;
 }
 function toText$1(text) {
-	return escapeMarkdown(clip(text, LONGEST_CELL));
+	return escapeMarkdown(clip$1(text, LONGEST_CELL));
 }
 function fold(title, block) {
 	if (block === "") return "";
@@ -22409,9 +22411,9 @@ function bodyOf$1(error) {
 	return JSON.stringify(error.response?.data ?? null);
 }
 // core/model/digest.ts
-const PATTERN$3 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$4 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$3.test(text);
+	return PATTERN$4.test(text);
 }
 function parseDigest(text) {
 	if (isDigest(text)) return text;
@@ -22590,27 +22592,31 @@ async function writeBody(outgoing, content, { answer, onSent }) {
 	const hash = createHash("sha256");
 	const socket = new PacedSocket(outgoing, answer);
 	let sent = 0;
+	let leaving = Promise.resolve();
 	for await (const chunk of content.open()) {
 		sent += chunk.byteLength;
 		if (sent > content.size) throw changed(content, sent);
 		const left = socket.write(chunk);
 		hash.update(chunk);
-		await left;
+		await leaving;
+		leaving = left;
 		if (socket.answered) return null;
 		onSent(sent);
 	}
+	await leaving;
+	if (socket.answered) return null;
 	if (sent !== content.size) throw changed(content, sent);
 	return `sha256:${hash.digest("hex")}`;
 }
 var PacedSocket = class {
 	#outgoing;
+	#waiting = new Set();
 	#answered = false;
-	#proceed = () => void 0;
 	constructor(outgoing, answer) {
 		this.#outgoing = outgoing;
 		answer.then(() => {
 			this.#answered = true;
-			this.#proceed();
+			for (const proceed of this.#waiting) proceed();
 		});
 	}
 	get answered() {
@@ -22618,8 +22624,12 @@ var PacedSocket = class {
 	}
 	write(chunk) {
 		return new Promise((resolve) => {
-			this.#proceed = resolve;
-			this.#outgoing.write(chunk, () => resolve());
+			const proceed = () => {
+				this.#waiting.delete(proceed);
+				resolve();
+			};
+			this.#waiting.add(proceed);
+			this.#outgoing.write(chunk, proceed);
 		});
 	}
 };
@@ -23084,7 +23094,7 @@ const schema31 = {
 				"runtime": {
 					"type": "string",
 					"description": "The interpreter and platform training ran on.",
-					"examples": ["python 3.13.1 linux-x64"]
+					"examples": ["python 3.13.1"]
 				},
 				"lockfile": {
 					"type": "object",
@@ -24481,7 +24491,7 @@ const schema39 = {
 		"runtime": {
 			"type": "string",
 			"description": "The interpreter and platform training ran on.",
-			"examples": ["python 3.13.1 linux-x64"]
+			"examples": ["python 3.13.1"]
 		},
 		"lockfile": {
 			"type": "object",
@@ -29761,7 +29771,7 @@ const schema78 = {
 const schema79 = {
 	"type": "string",
 	"description": "The interpreter and platform training ran on.",
-	"examples": ["python 3.13.1 linux-x64"]
+	"examples": ["python 3.13.1"]
 };
 const schema82 = {
 	"type": "integer",
@@ -37280,7 +37290,7 @@ const SCHEMAS = {
 					"runtime": {
 						"type": "string",
 						"description": "The interpreter and platform training ran on.",
-						"examples": ["python 3.13.1 linux-x64"]
+						"examples": ["python 3.13.1"]
 					},
 					"lockfile": {
 						"type": "object",
@@ -38484,14 +38494,14 @@ function pathOf(node, ancestors) {
 	});
 }
 // core/document/wording.ts
-const LONGEST$1 = 80;
+const LONGEST$2 = 80;
 const LONGEST_MESSAGE = 500;
 function show(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (isMapping$1(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1)}…` : text;
+	const short = text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -38889,7 +38899,7 @@ function checkPart(kind, source, { base, wrap }) {
 		read: void 0
 	};
 	const { locator } = text;
-	const inside = (path) => path.slice(base.length);
+	const inside = (path) => typeof base === "function" ? base(path) : path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
 		read: value,
@@ -39002,7 +39012,7 @@ function damaged(tag, problem) {
 	});
 }
 // github/change-log.ts
-const QUERY$2 = `
+const QUERY$3 = `
   query lastChange($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef {
@@ -39031,7 +39041,7 @@ var GitHubChangeLog = class {
 	}
 	async lastChange(path) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$2, {
+			const { repository } = await this.#client.graphql(QUERY$3, {
 				...this.#repository,
 				path
 			});
@@ -39051,7 +39061,7 @@ function findPullRequest$1({ associatedPullRequests }, branch) {
 	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
 // github/checks.ts
-const NAME$1 = "model-registry";
+const NAME$3 = "model-registry";
 const SUMMARY_LIMIT = 65535;
 const SUMMARY_ENDING = "\n\n… The rest is left out: GitHub shows no more of a report.";
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -39111,12 +39121,12 @@ var GitHubChecks = class {
 };
 function toCheckRun(report, annotations) {
 	return {
-		name: NAME$1,
+		name: NAME$3,
 		status: "completed",
 		conclusion: report.conclusion,
 		output: {
 			title: report.title,
-			summary: clip(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
+			summary: clip$1(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
 			annotations: annotations.map(({ path, line, message }) => ({
 				path,
 				start_line: line,
@@ -39205,7 +39215,7 @@ var GitHubConversations = class {
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
@@ -39227,7 +39237,7 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$2.exec(text)?.groups ?? {};
+		const { model, stage, counter } = PATTERN$3.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
 		return new AssignmentTag(model, stage, Number(counter));
 	}
@@ -40839,7 +40849,7 @@ var GitHubDeployments = class {
 		}
 	}
 	async addStatus(id, status) {
-		const description = clip(status.description, DESCRIPTION_LIMIT);
+		const description = clip$1(status.description, DESCRIPTION_LIMIT);
 		try {
 			await writeOnce({
 				send: async () => {
@@ -40870,7 +40880,7 @@ var GitHubDeployments = class {
 			task: "deploy",
 			environment,
 			production_environment: rest.production,
-			description: clip(rest.description, DESCRIPTION_LIMIT),
+			description: clip$1(rest.description, DESCRIPTION_LIMIT),
 			payload: { ...rest.payload },
 			auto_merge: false,
 			required_contexts: [],
@@ -40924,6 +40934,28 @@ var GitHubPeople = class {
 		} catch (error) {
 			if (isStatus(error, 404)) return false;
 			throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+		}
+	}
+};
+// github/pull-request-labels.ts
+var GitHubPullRequestLabels = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async labelsOf(commit) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+				...this.#repository,
+				commit_sha: commit,
+				per_page: 100
+			});
+			const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+			return [...new Set(merged.flatMap(({ labels }) => labels.map(({ name }) => name)))];
+		} catch (error) {
+			throw toRegistryError(error, `find the pull requests that brought ${commit}`);
 		}
 	}
 };
@@ -41149,7 +41181,7 @@ const PULL_REQUEST_QUERY = `
 // github/registry-comment.ts
 const MARKER = "<!-- model-registry:promotion";
 const BODY_LIMIT = 65536;
-const QUERY$1 = `
+const QUERY$2 = `
   query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -41179,7 +41211,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async write(text, commentId) {
-		const body = clip(text, BODY_LIMIT);
+		const body = clip$1(text, BODY_LIMIT);
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
@@ -41188,7 +41220,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$1, {
+		const { repository } = await this.#client.graphql(QUERY$2, {
 			...this.#repository,
 			number: this.#number,
 			before
@@ -41375,9 +41407,127 @@ function parseAssignmentMessage(message) {
 		mergedBy: trailers.get("Merged-By") ?? null
 	};
 }
+// core/model/version-tag.ts
+const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+var VersionTag = class VersionTag {
+	model;
+	version;
+	constructor(model, version) {
+		this.model = model;
+		this.version = version;
+	}
+	static of(model, version) {
+		return VersionTag.parse(`${model}@v${version}`);
+	}
+	static parse(text) {
+		const tag = VersionTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not a version tag.`,
+			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
+		});
+	}
+	static find(text) {
+		const { model, version } = PATTERN$2.exec(text)?.groups ?? {};
+		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
+		return new VersionTag(model, version);
+	}
+	get name() {
+		return `${this.model}@v${this.version}`;
+	}
+};
+// core/model/withdrawal-tag.ts
+const PATTERN$1 = /^(?<version>[^!]+)!(?:#(?<counter>[1-9]\d{0,8}))?$/;
+var WithdrawalTag = class WithdrawalTag {
+	withdrawn;
+	counter;
+	constructor(withdrawn, counter) {
+		this.withdrawn = withdrawn;
+		this.counter = counter;
+	}
+	static of(withdrawn) {
+		return new WithdrawalTag(withdrawn, null);
+	}
+	static parse(text) {
+		const tag = WithdrawalTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not the tag of a withdrawal.`,
+			remedy: "Write it as <model>@v<semver>!, for example \"fraud-scorer@v1.4.0!\"."
+		});
+	}
+	static find(text) {
+		const { version, counter } = PATTERN$1.exec(text)?.groups ?? {};
+		const withdrawn = VersionTag.find(version ?? "");
+		if (withdrawn === null) return null;
+		return new WithdrawalTag(withdrawn, counter === void 0 ? null : Number(counter));
+	}
+	get name() {
+		return `${this.withdrawn.name}!${this.counter === null ? "" : `#${this.counter}`}`;
+	}
+};
+// core/ledger/version-record.ts
+function parseVersionMessage(message) {
+	const trailers = parseTrailers(message);
+	const releaseId = toId(trailers.get("Release"));
+	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
+	const metadataDigest = trailers.get("Metadata") ?? "";
+	const requestKey = trailers.get("Request") ?? "";
+	if (releaseId === null || metadataAssetId === null) return null;
+	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
+	return {
+		releaseId,
+		metadataAssetId,
+		metadataDigest,
+		requestKey,
+		figures: trailers.get("Figures") ?? null
+	};
+}
+function toId(text) {
+	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+// core/ledger/withdrawal-record.ts
+function parseWithdrawalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const title = message.split("\n")[0]?.trim() ?? "";
+	return {
+		tag,
+		reason: trailers.get("Reason") ?? (title === "" ? "no reason was given" : title),
+		by: trailers.get("Withdrawn-By") ?? null,
+		at: trailers.get("Withdrawn-At") ?? null,
+		runUrl: trailers.get("Run") ?? null
+	};
+}
+function findWithdrawal(withdrawals, version) {
+	const own = withdrawals.filter(({ tag }) => tag.withdrawn.name === version.name);
+	return own.find(({ tag }) => tag.counter === null) ?? own[0] ?? null;
+}
+function describeWithdrawal({ tag, reason, by, at }) {
+	const day = at === null ? "" : ` on ${at.slice(0, 10)}`;
+	return `${tag.withdrawn.name} was withdrawn${day}${by === null ? "" : ` by @${by}`}: ${reason}`;
+}
+// core/ledger/recorded-versions.ts
+function toRecordedVersions(model, tags) {
+	const withdrawals = tags.flatMap(toWithdrawal);
+	return tags.flatMap(({ name, commit, message }) => {
+		const tag = VersionTag.find(name);
+		if (tag === null || tag.model !== model) return [];
+		const withdrawn = findWithdrawal(withdrawals, tag);
+		return [{
+			tag,
+			commit,
+			record: parseVersionMessage(message),
+			withdrawn
+		}];
+	});
+}
+function toWithdrawal({ name, message }) {
+	const tag = WithdrawalTag.find(name);
+	return tag === null ? [] : [parseWithdrawalMessage(tag, message)];
+}
 // core/promotion/pointer.ts
-const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
+const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME$2})/(?<stage>${NAME$2})\\.yml$`);
 function pointerPath({ model, stage }) {
 	return `models/${model}/${stage}.yml`;
 }
@@ -41418,6 +41568,12 @@ function toAssignments({ name, target }) {
 function toForeignTags(node) {
 	const tag = AssignmentTag.find(node.name);
 	return tag === null || toAssignments(node).length > 0 ? [] : [tag];
+}
+function toWithdrawals({ name, target }) {
+	return toWithdrawal({
+		name,
+		message: target.message ?? ""
+	});
 }
 function toDeployments(nodes) {
 	return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
@@ -41464,7 +41620,7 @@ function toStatus({ state, createdAt, creator, description, logUrl }) {
 const SNAPSHOT_QUERY = `
   query snapshot(
     $owner: String!, $repo: String!, $config: String!, $environments: [String!],
-    $files: Boolean!, $tags: Boolean!, $deployments: Boolean!, $after: String
+    $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef @include(if: $files) { name target { oid } }
@@ -41473,6 +41629,11 @@ const SNAPSHOT_QUERY = `
         ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
+        pageInfo { hasNextPage endCursor }
+        nodes { name target { ... on Tag { message } } }
+      }
+      withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
+      @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
         nodes { name target { ... on Tag { message } } }
       }
@@ -41512,12 +41673,14 @@ var GitHubRegistry = class {
 		const found = await this.#ask({
 			files: true,
 			tags: true,
+			cancelled: true,
 			deployments: true
 		});
 		const branch = found.defaultBranchRef ?? null;
 		if (branch === null) throw emptyRepository(this.#repository);
 		const config = found.config ? toText(found.config) : null;
 		const tags = await this.#allTags(found.refs ?? NO_PAGE);
+		const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			defaultBranch: branch.name,
@@ -41526,20 +41689,27 @@ var GitHubRegistry = class {
 			pointers: toPointers(found.models ?? {}),
 			assignments: tags.flatMap(toAssignments),
 			foreignTags: tags.flatMap(toForeignTags),
+			withdrawals: cancelled.flatMap(toWithdrawals),
 			deployments: toDeployments(deployments)
 		};
 	}
 	async #allTags(first) {
-		const nodes = [...first.nodes];
-		for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		return await readOn(first, async (after) => {
 			const { refs } = await this.#ask({
 				tags: true,
-				after: pageInfo.endCursor
+				after
 			});
-			nodes.push(...refs?.nodes ?? []);
-			pageInfo = (refs ?? NO_PAGE).pageInfo;
-		}
-		return nodes;
+			return refs ?? NO_PAGE;
+		});
+	}
+	async #allWithdrawals(first) {
+		return await readOn(first, async (after) => {
+			const { withdrawals } = await this.#ask({
+				cancelled: true,
+				after
+			});
+			return withdrawals ?? NO_PAGE;
+		});
 	}
 	async #allDeployments(first, config) {
 		if (!first.pageInfo.hasNextPage) return first.nodes;
@@ -41567,6 +41737,7 @@ var GitHubRegistry = class {
 				config: `HEAD:${CONFIG_PATH}`,
 				files: part.files ?? false,
 				tags: part.tags ?? false,
+				cancelled: part.cancelled ?? false,
 				deployments: part.deployments ?? false,
 				after: part.after ?? null,
 				...part.environments && { environments: part.environments }
@@ -41576,6 +41747,15 @@ var GitHubRegistry = class {
 		}
 	}
 };
+async function readOn(first, next) {
+	const nodes = [...first.nodes];
+	for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		const page = await next(pageInfo.endCursor);
+		nodes.push(...page.nodes);
+		pageInfo = page.pageInfo;
+	}
+	return nodes;
+}
 function environmentsOf(config) {
 	if (config === null) return [];
 	const checked = checkDocument("config", {
@@ -41591,6 +41771,27 @@ function emptyRepository({ owner, repo }) {
 		remedy: "Push a first commit to its default branch."
 	});
 }
+// github/release-pages.ts
+var GitHubReleasePages = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async rewrite(releaseId, { title, body }) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+				...this.#repository,
+				release_id: releaseId,
+				name: title,
+				body
+			});
+		} catch (error) {
+			throw toRegistryError(error, `rewrite the page of the release ${releaseId}`);
+		}
+	}
+};
 // github/repository-files.ts
 const FILES_PER_QUERY = 100;
 var GitHubRepositoryFiles = class {
@@ -41726,57 +41927,8 @@ function undecided(name, error) {
 		cause: error
 	});
 }
-// core/ledger/version-record.ts
-function parseVersionMessage(message) {
-	const trailers = parseTrailers(message);
-	const releaseId = toId(trailers.get("Release"));
-	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
-	const metadataDigest = trailers.get("Metadata") ?? "";
-	const requestKey = trailers.get("Request") ?? "";
-	if (releaseId === null || metadataAssetId === null) return null;
-	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-	return {
-		releaseId,
-		metadataAssetId,
-		metadataDigest,
-		requestKey,
-		figures: trailers.get("Figures") ?? null
-	};
-}
-function toId(text) {
-	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
-// core/model/version-tag.ts
-const PATTERN$1 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
-var VersionTag = class VersionTag {
-	model;
-	version;
-	constructor(model, version) {
-		this.model = model;
-		this.version = version;
-	}
-	static of(model, version) {
-		return VersionTag.parse(`${model}@v${version}`);
-	}
-	static parse(text) {
-		const tag = VersionTag.find(text);
-		if (tag !== null) return tag;
-		throw new RegistryError("INVALID_VERSION_TAG", {
-			problem: `"${text}" is not a version tag.`,
-			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
-		});
-	}
-	static find(text) {
-		const { model, version } = PATTERN$1.exec(text)?.groups ?? {};
-		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
-		return new VersionTag(model, version);
-	}
-	get name() {
-		return `${this.model}@v${this.version}`;
-	}
-};
 // github/version-ledger.ts
-const QUERY = `
+const QUERY$1 = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -41807,15 +41959,15 @@ var GitHubVersionLedger = class {
 	}
 	async read(model) {
 		const first = await this.#page(model, null);
-		const versions = toVersions(first, model);
+		const tags = first.refs.nodes.map(toLedgerTag);
 		let { pageInfo } = first.refs;
 		while (pageInfo.hasNextPage) {
 			const next = await this.#page(model, pageInfo.endCursor);
-			versions.push(...toVersions(next, model));
+			tags.push(...next.refs.nodes.map(toLedgerTag));
 			pageInfo = next.refs.pageInfo;
 		}
 		return {
-			versions,
+			versions: toRecordedVersions(model, tags),
 			drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
 			assignments: (first.assignments?.nodes ?? []).flatMap(toAssignments).filter(({ tag }) => tag.model === model),
 			head: first.defaultBranchRef?.target.oid ?? null
@@ -41823,7 +41975,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY, {
+			return (await this.#client.graphql(QUERY$1, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -41835,18 +41987,13 @@ var GitHubVersionLedger = class {
 		}
 	}
 };
-function toVersions({ refs }, model) {
-	return refs.nodes.flatMap((node) => toVersion(node, model));
-}
-function toVersion({ name, target }, model) {
-	const tag = VersionTag.find(name);
-	if (tag === null || tag.model !== model) return [];
-	const record = target.message === void 0 ? null : parseVersionMessage(target.message);
-	return [{
-		tag,
-		commit: target.target?.oid ?? target.oid,
-		record
-	}];
+function toLedgerTag({ name, target }) {
+	const { oid, message = "", target: tagged } = target;
+	return {
+		name,
+		commit: tagged?.oid ?? oid,
+		message
+	};
 }
 function toDraft(node, model) {
 	const { databaseId: id, isDraft, tagName, createdAt } = node;
@@ -41857,6 +42004,37 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
+// github/withdrawals.ts
+const QUERY = `
+  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
+    repository(owner: $owner, name: $repo) {
+      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
+        nodes { name target { ... on Tag { message } } }
+      }
+    }
+  }`;
+var GitHubWithdrawals = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async find(version) {
+		try {
+			const { repository } = await this.#client.graphql(QUERY, {
+				...this.#repository,
+				tag: WithdrawalTag.of(version).name
+			});
+			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
+				name,
+				message: target.message ?? ""
+			})), version);
+		} catch (error) {
+			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
+		}
+	}
+};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -41906,7 +42084,9 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
+		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
+		pages: new GitHubReleasePages(client, repository),
 		assets,
 		tags: new GitHubTagStore(client, repository),
 		catalog: new GitHubCatalog({
@@ -41914,6 +42094,7 @@ function connectRepository(client, repository) {
 			assets
 		}),
 		pullRequests: new GitHubPullRequestStore(client, repository),
+		labels: new GitHubPullRequestLabels(client, repository),
 		files: new GitHubRepositoryFiles(client, repository),
 		people: new GitHubPeople(client, repository),
 		checks: new GitHubChecks(client, repository),
@@ -41974,6 +42155,8 @@ function planReconcile(stage, snapshot) {
 			champion: current
 		}];
 	}
+	const version = VersionTag.of(stage.model, current.record.version);
+	if (findWithdrawal(snapshot.withdrawals, version) !== null) return obsolete;
 	const ended = obsolete.map(({ deployment }) => deployment);
 	return [...obsolete, ...planDeployment(current, deployments, {
 		...stage.policy,
@@ -42026,9 +42209,9 @@ function hasTwin({ id, payload }, deployments) {
 	return deployments.some((other) => other.payload.assignment === payload.assignment && other.id < id);
 }
 // registry/promote/read-pointer.ts
-const LONGEST = 4096;
+const LONGEST$1 = 4096;
 function readPointer(file, text) {
-	if (text.length > LONGEST) return {
+	if (text.length > LONGEST$1) return {
 		ok: false,
 		problems: [tooLong(file)]
 	};
@@ -42052,7 +42235,7 @@ function tooLong(file) {
 		line: null,
 		column: null,
 		field: "version",
-		message: `a pointer has a version and a digest, and at most ${LONGEST} characters`
+		message: `a pointer has a version and a digest, and at most ${LONGEST$1} characters`
 	};
 }
 // registry/promote/read-policies.ts
@@ -42273,7 +42456,11 @@ function isRegistryLabel(name) {
 }
 // core/promotion/judge-promotion.ts
 function judgePromotion(candidate) {
-	const standing = [judgeRequest(candidate.request), judgeRegistered(candidate)];
+	const standing = [
+		judgeRequest(candidate.request),
+		judgeRegistered(candidate),
+		...refuseWithdrawn$1(candidate.withdrawn)
+	];
 	if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
 	if (candidate.kind === "rollback") return [...standing, judgeDeployedBefore(candidate)];
 	if (candidate.challenger === null) return standing;
@@ -42336,6 +42523,14 @@ function judgeRegistered({ model, pointer, challenger }) {
 		reason: `${tag} is published, and its metadata.json is the one pinned.`
 	};
 }
+function refuseWithdrawn$1(withdrawn) {
+	if (withdrawn === null) return [];
+	return [{
+		gate: "withdrawn",
+		outcome: "failed",
+		reason: `${describeWithdrawal(withdrawn)}. Point to another version.`
+	}];
+}
 function judgeDeployedBefore({ pointer, stage, deployedBefore }) {
 	const gate = "deployed-before";
 	return deployedBefore.has(pointer.version) ? {
@@ -42378,7 +42573,7 @@ async function gatherCandidate(change, ports) {
 		championPointer,
 		champion: championPointer === null ? null : await find(championPointer.version),
 		request: pullRequest === null ? null : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
-		deployedBefore: await readDeployedBefore(kind, place, ports.registry)
+		...await readPast(kind, change, ports)
 	};
 }
 async function readRequest(pullRequest, label, people) {
@@ -42389,10 +42584,17 @@ async function readRequest(pullRequest, label, people) {
 		mayWrite: askedBy !== null && await people.mayWrite(askedBy)
 	};
 }
-async function readDeployedBefore(kind, place, registry) {
-	if (kind !== "rollback") return new Set();
-	const { deployments } = await registry.snapshot();
-	return versionsDeployed(deployments, place);
+async function readPast(kind, { place, pointer }, { registry, withdrawals }) {
+	const tag = VersionTag.of(place.model, pointer.version);
+	if (kind === "promotion") return {
+		withdrawn: await withdrawals.find(tag),
+		deployedBefore: new Set()
+	};
+	const snapshot = await registry.snapshot();
+	return {
+		withdrawn: findWithdrawal(snapshot.withdrawals, tag),
+		deployedBefore: versionsDeployed(snapshot.deployments, place)
+	};
 }
 // registry/deploy/apply-reconcile-step.ts
 async function applyStep(step, context) {
@@ -42646,35 +42848,98 @@ function placeOf({ model, stage }) {
 		stage
 	};
 }
+// core/card/cell.ts
+const NOTHING$2 = "–";
+const LONGEST = 300;
+function textCell(text, longest = LONGEST) {
+	return text === void 0 || text.trim() === "" ? "–" : escapeMarkdown(clip(text, longest));
+}
+function codeCell(text, longest = LONGEST) {
+	const shown = code(clip(text ?? "", longest));
+	return shown === "" ? "–" : shown;
+}
+function clip(text, longest) {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+// core/card/marked-block.ts
+function markBlock(name, text) {
+	return `${startOf(name)}\n${text}\n${endOf(name)}`;
+}
+function replaceBlock(page, name, text) {
+	const found = findBlock(page, name);
+	if (found === null) return `${page.trimEnd()}\n\n${markBlock(name, text)}\n`;
+	return page.slice(0, found.from) + markBlock(name, text) + page.slice(found.to);
+}
+function findBlock(page, name) {
+	const from = page.indexOf(startOf(name));
+	const end = from === -1 ? -1 : page.indexOf(endOf(name), from);
+	return end === -1 ? null : {
+		from,
+		to: end + endOf(name).length
+	};
+}
+function startOf(name) {
+	return `<!-- model-registry:${name} -->`;
+}
+function endOf(name) {
+	return `<!-- /model-registry:${name} -->`;
+}
+// core/card/quantity.ts
+function toThousands(number) {
+	if (!Number.isSafeInteger(number)) return String(number);
+	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// core/card/room.ts
+function sizeOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+function takeFitting(lines, room) {
+	const kept = [];
+	let left = room;
+	for (const line of lines) {
+		left -= sizeOf(line) + 1;
+		if (left < 0) break;
+		kept.push(line);
+	}
+	return kept;
+}
 // core/card/deployment-history-section.ts
-const START$1 = "<!-- model-registry:deployments -->";
-const END = "<!-- /model-registry:deployments -->";
+const NAME$1 = "deployments";
+const ROOM = 21e3;
 function renderHistory(deployments) {
-	return `## Deployments\n\n${table([
-		"When",
-		"Stage",
-		"What",
-		"Ledger",
-		"By",
-		"Pull request"
-	], deployments.flatMap((deployment) => eventsOf(deployment).map((event) => ({
+	const newestFirst = deployments.flatMap((deployment) => eventsOf(deployment).map((event) => ({
 		deployment,
 		event
-	}))).toSorted((a, b) => a.event.at.localeCompare(b.event.at)).map(({ deployment, event }) => [
-		event.at,
-		escapeMarkdown(deployment.payload.stage),
-		escapeMarkdown(event.what),
-		code(deployment.payload.assignment),
-		event.by === null ? "–" : code(`@${event.by}`),
-		deployment.payload.pullRequest === null ? "–" : `#${deployment.payload.pullRequest}`
-	]))}`;
+	}))).sort((a, b) => a.event.at.localeCompare(b.event.at)).reverse();
+	const kept = takeFitting(newestFirst.values().map(({ deployment, event }) => renderRow(deployment, event)), ROOM).toReversed();
+	const text = [
+		"## Deployments\n",
+		table([
+			"When",
+			"Stage",
+			"What",
+			"Ledger",
+			"By",
+			"Pull request"
+		], []),
+		...kept
+	].join("\n");
+	if (kept.length === newestFirst.length) return text;
+	return `${text}\n\n_The newest ${`${toThousands(kept.length)} of ${toThousands(newestFirst.length)}`} lines; the rest is in the repository's deployments._`;
 }
 function replaceHistory(page, section) {
-	const marked = `${START$1}\n${section}\n${END}`;
-	const from = page.indexOf(START$1);
-	const to = page.indexOf(END, from);
-	if (from === -1 || to === -1) return `${page.trimEnd()}\n\n${marked}\n`;
-	return page.slice(0, from) + marked + page.slice(to + 36);
+	return replaceBlock(page, NAME$1, section);
+}
+function renderRow({ payload }, { at, what, by }) {
+	return `| ${[
+		textCell(at, 40),
+		textCell(payload.stage),
+		textCell(what),
+		codeCell(payload.assignment),
+		by === null ? "–" : codeCell(`@${by}`),
+		payload.pullRequest === null ? "–" : `#${payload.pullRequest}`
+	].join(" | ")} |`;
 }
 function eventsOf({ createdAt, statuses }) {
 	return [{
@@ -42690,6 +42955,62 @@ function eventsOf({ createdAt, statuses }) {
 function wordOf(state) {
 	return state.replace("_", " ");
 }
+// core/card/stages-block.ts
+const NAME = "stages";
+const MOST_STAGES = 12;
+const NO_STAGES = markBlock(NAME, "**Stages:** ⚪ not in a stage yet");
+function renderStages(tag, deployments) {
+	const ofModel = deployments.filter(({ payload }) => payload.model === tag.model);
+	const badges = [...new Set(ofModel.map(({ payload }) => payload.stage))].sort().map((stage) => ({
+		stage: `**${textCell(stage, 50)}**`,
+		...findStanding(deploymentsOf(ofModel, {
+			model: tag.model,
+			stage
+		}), tag.version)
+	})).filter(({ standing }) => standing !== "never").map(({ standing, stage, since }) => BADGES[standing](stage, since));
+	const left = badges.length - MOST_STAGES;
+	const shown = [...badges.slice(0, MOST_STAGES), ...left > 0 ? [`and ${left} more`] : []];
+	return `**Stages:** ${shown.length === 0 ? "⚪ not in a stage yet" : shown.join(" · ")}`;
+}
+function replaceStages(page, badges) {
+	return replaceBlock(page, NAME, badges);
+}
+const BADGES = {
+	held: (stage, since) => `🟢 ${stage} since ${since}`,
+	coming: (stage) => `🟡 ${stage}, being deployed`,
+	failed: (stage) => `🔴 ${stage}, deployment failed`,
+	past: (stage) => `⚪ ${stage}, not any more`,
+	never: () => "–"
+};
+const COMING = [
+	"pending",
+	"queued",
+	"in_progress"
+];
+const FAILED = ["failure", "error"];
+function findStanding(newestFirst, version) {
+	const held = newestFirst.find(isActive);
+	if (held?.payload.version === version) return {
+		standing: "held",
+		since: (held.statuses.at(-1)?.createdAt ?? "").slice(0, 10)
+	};
+	const [latest] = newestFirst;
+	const state = latest?.statuses.at(-1)?.state ?? "pending";
+	const own = newestFirst.filter(({ payload }) => payload.version === version);
+	const isLatest = latest?.payload.version === version;
+	if (isLatest && COMING.includes(state)) return {
+		standing: "coming",
+		since: ""
+	};
+	if (isLatest && FAILED.includes(state)) return {
+		standing: "failed",
+		since: ""
+	};
+	return {
+		standing: own.some(hasSucceeded) ? "past" : "never",
+		since: ""
+	};
+}
 // registry/deploy/refresh-version-pages.ts
 async function refreshVersionPages(tags, { registry, releases }) {
 	const { deployments } = await registry.snapshot();
@@ -42697,7 +43018,7 @@ async function refreshVersionPages(tags, { registry, releases }) {
 		const release = await releases.findByTag(tag.name);
 		if (release === null) continue;
 		const own = deployments.filter(({ payload }) => payload.model === tag.model && payload.version === tag.version);
-		const body = replaceHistory(release.body, renderHistory(own));
+		const body = replaceHistory(replaceStages(release.body, renderStages(tag, deployments)), renderHistory(own));
 		if (body !== release.body) await releases.updateBody(release.id, body);
 	}
 }
@@ -43029,10 +43350,10 @@ function deleted(path) {
 function planRollback(facts) {
 	const { place, pointer } = facts;
 	const history = assignmentsOf(facts.assignments, place);
-	const target = history.findLast((assignment, index) => assignment.record.version !== pointer?.version && !isAbandoned(assignment, history.slice(index + 1)) && wasDeployed(assignment, facts.deployments));
+	const target = history.findLast((assignment, index) => assignment.record.version !== pointer?.version && !isWithdrawn(assignment, facts.withdrawals) && !isAbandoned(assignment, history.slice(index + 1)) && wasDeployed(assignment, facts.deployments));
 	if (target === void 0) return {
 		kind: "impossible",
-		reason: `No other version of ${place.model} was deployed to ${place.stage} successfully and not rolled back from.`
+		reason: `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither rolled back from nor withdrawn.`
 	};
 	const { version, digest } = target.record;
 	return {
@@ -43043,6 +43364,9 @@ function planRollback(facts) {
 		},
 		assignment: target.tag.name
 	};
+}
+function isWithdrawn({ tag, record }, withdrawals) {
+	return findWithdrawal(withdrawals, VersionTag.of(tag.model, record.version)) !== null;
 }
 function isAbandoned({ record }, later) {
 	return later.some((entry) => entry.record.kind === "rollback" && entry.record.previousVersion === record.version);
@@ -43087,12 +43411,10 @@ function bodyOf({ from, requestedBy }, first) {
 async function rollBack(request, ports) {
 	const { place, requestedBy } = request;
 	const { snapshot, pointer } = await readStage(request, ports);
-	const { assignments, deployments, defaultBranch } = snapshot;
 	const plan = planRollback({
 		place,
 		pointer,
-		assignments,
-		deployments
+		...snapshot
 	});
 	if (plan.kind === "impossible") throw new RegistryError("NOTHING_TO_ROLL_BACK_TO", {
 		problem: plan.reason,
@@ -43107,13 +43429,14 @@ async function rollBack(request, ports) {
 	return await propose(change, describeRollback({
 		...change,
 		assignment: plan.assignment,
-		defaultBranch
+		defaultBranch: snapshot.defaultBranch
 	}), ports);
 }
 async function promote(request, ports) {
 	const { place, requestedBy } = request;
 	const { snapshot, pointer } = await readStage(request, ports);
 	const tag = VersionTag.of(place.model, request.version);
+	refuseWithdrawn(tag, snapshot);
 	const published = await ports.catalog.find(tag);
 	if (published === null) throw new RegistryError("VERSION_NOT_FOUND", {
 		problem: `There is no published release ${tag.name}.`,
@@ -43133,6 +43456,14 @@ async function promote(request, ports) {
 		...change,
 		defaultBranch
 	}), ports);
+}
+function refuseWithdrawn(tag, { withdrawals }) {
+	const withdrawn = findWithdrawal(withdrawals, tag);
+	if (withdrawn === null) return;
+	throw new RegistryError("VERSION_WITHDRAWN", {
+		problem: `${describeWithdrawal(withdrawn)}.`,
+		remedy: "Ask for another version."
+	});
 }
 async function propose({ place, from, to }, proposal, ports) {
 	return {
@@ -43400,7 +43731,7 @@ function renderHyperparameters(contenders) {
 	return shortTable(headerOf(contenders, "Hyperparameter"), rows);
 }
 function renderSetting(value) {
-	return value === null ? NOTHING$1 : code(clip(JSON.stringify(value), LONGEST_VALUE));
+	return value === null ? NOTHING$1 : code(clip$1(JSON.stringify(value), LONGEST_VALUE));
 }
 function findOwn(record, name) {
 	return Object.hasOwn(record, name) ? record[name] ?? null : null;
@@ -43431,12 +43762,13 @@ function renderNextSteps({ candidate, verdicts, admitted }) {
 function isRefusal({ gate, outcome }) {
 	return outcome === "failed" && !TOLD.has(gate);
 }
-const TOLD = new Set([
+const TOLD = new Set([...[
 	"label",
 	"pull-request",
 	"registered",
+	"withdrawn",
 	"stage"
-]);
+]]);
 const UNKNOWN = "What is marked ❔ could not be judged, and so blocks. Register a version that records what is missing, and point to it.";
 const REFUSED = `Point to a version that passes what is marked ❌. A gate itself is changed in ${code(CONFIG_PATH)}, by a pull request of its own.`;
 const NEVER = "Roll back to a version that was deployed to the stage, or ask for a promotion with its label.";
@@ -43446,7 +43778,9 @@ function stepsForRequest({ request }) {
 	if (request.mayWrite) return [];
 	return [`Let somebody who may write to this repository remove the label ${code(request.label)} and set it again.`];
 }
-function stepsForVersion({ model, path, pointer, challenger }) {
+function stepsForVersion(candidate) {
+	const { model, path, pointer, challenger, withdrawn } = candidate;
+	if (withdrawn !== null) return [`Point to another version than ${code(pointer.version)}: it is withdrawn for good.`];
 	if (challenger === null) {
 		const tag = VersionTag.of(model, pointer.version).name;
 		return [`Register ${code(tag)} first, or point to a version that is registered.`];

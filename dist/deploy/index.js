@@ -1942,7 +1942,7 @@ function tryParse(text) {
 	}
 }
 // core/model/version-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
 var VersionTag = class VersionTag {
 	model;
 	version;
@@ -1962,7 +1962,7 @@ var VersionTag = class VersionTag {
 		});
 	}
 	static find(text) {
-		const { model, version } = PATTERN$2.exec(text)?.groups ?? {};
+		const { model, version } = PATTERN$3.exec(text)?.groups ?? {};
 		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
 		return new VersionTag(model, version);
 	}
@@ -2983,9 +2983,9 @@ function bodyOf(error) {
 	return JSON.stringify(error.response?.data ?? null);
 }
 // core/model/digest.ts
-const PATTERN$1 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$2 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$1.test(text);
+	return PATTERN$2.test(text);
 }
 // github/write-once.ts
 const ATTEMPTS$1 = 3;
@@ -3154,27 +3154,31 @@ async function writeBody(outgoing, content, { answer, onSent }) {
 	const hash = createHash("sha256");
 	const socket = new PacedSocket(outgoing, answer);
 	let sent = 0;
+	let leaving = Promise.resolve();
 	for await (const chunk of content.open()) {
 		sent += chunk.byteLength;
 		if (sent > content.size) throw changed(content, sent);
 		const left = socket.write(chunk);
 		hash.update(chunk);
-		await left;
+		await leaving;
+		leaving = left;
 		if (socket.answered) return null;
 		onSent(sent);
 	}
+	await leaving;
+	if (socket.answered) return null;
 	if (sent !== content.size) throw changed(content, sent);
 	return `sha256:${hash.digest("hex")}`;
 }
 var PacedSocket = class {
 	#outgoing;
+	#waiting = new Set();
 	#answered = false;
-	#proceed = () => void 0;
 	constructor(outgoing, answer) {
 		this.#outgoing = outgoing;
 		answer.then(() => {
 			this.#answered = true;
-			this.#proceed();
+			for (const proceed of this.#waiting) proceed();
 		});
 	}
 	get answered() {
@@ -3182,8 +3186,12 @@ var PacedSocket = class {
 	}
 	write(chunk) {
 		return new Promise((resolve) => {
-			this.#proceed = resolve;
-			this.#outgoing.write(chunk, () => resolve());
+			const proceed = () => {
+				this.#waiting.delete(proceed);
+				resolve();
+			};
+			this.#waiting.add(proceed);
+			this.#outgoing.write(chunk, proceed);
 		});
 	}
 };
@@ -3648,7 +3656,7 @@ const schema31 = {
 				"runtime": {
 					"type": "string",
 					"description": "The interpreter and platform training ran on.",
-					"examples": ["python 3.13.1 linux-x64"]
+					"examples": ["python 3.13.1"]
 				},
 				"lockfile": {
 					"type": "object",
@@ -5045,7 +5053,7 @@ const schema39 = {
 		"runtime": {
 			"type": "string",
 			"description": "The interpreter and platform training ran on.",
-			"examples": ["python 3.13.1 linux-x64"]
+			"examples": ["python 3.13.1"]
 		},
 		"lockfile": {
 			"type": "object",
@@ -10325,7 +10333,7 @@ const schema78 = {
 const schema79 = {
 	"type": "string",
 	"description": "The interpreter and platform training ran on.",
-	"examples": ["python 3.13.1 linux-x64"]
+	"examples": ["python 3.13.1"]
 };
 const schema82 = {
 	"type": "integer",
@@ -17844,7 +17852,7 @@ const FILES = {
 					"runtime": {
 						"type": "string",
 						"description": "The interpreter and platform training ran on.",
-						"examples": ["python 3.13.1 linux-x64"]
+						"examples": ["python 3.13.1"]
 					},
 					"lockfile": {
 						"type": "object",
@@ -25440,7 +25448,7 @@ function checkPart(kind, source, { base, wrap }) {
 		read: void 0
 	};
 	const { locator } = text;
-	const inside = (path) => path.slice(base.length);
+	const inside = (path) => typeof base === "function" ? base(path) : path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
 		read: value,
@@ -25553,7 +25561,7 @@ function damaged$1(tag, problem) {
 	});
 }
 // github/change-log.ts
-const QUERY$2 = `
+const QUERY$3 = `
   query lastChange($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef {
@@ -25582,7 +25590,7 @@ var GitHubChangeLog = class {
 	}
 	async lastChange(path) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$2, {
+			const { repository } = await this.#client.graphql(QUERY$3, {
 				...this.#repository,
 				path
 			});
@@ -25761,7 +25769,7 @@ var GitHubConversations = class {
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$1 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
@@ -25783,7 +25791,7 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN.exec(text)?.groups ?? {};
+		const { model, stage, counter } = PATTERN$1.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
 		return new AssignmentTag(model, stage, Number(counter));
 	}
@@ -25950,6 +25958,28 @@ var GitHubPeople = class {
 		} catch (error) {
 			if (isStatus(error, 404)) return false;
 			throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+		}
+	}
+};
+// github/pull-request-labels.ts
+var GitHubPullRequestLabels = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async labelsOf(commit) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+				...this.#repository,
+				commit_sha: commit,
+				per_page: 100
+			});
+			const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+			return [...new Set(merged.flatMap(({ labels }) => labels.map(({ name }) => name)))];
+		} catch (error) {
+			throw toRegistryError(error, `find the pull requests that brought ${commit}`);
 		}
 	}
 };
@@ -26175,7 +26205,7 @@ const PULL_REQUEST_QUERY = `
 // github/registry-comment.ts
 const MARKER = "<!-- model-registry:promotion";
 const BODY_LIMIT = 65536;
-const QUERY$1 = `
+const QUERY$2 = `
   query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -26214,7 +26244,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$1, {
+		const { repository } = await this.#client.graphql(QUERY$2, {
 			...this.#repository,
 			number: this.#number,
 			before
@@ -26382,6 +26412,95 @@ function parseAssignmentMessage(message) {
 		mergedBy: trailers.get("Merged-By") ?? null
 	};
 }
+// core/model/withdrawal-tag.ts
+const PATTERN = /^(?<version>[^!]+)!(?:#(?<counter>[1-9]\d{0,8}))?$/;
+var WithdrawalTag = class WithdrawalTag {
+	withdrawn;
+	counter;
+	constructor(withdrawn, counter) {
+		this.withdrawn = withdrawn;
+		this.counter = counter;
+	}
+	static of(withdrawn) {
+		return new WithdrawalTag(withdrawn, null);
+	}
+	static parse(text) {
+		const tag = WithdrawalTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not the tag of a withdrawal.`,
+			remedy: "Write it as <model>@v<semver>!, for example \"fraud-scorer@v1.4.0!\"."
+		});
+	}
+	static find(text) {
+		const { version, counter } = PATTERN.exec(text)?.groups ?? {};
+		const withdrawn = VersionTag.find(version ?? "");
+		if (withdrawn === null) return null;
+		return new WithdrawalTag(withdrawn, counter === void 0 ? null : Number(counter));
+	}
+	get name() {
+		return `${this.withdrawn.name}!${this.counter === null ? "" : `#${this.counter}`}`;
+	}
+};
+// core/ledger/version-record.ts
+function parseVersionMessage(message) {
+	const trailers = parseTrailers(message);
+	const releaseId = toId(trailers.get("Release"));
+	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
+	const metadataDigest = trailers.get("Metadata") ?? "";
+	const requestKey = trailers.get("Request") ?? "";
+	if (releaseId === null || metadataAssetId === null) return null;
+	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
+	return {
+		releaseId,
+		metadataAssetId,
+		metadataDigest,
+		requestKey,
+		figures: trailers.get("Figures") ?? null
+	};
+}
+function toId(text) {
+	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+// core/ledger/withdrawal-record.ts
+function parseWithdrawalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const title = message.split("\n")[0]?.trim() ?? "";
+	return {
+		tag,
+		reason: trailers.get("Reason") ?? (title === "" ? "no reason was given" : title),
+		by: trailers.get("Withdrawn-By") ?? null,
+		at: trailers.get("Withdrawn-At") ?? null,
+		runUrl: trailers.get("Run") ?? null
+	};
+}
+function findWithdrawal(withdrawals, version) {
+	const own = withdrawals.filter(({ tag }) => tag.withdrawn.name === version.name);
+	return own.find(({ tag }) => tag.counter === null) ?? own[0] ?? null;
+}
+function describeWithdrawal({ tag, reason, by, at }) {
+	const day = at === null ? "" : ` on ${at.slice(0, 10)}`;
+	return `${tag.withdrawn.name} was withdrawn${day}${by === null ? "" : ` by @${by}`}: ${reason}`;
+}
+// core/ledger/recorded-versions.ts
+function toRecordedVersions(model, tags) {
+	const withdrawals = tags.flatMap(toWithdrawal);
+	return tags.flatMap(({ name, commit, message }) => {
+		const tag = VersionTag.find(name);
+		if (tag === null || tag.model !== model) return [];
+		const withdrawn = findWithdrawal(withdrawals, tag);
+		return [{
+			tag,
+			commit,
+			record: parseVersionMessage(message),
+			withdrawn
+		}];
+	});
+}
+function toWithdrawal({ name, message }) {
+	const tag = WithdrawalTag.find(name);
+	return tag === null ? [] : [parseWithdrawalMessage(tag, message)];
+}
 // core/promotion/pointer.ts
 const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
@@ -26419,6 +26538,12 @@ function toAssignments({ name, target }) {
 function toForeignTags(node) {
 	const tag = AssignmentTag.find(node.name);
 	return tag === null || toAssignments(node).length > 0 ? [] : [tag];
+}
+function toWithdrawals({ name, target }) {
+	return toWithdrawal({
+		name,
+		message: target.message ?? ""
+	});
 }
 function toDeployments(nodes) {
 	return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
@@ -26465,7 +26590,7 @@ function toStatus({ state, createdAt, creator, description, logUrl }) {
 const SNAPSHOT_QUERY = `
   query snapshot(
     $owner: String!, $repo: String!, $config: String!, $environments: [String!],
-    $files: Boolean!, $tags: Boolean!, $deployments: Boolean!, $after: String
+    $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef @include(if: $files) { name target { oid } }
@@ -26474,6 +26599,11 @@ const SNAPSHOT_QUERY = `
         ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
+        pageInfo { hasNextPage endCursor }
+        nodes { name target { ... on Tag { message } } }
+      }
+      withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
+      @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
         nodes { name target { ... on Tag { message } } }
       }
@@ -26513,12 +26643,14 @@ var GitHubRegistry = class {
 		const found = await this.#ask({
 			files: true,
 			tags: true,
+			cancelled: true,
 			deployments: true
 		});
 		const branch = found.defaultBranchRef ?? null;
 		if (branch === null) throw emptyRepository(this.#repository);
 		const config = found.config ? toText(found.config) : null;
 		const tags = await this.#allTags(found.refs ?? NO_PAGE);
+		const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			defaultBranch: branch.name,
@@ -26527,20 +26659,27 @@ var GitHubRegistry = class {
 			pointers: toPointers(found.models ?? {}),
 			assignments: tags.flatMap(toAssignments),
 			foreignTags: tags.flatMap(toForeignTags),
+			withdrawals: cancelled.flatMap(toWithdrawals),
 			deployments: toDeployments(deployments)
 		};
 	}
 	async #allTags(first) {
-		const nodes = [...first.nodes];
-		for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		return await readOn(first, async (after) => {
 			const { refs } = await this.#ask({
 				tags: true,
-				after: pageInfo.endCursor
+				after
 			});
-			nodes.push(...refs?.nodes ?? []);
-			pageInfo = (refs ?? NO_PAGE).pageInfo;
-		}
-		return nodes;
+			return refs ?? NO_PAGE;
+		});
+	}
+	async #allWithdrawals(first) {
+		return await readOn(first, async (after) => {
+			const { withdrawals } = await this.#ask({
+				cancelled: true,
+				after
+			});
+			return withdrawals ?? NO_PAGE;
+		});
 	}
 	async #allDeployments(first, config) {
 		if (!first.pageInfo.hasNextPage) return first.nodes;
@@ -26568,6 +26707,7 @@ var GitHubRegistry = class {
 				config: `HEAD:${CONFIG_PATH}`,
 				files: part.files ?? false,
 				tags: part.tags ?? false,
+				cancelled: part.cancelled ?? false,
 				deployments: part.deployments ?? false,
 				after: part.after ?? null,
 				...part.environments && { environments: part.environments }
@@ -26577,6 +26717,15 @@ var GitHubRegistry = class {
 		}
 	}
 };
+async function readOn(first, next) {
+	const nodes = [...first.nodes];
+	for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		const page = await next(pageInfo.endCursor);
+		nodes.push(...page.nodes);
+		pageInfo = page.pageInfo;
+	}
+	return nodes;
+}
 function environmentsOf(config) {
 	if (config === null) return [];
 	const checked = checkDocument("config", {
@@ -26592,6 +26741,27 @@ function emptyRepository({ owner, repo }) {
 		remedy: "Push a first commit to its default branch."
 	});
 }
+// github/release-pages.ts
+var GitHubReleasePages = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async rewrite(releaseId, { title, body }) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+				...this.#repository,
+				release_id: releaseId,
+				name: title,
+				body
+			});
+		} catch (error) {
+			throw toRegistryError(error, `rewrite the page of the release ${releaseId}`);
+		}
+	}
+};
 // github/repository-files.ts
 const FILES_PER_QUERY = 100;
 var GitHubRepositoryFiles = class {
@@ -26727,28 +26897,8 @@ function undecided(name, error) {
 		cause: error
 	});
 }
-// core/ledger/version-record.ts
-function parseVersionMessage(message) {
-	const trailers = parseTrailers(message);
-	const releaseId = toId(trailers.get("Release"));
-	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
-	const metadataDigest = trailers.get("Metadata") ?? "";
-	const requestKey = trailers.get("Request") ?? "";
-	if (releaseId === null || metadataAssetId === null) return null;
-	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-	return {
-		releaseId,
-		metadataAssetId,
-		metadataDigest,
-		requestKey,
-		figures: trailers.get("Figures") ?? null
-	};
-}
-function toId(text) {
-	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
 // github/version-ledger.ts
-const QUERY = `
+const QUERY$1 = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -26779,15 +26929,15 @@ var GitHubVersionLedger = class {
 	}
 	async read(model) {
 		const first = await this.#page(model, null);
-		const versions = toVersions(first, model);
+		const tags = first.refs.nodes.map(toLedgerTag);
 		let { pageInfo } = first.refs;
 		while (pageInfo.hasNextPage) {
 			const next = await this.#page(model, pageInfo.endCursor);
-			versions.push(...toVersions(next, model));
+			tags.push(...next.refs.nodes.map(toLedgerTag));
 			pageInfo = next.refs.pageInfo;
 		}
 		return {
-			versions,
+			versions: toRecordedVersions(model, tags),
 			drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
 			assignments: (first.assignments?.nodes ?? []).flatMap(toAssignments).filter(({ tag }) => tag.model === model),
 			head: first.defaultBranchRef?.target.oid ?? null
@@ -26795,7 +26945,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY, {
+			return (await this.#client.graphql(QUERY$1, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -26807,18 +26957,13 @@ var GitHubVersionLedger = class {
 		}
 	}
 };
-function toVersions({ refs }, model) {
-	return refs.nodes.flatMap((node) => toVersion(node, model));
-}
-function toVersion({ name, target }, model) {
-	const tag = VersionTag.find(name);
-	if (tag === null || tag.model !== model) return [];
-	const record = target.message === void 0 ? null : parseVersionMessage(target.message);
-	return [{
-		tag,
-		commit: target.target?.oid ?? target.oid,
-		record
-	}];
+function toLedgerTag({ name, target }) {
+	const { oid, message = "", target: tagged } = target;
+	return {
+		name,
+		commit: tagged?.oid ?? oid,
+		message
+	};
 }
 function toDraft(node, model) {
 	const { databaseId: id, isDraft, tagName, createdAt } = node;
@@ -26829,6 +26974,37 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
+// github/withdrawals.ts
+const QUERY = `
+  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
+    repository(owner: $owner, name: $repo) {
+      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
+        nodes { name target { ... on Tag { message } } }
+      }
+    }
+  }`;
+var GitHubWithdrawals = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async find(version) {
+		try {
+			const { repository } = await this.#client.graphql(QUERY, {
+				...this.#repository,
+				tag: WithdrawalTag.of(version).name
+			});
+			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
+				name,
+				message: target.message ?? ""
+			})), version);
+		} catch (error) {
+			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
+		}
+	}
+};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -26878,7 +27054,9 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
+		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
+		pages: new GitHubReleasePages(client, repository),
 		assets,
 		tags: new GitHubTagStore(client, repository),
 		catalog: new GitHubCatalog({
@@ -26886,6 +27064,7 @@ function connectRepository(client, repository) {
 			assets
 		}),
 		pullRequests: new GitHubPullRequestStore(client, repository),
+		labels: new GitHubPullRequestLabels(client, repository),
 		files: new GitHubRepositoryFiles(client, repository),
 		people: new GitHubPeople(client, repository),
 		checks: new GitHubChecks(client, repository),
@@ -26919,6 +27098,7 @@ async function startDeployment({ id, logUrl }, { deployments, registry }) {
 		deployment,
 		by: newest.tag.name
 	};
+	refuseWithdrawn(deployment.payload, snapshot);
 	await deployments.addStatus(id, {
 		state: "in_progress",
 		description: `Deploying ${deployment.payload.version}`,
@@ -26928,6 +27108,14 @@ async function startDeployment({ id, logUrl }, { deployments, registry }) {
 		kind: "started",
 		deployment
 	};
+}
+function refuseWithdrawn({ model, stage, version }, { withdrawals }) {
+	const withdrawn = findWithdrawal(withdrawals, VersionTag.of(model, version));
+	if (withdrawn === null) return;
+	throw new RegistryError("VERSION_WITHDRAWN", {
+		problem: `${describeWithdrawal(withdrawn)}. It is not deployed; what runs in ${stage} is unchanged.`,
+		remedy: `Roll back: comment "/rollback ${model} ${stage}" on an issue or a pull request.`
+	});
 }
 function assertRecorded({ id, payload }, entry) {
 	const { assignment, version, digest } = payload;
@@ -27601,6 +27789,17 @@ function parseToken(text) {
 		remedy: "Leave the input out, or check the secret that it comes from."
 	});
 }
+// action/require-inputs.ts
+function requireInputs(table, undone) {
+	const { values, problems } = readInputs(table, getInput);
+	if (getInput("token") !== "") setSecret(getInput("token"));
+	if (values !== null) return values;
+	throw new RegistryError("INVALID_INPUT", {
+		problem: `The inputs are not usable; ${undone}.`,
+		remedy: "Correct what is listed, then run it again.",
+		problems
+	});
+}
 // collect/workflow-run.ts
 function readWorkflowRun(env, event) {
 	const repository = filled(env["GITHUB_REPOSITORY"]);
@@ -27728,7 +27927,7 @@ function writeDeployOutputs(result) {
 // action/deploy/main.ts
 await deploy().catch(reportFailure);
 async function deploy() {
-	const { token, deployment: given, path } = getInputs();
+	const { token, deployment: given, path } = requireInputs(DEPLOY_INPUTS, "nothing was deployed");
 	const id = given ?? idOf(await readEvent(process.env));
 	const { client, repository } = openConnection(token, process.env);
 	const ports = connectRepository(client, repository);
@@ -27764,16 +27963,6 @@ async function deploy() {
 	logGroup("Files", pulled.metadata.artifacts.map((file) => `${file.path} ${file.size} bytes ${file.digest}`));
 	for (const { path: missing, uri } of pulled.elsewhere) warning(toLogLine(`${missing} lies at ${uri}, and is not downloaded`));
 	log(`Verified ${tag.name} for ${stage}; its files are in ${path}`);
-}
-function getInputs() {
-	const { values, problems } = readInputs(DEPLOY_INPUTS, getInput);
-	if (getInput("token") !== "") setSecret(getInput("token"));
-	if (values !== null) return values;
-	throw new RegistryError("INVALID_INPUT", {
-		problem: "The inputs are not usable; nothing was deployed.",
-		remedy: "Correct what is listed, then run it again.",
-		problems
-	});
 }
 function idOf(event) {
 	const id = valueAt(event, ["deployment", "id"]);

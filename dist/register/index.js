@@ -9,8 +9,9 @@ import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$
 import { request } from "node:http";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { access, appendFile, constants as constants$1, open, readFile, readdir as readdir$1, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
-import { fileURLToPath } from "url";
+import { fileURLToPath as fileURLToPath$1 } from "url";
 import { createRequire as createRequire$1 } from "module";
 import { execFile } from "node:child_process";
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync as statSync$1 } from "node:fs";
@@ -335,7 +336,7 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-function group(name, fn) {
+function group$1(name, fn) {
 	return __awaiter(this, void 0, void 0, function* () {
 		startGroup(name);
 		let result;
@@ -491,7 +492,7 @@ function parseJsonPointer(pointer, document) {
 function valueAt(document, path) {
 	return path.reduce((value, key) => childOf$1(value, String(key)), document);
 }
-function isMapping$1(value) {
+function isMapping$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function renderStep(step) {
@@ -500,7 +501,7 @@ function renderStep(step) {
 }
 function childOf$1(value, key) {
 	if (Array.isArray(value)) return value[Number(key)];
-	return isMapping$1(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	return isMapping$2(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 // core/metadata/request-key.ts
 function requestKeyText(content) {
@@ -536,13 +537,13 @@ function withoutRun({ source, training, ...rest }) {
 	};
 }
 function canonicalJson(value) {
-	return JSON.stringify(value, (_key, part) => isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+	return JSON.stringify(value, (_key, part) => isMapping$1(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
 }
-function isMapping(value) {
+function isMapping$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // core/metadata/merge-log.ts
-const LONGEST$8 = 60;
+const LONGEST$22 = 60;
 var MergeLog = class {
 	#taken = new Map();
 	notices = [];
@@ -575,12 +576,12 @@ var MergeLog = class {
 		if (recorded === other) return;
 		this.notices.push({
 			field,
-			message: `${taken.from} says ${shorten(recorded)}, ${from} says ${shorten(other)}; the former is recorded`
+			message: `${taken.from} says ${shorten$1(recorded)}, ${from} says ${shorten$1(other)}; the former is recorded`
 		});
 	}
 };
-function shorten(text) {
-	return text.length > LONGEST$8 ? `${text.slice(0, LONGEST$8)}…` : text;
+function shorten$1(text) {
+	return text.length > LONGEST$22 ? `${text.slice(0, LONGEST$22)}…` : text;
 }
 // core/metadata/merge-layers.ts
 function mergeLayers(layers) {
@@ -866,7 +867,7 @@ const FILES = {
 					"runtime": {
 						"type": "string",
 						"description": "The interpreter and platform training ran on.",
-						"examples": ["python 3.13.1 linux-x64"]
+						"examples": ["python 3.13.1"]
 					},
 					"lockfile": {
 						"type": "object",
@@ -7898,14 +7899,14 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
-const LONGEST$7 = 80;
+const LONGEST$21 = 80;
 const LONGEST_MESSAGE = 500;
-function show$1(value) {
+function show$2(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
-	if (isMapping$1(value)) return "a mapping";
+	if (isMapping$2(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$7 ? `${text.slice(0, LONGEST$7)}…` : text;
+	const short = text.length > LONGEST$21 ? `${text.slice(0, LONGEST$21)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -7915,9 +7916,9 @@ function writeInline(value) {
 		lineWidth: 0,
 		singleQuote: true
 	}).trimEnd().replace(/\s*\n\s*/g, " ");
-	return isMapping$1(value) ? inline.slice(1, -1) : inline;
+	return isMapping$2(value) ? inline.slice(1, -1) : inline;
 }
-function listOf(names, conjunction) {
+function listOf$1(names, conjunction) {
 	const quoted = names.map((name) => `'${name}'`);
 	const last = quoted.at(-1) ?? "";
 	return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} ${conjunction} ${last}`;
@@ -8111,12 +8112,12 @@ function packTar(files) {
 	};
 	let padding = 0;
 	for (const [index, file] of files.entries()) {
-		const head = join$1([new Uint8Array(padding), headersOf(file)]);
+		const head = join$2([new Uint8Array(padding), headersOf(file)]);
 		add(head, head.byteLength);
 		add(index, file.size);
 		padding = paddingAfter(file.size);
 	}
-	const tail = join$1([new Uint8Array(padding), END]);
+	const tail = join$2([new Uint8Array(padding), END]);
 	add(tail, tail.byteLength);
 	return segments;
 }
@@ -8124,7 +8125,7 @@ function headersOf(file) {
 	const records = extendedRecords(file);
 	const header = headerOf(file.path, file.size, "0");
 	if (records.byteLength === 0) return header;
-	return join$1([
+	return join$2([
 		headerOf("pax-header", records.byteLength, "x"),
 		records,
 		new Uint8Array(paddingAfter(records.byteLength)),
@@ -8132,7 +8133,7 @@ function headersOf(file) {
 	]);
 }
 function extendedRecords({ path, size }) {
-	return join$1([...fitsHeader(path) ? [] : [recordOf("path", path)], ...size <= LARGEST_SIZE ? [] : [recordOf("size", String(size))]]);
+	return join$2([...fitsHeader(path) ? [] : [recordOf("path", path)], ...size <= LARGEST_SIZE ? [] : [recordOf("size", String(size))]]);
 }
 function fitsHeader(path) {
 	return path.length <= NAME_BYTES && /^[\x20-\x7e]+$/.test(path);
@@ -8141,7 +8142,7 @@ function recordOf(key, value) {
 	const rest = ENCODER.encode(` ${key}=${value}\n`);
 	let length = rest.byteLength;
 	while (length !== rest.byteLength + String(length).length) length = rest.byteLength + String(length).length;
-	return join$1([ENCODER.encode(String(length)), rest]);
+	return join$2([ENCODER.encode(String(length)), rest]);
 }
 function headerOf(path, size, type) {
 	const header = new Uint8Array(BLOCK);
@@ -8164,7 +8165,7 @@ function octal(number) {
 function paddingAfter(size) {
 	return (BLOCK - size % BLOCK) % BLOCK;
 }
-function join$1(parts) {
+function join$2(parts) {
 	const whole = new Uint8Array(parts.reduce((total, { byteLength }) => total + byteLength, 0));
 	let offset = 0;
 	for (const part of parts) {
@@ -8239,28 +8240,28 @@ function assetFaults(planned) {
 }
 // collect/asset-name.ts
 const KEPT_BY_GITHUB = /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
-const LONGEST$6 = 240;
+const LONGEST$20 = 240;
 function toAssetName(path) {
 	return path.replaceAll("/", "--");
 }
 function findNameFault(name) {
 	if (name.toLowerCase() === "metadata.json") return "is the name of the document that the registry itself adds; rename the file";
-	if (name.length > LONGEST$6) return `makes an asset name of more than ${LONGEST$6} characters`;
+	if (name.length > LONGEST$20) return `makes an asset name of more than ${LONGEST$20} characters`;
 	if (KEPT_BY_GITHUB.test(name)) return null;
 	return `would be renamed by GitHub; use letters, digits, ".", "_" and "-", and no dot at the beginning or end, or leave it out with a line that begins with "!"`;
 }
 // collect/inside.ts
-function isInside(folder, file) {
+function isInside$1(folder, file) {
 	const path = relative(folder, file);
 	return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 async function leadsInside(folder, file) {
-	return isInside(await realpath$1(folder), await realpath$1(file));
+	return isInside$1(await realpath$1(folder), await realpath$1(file));
 }
 // collect/inspect-file.ts
 async function inspectFile(file, base) {
 	try {
-		if (!isInside(await realpath$1(base), await realpath$1(file))) return { fault: "is a symbolic link that leads out of its folder; copy the file there" };
+		if (!isInside$1(await realpath$1(base), await realpath$1(file))) return { fault: "is a symbolic link that leads out of its folder; copy the file there" };
 		await access(file, constants$1.R_OK);
 		const { size, mtimeMs } = await stat$1(file);
 		return {
@@ -10608,7 +10609,7 @@ const defaultOptions = {
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath$1(opts.cwd) : resolve$1(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
 		readdir: opts.fs.readdir || readdir,
@@ -10732,11 +10733,11 @@ function isSurrogate(unit) {
 	return unit >= 55296 && unit <= 57343;
 }
 // core/model/artifact-path.ts
-const LONGEST$5 = 1e3;
+const LONGEST$19 = 1e3;
 const UNSAFE = /[\p{Cc}\p{Cf}\\:*?"<>|]/u;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 function isArtifactPath(text) {
-	return text.length <= LONGEST$5 && !UNSAFE.test(text) && text.split("/").every(isName$1);
+	return text.length <= LONGEST$19 && !UNSAFE.test(text) && text.split("/").every(isName$1);
 }
 function isName$1(segment) {
 	return segment.trim() === segment && !/(?:^|\.)$/.test(segment) && !DEVICE.test(segment);
@@ -10751,25 +10752,51 @@ function pathProblem(file, message) {
 		message
 	};
 }
+// core/artifact/chunk-ring.ts
+const CHUNKS = 4;
+const CHUNK_BYTES = 1048576;
+var ChunkRing = class {
+	#chunks = [];
+	#taken = 0;
+	take() {
+		const index = this.#taken % CHUNKS;
+		this.#taken += 1;
+		const chunk = this.#chunks[index] ?? new Uint8Array(CHUNK_BYTES);
+		this.#chunks[index] = chunk;
+		return chunk;
+	}
+};
 // collect/read-chunks.ts
-const CHUNK = 1048576;
-async function* readChunks(found, from, to) {
+async function* readChunks(found, { from, to }, ring = new ChunkRing()) {
 	const handle = await openFound(found);
+	let ahead = null;
 	try {
 		await assertUnchanged$1(handle, found);
-		const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(CHUNK, to - from)));
 		let at = from;
-		while (at < to) {
-			const length = Math.min(buffer.byteLength, to - at);
-			const { bytesRead } = await handle.read(buffer, 0, length, at);
-			if (bytesRead === 0) throw changed$1(found);
-			at += bytesRead;
-			yield buffer.subarray(0, bytesRead);
+		ahead = at < to ? readChunk(handle, ring.take(), {
+			at,
+			to
+		}) : null;
+		while (ahead !== null) {
+			const chunk = await ahead;
+			if (chunk.byteLength === 0) throw changed$1(found);
+			at += chunk.byteLength;
+			ahead = at < to ? readChunk(handle, ring.take(), {
+				at,
+				to
+			}) : null;
+			yield chunk;
 		}
 		if (to > from) await assertUnchanged$1(handle, found);
 	} finally {
+		await ahead?.catch(() => void 0);
 		await handle.close();
 	}
+}
+async function readChunk(handle, memory, { at, to }) {
+	const length = Math.min(memory.byteLength, to - at);
+	const { bytesRead } = await handle.read(memory, 0, length, at);
+	return memory.subarray(0, bytesRead);
 }
 async function* readWhole(file) {
 	const { size, mtimeMs } = await stat$1(file);
@@ -10777,7 +10804,10 @@ async function* readWhole(file) {
 		file,
 		size,
 		modifiedMs: mtimeMs
-	}, 0, size);
+	}, {
+		from: 0,
+		to: size
+	});
 }
 async function openFound(found) {
 	try {
@@ -10798,9 +10828,9 @@ function changed$1({ file, size }, cause) {
 	});
 }
 // collect/pack-directory.ts
-const MOST_FILES$1 = 5e4;
+const MOST_FILES$2 = 5e4;
 async function packDirectory({ base, files }, path) {
-	if (files.length > MOST_FILES$1) return [pathProblem(path, `holds ${files.length} files; at most ${MOST_FILES$1} are packed. Pack them into an archive first.`)];
+	if (files.length > MOST_FILES$2) return [pathProblem(path, `holds ${files.length} files; at most ${MOST_FILES$2} are packed. Pack them into an archive first.`)];
 	const name = `${basename(base)}.tar`;
 	const nameFault = findNameFault(name);
 	const inspected = await Promise.all(files.map((file) => packFile(file, {
@@ -10835,7 +10865,10 @@ async function packFile(file, { base, at }) {
 	return {
 		path: at,
 		size: found.size,
-		open: (from, to) => readChunks(found, from, to)
+		open: (from, to, ring) => readChunks(found, {
+			from,
+			to
+		}, ring)
 	};
 }
 function sameButCapitals(files) {
@@ -10869,8 +10902,8 @@ function withoutContained(matches) {
 	const folders = matches.filter(({ kind }) => kind === "directory").map(({ base }) => base);
 	const taken = new Set();
 	return matches.flatMap((match) => {
-		if (match.kind === "directory") return folders.some((folder) => folder !== match.base && isInside(folder, match.base)) ? [] : [match];
-		const files = match.files.filter((file) => !taken.has(file) && !folders.some((folder) => isInside(folder, file)));
+		if (match.kind === "directory") return folders.some((folder) => folder !== match.base && isInside$1(folder, match.base)) ? [] : [match];
+		const files = match.files.filter((file) => !taken.has(file) && !folders.some((folder) => isInside$1(folder, file)));
 		for (const file of files) taken.add(file);
 		return [{
 			...match,
@@ -10894,11 +10927,13 @@ async function toFileArtifact(file, base, directory) {
 	if ("fault" in found) return pathProblem(path, found.fault);
 	const { size } = found;
 	if (size === 0) return pathProblem(path, "is empty; GitHub takes no empty asset");
-	const open = (from, to) => readChunks(found, from, to);
 	const files = [{
 		path: basename(file),
 		size,
-		open
+		open: (from, to, ring) => readChunks(found, {
+			from,
+			to
+		}, ring)
 	}];
 	return {
 		kind: "file",
@@ -10909,7 +10944,7 @@ async function toFileArtifact(file, base, directory) {
 	};
 }
 function pathOf$1(place, directory, base) {
-	if (isInside(directory, place) && place !== directory) return slashed(relative(directory, place));
+	if (isInside$1(directory, place) && place !== directory) return slashed(relative(directory, place));
 	return place === base ? basename(place) : slashed(relative(base, place));
 }
 function unmatchedLines(matches, directory) {
@@ -10921,39 +10956,43 @@ function slashed(path) {
 }
 // collect/git-checkout.ts
 const run = promisify(execFile);
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const COMMIT$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function readGitCheckout(directory) {
-	const commit = await git(directory, [
+	const [commit, root, prefix, ref, origin, status] = await Promise.all(ASKED.map((args) => git(directory, args)));
+	if (commit == null || root == null || !COMMIT$1.test(commit)) return null;
+	return {
+		commit,
+		root,
+		dirty: status !== "",
+		ref: ref ?? null,
+		prefix: prefix ?? "",
+		repository: origin == null ? null : repositoryOf(origin)
+	};
+}
+const ASKED = [
+	[
 		"rev-parse",
 		"--verify",
 		"HEAD"
-	]);
-	if (commit === null || !COMMIT.test(commit)) return null;
-	const status = await git(directory, [
-		"status",
-		"--porcelain",
-		"--untracked-files=no"
-	]);
-	const origin = await git(directory, [
+	],
+	["rev-parse", "--show-toplevel"],
+	["rev-parse", "--show-prefix"],
+	[
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	],
+	[
 		"remote",
 		"get-url",
 		"origin"
-	]);
-	return {
-		commit,
-		dirty: status !== "",
-		ref: await git(directory, [
-			"symbolic-ref",
-			"--quiet",
-			"HEAD"
-		]),
-		prefix: await git(directory, ["rev-parse", "--show-prefix"]) ?? "",
-		repository: origin === null ? null : repositoryOf(origin)
-	};
-}
-async function findRoot(directory) {
-	return await git(directory, ["rev-parse", "--show-toplevel"]);
-}
+	],
+	[
+		"status",
+		"--porcelain",
+		"--untracked-files=no"
+	]
+];
 function repositoryOf(remote) {
 	return /^(?:[a-z+]+:\/\/[^/]+\/|[^/:]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? null;
 }
@@ -10980,9 +11019,9 @@ async function git(directory, args) {
 	}
 }
 // core/model/digest.ts
-const PATTERN$4 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$5 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$4.test(text);
+	return PATTERN$5.test(text);
 }
 function parseDigest(text) {
 	if (isDigest(text)) return text;
@@ -10990,6 +11029,9 @@ function parseDigest(text) {
 		problem: `"${text}" is not a digest.`,
 		remedy: "Write it as \"sha256:\" and 64 small hexadecimal digits."
 	});
+}
+function shortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 // collect/hash-file.ts
 async function hashFile(file) {
@@ -11049,7 +11091,7 @@ async function findLockfile(directory, model, prefix = "") {
 }
 async function isFileBelow(root, file) {
 	try {
-		return (await stat$1(file)).isFile() && isInside(await realpath$1(root), await realpath$1(file));
+		return (await stat$1(file)).isFile() && isInside$1(await realpath$1(root), await realpath$1(file));
 	} catch {
 		return false;
 	}
@@ -11087,7 +11129,7 @@ function parseMd5(value) {
 	return isDvcDigest(text) ? text : null;
 }
 function fieldsOf$1(value) {
-	return isMapping$1(value) ? Object.entries(value) : [];
+	return isMapping$2(value) ? Object.entries(value) : [];
 }
 // core/dataset/local-path.ts
 const UNUSABLE = /^[/\\]|^[A-Za-z]:[/\\]|\p{Cc}/u;
@@ -11104,7 +11146,7 @@ function resolveLocalPath(folder, path) {
 	}
 	return resolved.join("/");
 }
-function isWithin(path, folder) {
+function isWithin$3(path, folder) {
 	return path === folder || path.startsWith(`${folder}/`);
 }
 // collect/pinning/data-files.ts
@@ -11497,7 +11539,7 @@ function parseDvcFile(source) {
 		message: parsed.problems.map(renderProblem).join("; ")
 	};
 	const outs = parseDvcEntries(valueAt(parsed.value, ["outs"]));
-	if (!isMapping$1(parsed.value) || outs.length === 0) return {
+	if (!isMapping$2(parsed.value) || outs.length === 0) return {
 		ok: false,
 		message: `${source.file} lists no "outs" with a path`
 	};
@@ -11506,7 +11548,7 @@ function parseDvcFile(source) {
 		ok: true,
 		value: {
 			outs,
-			folder: textAt(parsed.value, "wdir") ?? ".",
+			folder: textAt$1(parsed.value, "wdir") ?? ".",
 			...readOrigin(origin)
 		}
 	};
@@ -11514,12 +11556,12 @@ function parseDvcFile(source) {
 function readOrigin(dependency) {
 	const repository = valueAt(dependency, ["repo"]);
 	if (repository === void 0) return {
-		uri: toPublicUri(textAt(dependency, "path") ?? ""),
+		uri: toPublicUri(textAt$1(dependency, "path") ?? ""),
 		revision: null
 	};
-	const revision = textAt(repository, "rev_lock") ?? null;
+	const revision = textAt$1(repository, "rev_lock") ?? null;
 	return {
-		uri: toPublicUri(textAt(repository, "url") ?? ""),
+		uri: toPublicUri(textAt$1(repository, "url") ?? ""),
 		revision
 	};
 }
@@ -11529,19 +11571,19 @@ function toPublicUri(text) {
 	if (scheme === void 0 || /^(?:file|local):/i.test(scheme)) return null;
 	return `${scheme}${place}`;
 }
-function textAt(value, key) {
+function textAt$1(value, key) {
 	const text = valueAt(value, [key]);
 	return typeof text === "string" && text !== "" ? text : void 0;
 }
 // collect/small-file.ts
-const LARGEST$1 = 4194304;
+const LARGEST$2 = 4194304;
 async function readSmallFile(directory, path) {
 	try {
 		const file = await realpath$1(join(directory, path));
-		if (!isInside(await realpath$1(directory), file)) return unusable$1("is a symbolic link that leads out of the working directory; copy it there");
+		if (!isInside$1(await realpath$1(directory), file)) return unusable$1("is a symbolic link that leads out of the working directory; copy it there");
 		const found = await stat$1(file);
 		if (!found.isFile()) return unusable$1("is no file");
-		if (found.size > LARGEST$1) return unusable$1(`holds ${found.size} bytes; at most ${LARGEST$1} are read`);
+		if (found.size > LARGEST$2) return unusable$1(`holds ${found.size} bytes; at most ${LARGEST$2} are read`);
 		return {
 			kind: "text",
 			text: await readFile(file, "utf8")
@@ -11572,7 +11614,7 @@ async function findTrackedData(directory, path) {
 	if (!parsed.ok) return unusable(parsed.message);
 	const { outs } = parsed.value;
 	if (isDvcFile && outs.length > 1) return unusable(`lists ${outs.length} outputs; name the one that was read`);
-	const out = isDvcFile ? outs[0] : outs.find((one) => placeOf$1(one, file, parsed.value) === path);
+	const out = isDvcFile ? outs[0] : outs.find((one) => placeOf$3(one, file, parsed.value) === path);
 	if (out === void 0) return UNTRACKED;
 	if (out.digest !== null) return {
 		kind: "tracked",
@@ -11580,7 +11622,7 @@ async function findTrackedData(directory, path) {
 	};
 	return unusable(`'${file}' has ${out.otherHash ?? "no hash"} in place of an md5; run "dvc pull" before registering`);
 }
-function placeOf$1(out, file, dvc) {
+function placeOf$3(out, file, dvc) {
 	const folder = resolveLocalPath(posix.dirname(file), dvc.folder);
 	return folder === null ? null : resolveLocalPath(folder, out.path);
 }
@@ -11641,7 +11683,7 @@ function keep$1(digest) {
 	};
 }
 function contradict(path, given, found) {
-	return refuse(`says '${given}', but '${path}' has ${listOf([...new Set(found)], "or")}; register with the data that training read, or delete "digest" to record what is there`);
+	return refuse(`says '${given}', but '${path}' has ${listOf$1([...new Set(found)], "or")}; register with the data that training read, or delete "digest" to record what is there`);
 }
 function refuse(...messages) {
 	return {
@@ -11653,10 +11695,10 @@ function refuse(...messages) {
 async function pinDatasets({ fields, origins }, directory) {
 	const pin = pinOnce(directory);
 	const { training } = fields;
-	const datasets = await pinList(training?.datasets ?? [], pin, (index, key) => problemAt(`training.datasets[${index}].${key}`, originOf("training.datasets", origins)));
+	const datasets = await pinList(training?.datasets ?? [], pin, (index, key) => problemAt(`training.datasets[${index}].${key}`, originOf$1("training.datasets", origins)));
 	const evaluation = await pinList(fields.evaluation, pin, (index, key) => {
 		const field = `evaluation[${index}].${key}`;
-		return problemAt(field, originOf(field, origins));
+		return problemAt(field, originOf$1(field, origins));
 	});
 	const pinned = training?.datasets && { training: {
 		...training,
@@ -11701,7 +11743,7 @@ function withDigest(entry, found) {
 		digest: found.digest
 	} : entry;
 }
-function originOf(field, origins) {
+function originOf$1(field, origins) {
 	return origins.find((origin) => origin.field === field)?.from ?? null;
 }
 function problemAt(field, file) {
@@ -11712,6 +11754,12 @@ function problemAt(field, file) {
 		field,
 		message: oneLine(message)
 	});
+}
+// collect/pull-request-labels.ts
+function readPullRequestLabels(event) {
+	const labels = valueAt(event, ["pull_request", "labels"]);
+	if (!Array.isArray(labels)) return null;
+	return labels.map((label) => valueAt(label, ["name"])).filter((name) => typeof name === "string");
 }
 // core/generated/validators.ts
 const modelVersion = validate20;
@@ -11953,7 +12001,7 @@ const schema31 = {
 				"runtime": {
 					"type": "string",
 					"description": "The interpreter and platform training ran on.",
-					"examples": ["python 3.13.1 linux-x64"]
+					"examples": ["python 3.13.1"]
 				},
 				"lockfile": {
 					"type": "object",
@@ -13350,7 +13398,7 @@ const schema39 = {
 		"runtime": {
 			"type": "string",
 			"description": "The interpreter and platform training ran on.",
-			"examples": ["python 3.13.1 linux-x64"]
+			"examples": ["python 3.13.1"]
 		},
 		"lockfile": {
 			"type": "object",
@@ -18630,7 +18678,7 @@ const schema78 = {
 const schema79 = {
 	"type": "string",
 	"description": "The interpreter and platform training ran on.",
-	"examples": ["python 3.13.1 linux-x64"]
+	"examples": ["python 3.13.1"]
 };
 const schema82 = {
 	"type": "integer",
@@ -25935,13 +25983,13 @@ const WORDS = {
 	boolean: "true or false"
 };
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER$2 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const NOT_A_NUMBER = /^[+-]?\.?(?:nan|inf|infinity)$/i;
 const YES_OR_NO = /^(?:yes|no|on|off|true|false)$/i;
 function explainType(schema, value, source) {
 	const types = meantTypes(schema, value);
 	const expected = types.map((type) => WORDS[type] ?? type).join(" or ");
-	const got = typeof value === "string" ? show$1(value) : (source ?? "") || show$1(value);
+	const got = typeof value === "string" ? show$2(value) : (source ?? "") || show$2(value);
 	const hint = types.map((type) => hintFor(type, value, got)).find((text) => text !== null);
 	return `expected ${expected}, got ${got}${hint == null ? "" : `; ${hint}`}`;
 }
@@ -25963,7 +26011,7 @@ function hintFor(type, value, got) {
 }
 function numberHint(text) {
 	if (DECIMAL_COMMA.test(text)) return `write the decimal with a point: ${text.replace(",", ".")}`;
-	if (NUMBER.test(text)) return `write it without quotes: ${text}`;
+	if (NUMBER$2.test(text)) return `write it without quotes: ${text}`;
 	if (NOT_A_NUMBER.test(text)) return "JSON cannot hold that; leave the field out";
 	return null;
 }
@@ -26102,16 +26150,16 @@ const EXPLANATIONS = {
 	additionalProperties: explainUnknown,
 	anyOf: explainAlternatives,
 	enum: ({ error, schema }) => explainChoice(error.data, schema.enum ?? []),
-	const: ({ error, schema }) => `expected ${show$1(schema.const)}, got ${show$1(error.data)}`,
+	const: ({ error, schema }) => `expected ${show$2(schema.const)}, got ${show$2(error.data)}`,
 	pattern: ({ error, schema }) => explainPattern(error.propertyName ?? error.data, schema),
 	minLength: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxLength: ({ error }) => `is ${String(error.propertyName ?? error.data).length} characters long; at most ${error.params["limit"]} are allowed`,
 	minItems: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	minProperties: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxProperties: explainCrowd,
-	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show$1(error.data)}`,
-	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show$1(error.data)}`,
-	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show$1(error.data)}`
+	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show$2(error.data)}`,
+	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show$2(error.data)}`,
+	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show$2(error.data)}`
 };
 function explainError(subject) {
 	const { error } = subject;
@@ -26129,26 +26177,26 @@ function explainUnknown({ error, schema, root }) {
 	const near = suggestField(name, schema);
 	if (near !== null) return `unknown field '${name}', did you mean '${near}'?`;
 	const places = placesOf(name, root);
-	if (places.length > 0 && places.length <= 2) return `unknown field '${name}' here; it belongs at ${listOf(places, "or")}`;
+	if (places.length > 0 && places.length <= 2) return `unknown field '${name}' here; it belongs at ${listOf$1(places, "or")}`;
 	return `unknown field '${name}'; allowed here: ${Object.keys(schema.properties ?? {}).filter((key) => key !== "$schema").join(", ")}`;
 }
 function explainAlternatives({ schema }) {
 	const names = (schema.anyOf ?? []).flatMap(({ required }) => required ?? []);
 	const examples = names.map((name) => writeInline({ [name]: exampleOf(schema.properties?.[name] ?? {}) }));
-	return `needs ${listOf(names, "or")}; add for example ${examples.join(" or ")}`;
+	return `needs ${listOf$1(names, "or")}; add for example ${examples.join(" or ")}`;
 }
 function explainChoice(value, choices) {
 	const names = choices.map(String);
 	const near = typeof value === "string" ? suggest(value, names) : null;
 	const hint = near === null ? "" : `, did you mean '${near}'?`;
-	return `expected ${listOf(names, "or")}, got ${show$1(value)}${hint}`;
+	return `expected ${listOf$1(names, "or")}, got ${show$2(value)}${hint}`;
 }
 function explainPattern(value, schema) {
 	const example = schema.examples === void 0 ? "" : ` For example: ${schema.examples[0]}`;
-	return `${show$1(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
+	return `${show$2(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
 }
 function explainCrowd({ error }) {
-	return `holds ${listOf(isMapping$1(error.data) ? Object.keys(error.data) : [], "and")} together; write each as an element of its own`;
+	return `holds ${listOf$1(isMapping$2(error.data) ? Object.keys(error.data) : [], "and")} together; write each as an element of its own`;
 }
 function fieldOf(error, path) {
 	const { missingProperty, additionalProperty } = error.params;
@@ -26215,12 +26263,12 @@ function rankOf({ keyword }) {
 }
 // core/document/check-document.ts
 const MAX_PROBLEMS = 100;
-const WHOLE = {
+const WHOLE$1 = {
 	base: [],
 	wrap: (document) => document
 };
 function checkDocument(kind, source) {
-	return checkPart(kind, source, WHOLE);
+	return checkPart(kind, source, WHOLE$1);
 }
 function checkPart(kind, source, { base, wrap }) {
 	const text = parseText$1(source);
@@ -26229,11 +26277,11 @@ function checkPart(kind, source, { base, wrap }) {
 		read: void 0
 	};
 	const { locator } = text;
-	const inside = (path) => path.slice(base.length);
+	const inside = (path) => typeof base === "function" ? base(path) : path.slice(base.length);
 	const refuse = (faults) => ({
 		ok: false,
 		read: value,
-		problems: faults.slice(0, MAX_PROBLEMS).map((fault) => locate(source.file, {
+		problems: faults.slice(0, MAX_PROBLEMS).map((fault) => locate$3(source.file, {
 			...fault,
 			path: inside(fault.path)
 		}, locator)).sort(inOrderOfTheFile)
@@ -26256,7 +26304,7 @@ function checkPart(kind, source, { base, wrap }) {
 		positionOf: (path) => locator.find(inside(path))
 	};
 }
-function locate(file, { path, part, message }, locator) {
+function locate$3(file, { path, part, message }, locator) {
 	const { line, column } = (part === "value" ? locator.findValue(path) : null) ?? locator.nearest(path);
 	return {
 		file,
@@ -26270,15 +26318,15 @@ function inOrderOfTheFile(a, b) {
 	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 // collect/dvc/flatten.ts
-function flatten(value) {
+function flatten$1(value) {
 	const flat = new Map();
 	addTo(flat, "", value);
 	return flat;
 }
 function addTo(flat, above, value) {
-	for (const [key, child] of isMapping$1(value) ? Object.entries(value) : []) {
+	for (const [key, child] of isMapping$2(value) ? Object.entries(value) : []) {
 		const name = above === "" ? key : `${above}.${key}`;
-		if (isMapping$1(child) && Object.keys(child).length > 0) addTo(flat, name, child);
+		if (isMapping$2(child) && Object.keys(child).length > 0) addTo(flat, name, child);
 		else if (!flat.has(name)) flat.set(name, child);
 	}
 }
@@ -26303,12 +26351,12 @@ function readArtifactEntry(projects, { model, paths }, files) {
 function names(entry, folder, paths) {
 	const path = valueAt(entry, ["path"]);
 	const local = typeof path === "string" ? resolveLocalPath(folder, path) : null;
-	return local !== null && paths.some((file) => isWithin(file, local));
+	return local !== null && paths.some((file) => isWithin$3(file, local));
 }
 function readFields$1(entry, files) {
 	const desc = valueAt(entry, ["desc"]);
 	const description = typeof desc === "string" ? desc.trim() : "";
-	const tags = readTags(entry);
+	const tags = readTags$1(entry);
 	if (description.length > LONGEST_DESCRIPTION) {
 		const message = `"desc" has ${description.length} characters, and ${LONGEST_DESCRIPTION} are the most; it is left out. Shorten it`;
 		files.notice("description", message);
@@ -26318,18 +26366,18 @@ function readFields$1(entry, files) {
 		...Object.keys(tags).length > 0 && { tags }
 	};
 }
-function readTags(entry) {
+function readTags$1(entry) {
 	const type = valueAt(entry, ["type"]);
 	const labels = valueAt(entry, ["labels"]);
 	const meta = valueAt(entry, ["meta"]);
 	return {
-		...isMapping$1(meta) && Object.fromEntries(toTags(meta)),
+		...isMapping$2(meta) && Object.fromEntries(toTags$2(meta)),
 		...typeof type === "string" && { type },
 		...Array.isArray(labels) && labels.length > 0 && { labels: toText$1(labels) }
 	};
 }
-function toTags(meta) {
-	return [...flatten(meta)].map(([key, value]) => [key, toText$1(value)]);
+function toTags$2(meta) {
+	return [...flatten$1(meta)].map(([key, value]) => [key, toText$1(value)]);
 }
 function toText$1(value) {
 	if (Array.isArray(value) && value.every((one) => typeof one !== "object")) return value.join(", ");
@@ -26494,7 +26542,7 @@ async function readDatasets(stages, artifacts, files) {
 	for (const { dep, from } of stages.flatMap(candidates)) {
 		const place = dep.local ?? dep.path;
 		if (found.has(place) || await isNoData(dep, artifacts, files)) continue;
-		const dataset = await toDataset(dep, files);
+		const dataset = await toDataset$1(dep, files);
 		if (dataset === null) continue;
 		found.set(place, dataset);
 		sources.add(from);
@@ -26515,9 +26563,9 @@ function candidates({ deps, project, isLocked }) {
 }
 async function isNoData({ local }, artifacts, { directory }) {
 	if (local === null) return false;
-	return artifacts.some((file) => isWithin(file, local)) || isCodeFolder(directory, local);
+	return artifacts.some((file) => isWithin$3(file, local)) || isCodeFolder(directory, local);
 }
-async function toDataset(dep, files) {
+async function toDataset$1(dep, files) {
 	const { local, digest } = dep;
 	const origin = local === null ? null : await findOrigin(local, files);
 	const uri = isUri(dep.path) ? toPublicUri(dep.path) : origin?.uri;
@@ -26525,7 +26573,7 @@ async function toDataset(dep, files) {
 	if (digest === null && dep.otherHash !== null) explainHash(dep, files);
 	if (digest === null && local === null) return null;
 	return {
-		name: nameOf(dep.path),
+		name: nameOf$3(dep.path),
 		...typeof uri === "string" && { uri },
 		...local !== null && { path: local },
 		...typeof origin?.revision === "string" && { version: origin.revision },
@@ -26548,11 +26596,11 @@ async function findOrigin(local, files) {
 		if (!parsed.ok) files.notice(FIELD$3, `${parsed.message}; the file is left out, so correct it`);
 		if (!parsed.ok) continue;
 		const { value } = parsed;
-		if (value.outs.some((out) => placeOf$1(out, source.file, value) === path)) return value;
+		if (value.outs.some((out) => placeOf$3(out, source.file, value) === path)) return value;
 	}
 	return null;
 }
-function nameOf(path) {
+function nameOf$3(path) {
 	return posix.basename(path.split(/[?#]/, 1)[0] ?? path).replace(/(?<=.)\.[^/]*$/, "") || path;
 }
 function nameApart(datasets) {
@@ -26567,13 +26615,13 @@ function nameApart(datasets) {
 // collect/dvc/hyperparameters.ts
 const DEFAULT_FILE = "params.yaml";
 const FIELD$2 = "training.hyperparameters";
-const LONGEST$4 = 60;
+const LONGEST$18 = 60;
 const MOST_NOTICES = 20;
 async function lockedHyperparameters(stages, files) {
 	const layers = [];
 	for (const { project, params, folder } of stages.filter(({ isLocked }) => isLocked)) for (const [file, values] of params) {
 		const from = file === DEFAULT_FILE ? project.lockFile : `${project.lockFile} (${file})`;
-		if (isMapping$1(values)) layers.push(toLayer(from, values));
+		if (isMapping$2(values)) layers.push(toLayer(from, values));
 		await compare$1({
 			file,
 			folder,
@@ -26600,7 +26648,7 @@ async function readParamsFiles(paths, files) {
 			continue;
 		}
 		const values = await files.readValue(path, FIELD$2);
-		if (isMapping$1(values)) layers.push(toLayer(path, values));
+		if (isMapping$2(values)) layers.push(toLayer(path, values));
 	}
 	return layers;
 }
@@ -26617,7 +26665,7 @@ function paramsFiles(project, stages) {
 async function compare$1({ file, folder, values }, { lockFile }, files) {
 	const path = folder === null ? null : resolveLocalPath(folder, file);
 	const now = path !== null && isDocument(path) ? await files.readValue(path, FIELD$2) : void 0;
-	if (path === null || now === void 0 || !isMapping$1(values)) return;
+	if (path === null || now === void 0 || !isMapping$2(values)) return;
 	const changed = Object.entries(values).filter(([key, value]) => canonicalJson(value) !== canonicalJson(lookUp(now, key)));
 	for (const [key, value] of changed.slice(0, MOST_NOTICES)) {
 		const field = renderFieldPath([
@@ -26625,7 +26673,7 @@ async function compare$1({ file, folder, values }, { lockFile }, files) {
 			"hyperparameters",
 			key
 		]);
-		const message = `${lockFile} says ${show(value)}, ${path} says ${show(lookUp(now, key))}; the former is recorded. Run "dvc repro" and register again if training took the latter`;
+		const message = `${lockFile} says ${show$1(value)}, ${path} says ${show$1(lookUp(now, key))}; the former is recorded. Run "dvc repro" and register again if training took the latter`;
 		files.notice(field, message);
 	}
 }
@@ -26635,7 +26683,7 @@ function lookUp(document, key) {
 function toLayer(from, values) {
 	return {
 		from,
-		fields: { training: { hyperparameters: Object.fromEntries(flatten(values)) } }
+		fields: { training: { hyperparameters: Object.fromEntries(flatten$1(values)) } }
 	};
 }
 function hasAny(hyperparameters) {
@@ -26648,9 +26696,405 @@ function isDocument(path) {
 		".json"
 	].includes(posix.extname(path).toLowerCase());
 }
-function show(value) {
+function show$1(value) {
 	const text = value === void 0 ? "nothing" : canonicalJson(value);
-	return text.length > LONGEST$4 ? `${text.slice(0, LONGEST$4)}…` : text;
+	return text.length > LONGEST$18 ? `${text.slice(0, LONGEST$18)}…` : text;
+}
+// core/metadata/metrics/traced.ts
+function traced(from, value) {
+	return {
+		kind: "value",
+		from,
+		value
+	};
+}
+function tracedFields(from, fields) {
+	return {
+		kind: "fields",
+		from,
+		fields
+	};
+}
+function tracedElements(from, elements) {
+	return {
+		kind: "elements",
+		from,
+		elements
+	};
+}
+function untrace(node) {
+	if (node.kind === "value") return node.value;
+	if (node.kind === "elements") return node.elements.map(untrace);
+	return Object.fromEntries(node.fields.map(([name, field]) => [name, untrace(field)]));
+}
+function traceBack(node, path) {
+	const [step, ...rest] = path;
+	if (step === void 0) return node.from;
+	if (node.kind === "value") return [...node.from, ...path];
+	const below = node.kind === "elements" ? node.elements[Number(step)] : node.fields.find(([name]) => name === step)?.[1];
+	return below === void 0 ? node.from : traceBack(below, rest);
+}
+// core/metadata/metrics/figures.ts
+const FIELDS = [
+	"value",
+	"direction",
+	"confidenceInterval"
+];
+const STATISTICS = [
+	"mean",
+	"median",
+	"std",
+	"min",
+	"max"
+];
+function readFlatFigures(value, from) {
+	if (!isMapping$2(value)) return {
+		fields: [["metrics", traced(from, value)]],
+		faults: []
+	};
+	return {
+		fields: [["metrics", tracedFields(from, traceFigures(value, from))]],
+		faults: looseGroups(value, from)
+	};
+}
+function looseGroups(mapping, from) {
+	return Object.keys(mapping).filter((name) => isGroup(mapping[name])).map((name) => ({
+		path: [...from, name],
+		part: "key",
+		message: LOOSE_GROUP
+	}));
+}
+const LOOSE_GROUP = "expected a number, got a mapping; figures by split, as in test: {accuracy: 0.96}, or by data set and split, as in iris: {test: {accuracy: 0.96}}, stand beside no others, and a split is called train, validation, test or the like";
+function traceFigures(mapping, from) {
+	return Object.entries(mapping).map(([name, value]) => [name, traceFigure(value, [...from, name])]);
+}
+function traceFigure(value, from) {
+	if (!Array.isArray(value) || value.length === 0) return traced(from, value);
+	return traced([...from, value.length - 1], value.at(-1));
+}
+function isGroup(value) {
+	return isMapping$2(value) && !isWrittenOut(value);
+}
+function isWrittenOut(mapping) {
+	return Object.entries(mapping).some(([name, value]) => FIELDS.includes(name) || STATISTICS.includes(name) || isMisspelt(name, value));
+}
+function isMisspelt(name, value) {
+	return !isMapping$2(value) && suggest(name, FIELDS) !== null;
+}
+// core/metadata/metrics/classification-report.ts
+const MEANS = new Map([
+	["micro avg", "micro"],
+	["macro avg", "macro"],
+	["weighted avg", "weighted"],
+	["samples avg", "samples"]
+]);
+function isClassificationReport(value) {
+	return isMapping$2(value) && isMapping$2(value["macro avg"]) && isMapping$2(value["weighted avg"]);
+}
+function readClassificationReport(report, from) {
+	const entries = Object.entries(report);
+	const metrics = entries.flatMap(([name, value]) => traceMean(name, value, [...from, name]));
+	const slices = entries.filter(([name, value]) => !MEANS.has(name) && isMapping$2(value)).map(([name, value]) => traceClass(name, value, [...from, name]));
+	return {
+		fields: [
+			...traceRows(report, from),
+			["metrics", tracedFields(from, metrics)],
+			...slices.length === 0 ? [] : [["slices", tracedElements(from, slices)]]
+		],
+		faults: []
+	};
+}
+function traceMean(name, value, from) {
+	const mean = MEANS.get(name);
+	if (!isMapping$2(value)) return [[name, traced(from, value)]];
+	if (mean === void 0) return [];
+	return Object.entries(value).filter(([metric]) => metric !== "support").map(([metric, figure]) => [`${metric}-${mean}`, traced([...from, metric], figure)]);
+}
+function traceClass(label, value, from) {
+	const { support, ...metrics } = isMapping$2(value) ? value : {};
+	return tracedFields(from, [
+		["name", traced(from, `class=${label}`)],
+		...Number.isInteger(support) ? [["rows", traced([...from, "support"], support)]] : [],
+		["metrics", tracedFields(from, traceFigures(metrics, from))]
+	]);
+}
+function traceRows(report, from) {
+	const mean = report["macro avg"];
+	const support = isMapping$2(mean) ? mean["support"] : void 0;
+	if (report["accuracy"] === void 0 || !Number.isInteger(support)) return [];
+	return [["rows", traced([
+		...from,
+		"macro avg",
+		"support"
+	], support)]];
+}
+// core/metadata/metrics/group-table.ts
+function groupsIn(table, from, metrics) {
+	if (isByFeature(table)) return Object.entries(table).flatMap(([feature, groups]) => groupsIn(groups, [...from, feature], metrics).map((group) => ({
+		...group,
+		name: `${feature}=${group.name}`
+	})));
+	return (isByMetric(table, metrics) ? columnsOf(table, from) : rowsOf(table, from)).filter(({ figures }) => figures.kind !== "fields" || figures.fields.length > 0);
+}
+function isByFeature(table) {
+	return Object.values(table).every((groups) => isGroup(groups) && Object.values(groups).every(isGroup));
+}
+function isByMetric(table, metrics) {
+	const columns = Object.values(table);
+	if (!columns.every(isMapping$2)) return false;
+	const isMetric = (name) => metrics.includes(name);
+	return Object.keys(table).some(isMetric) && !columns.flatMap(Object.keys).some(isMetric);
+}
+function rowsOf(table, from) {
+	return Object.entries(table).map(([label, row]) => {
+		const place = [...from, label];
+		const figures = isMapping$2(row) ? tracedFields(place, Object.entries(row).flatMap(([metric, value]) => cell(metric, value, [...place, metric]))) : traced(place, row);
+		return {
+			name: plainLabel(label),
+			from: place,
+			figures
+		};
+	});
+}
+function columnsOf(table, from) {
+	const columns = Object.entries(table).flatMap(([metric, column]) => isMapping$2(column) ? [[metric, column]] : []);
+	return [...new Set(columns.flatMap(([, column]) => Object.keys(column)))].map((label) => {
+		const cells = columns.filter(([, column]) => Object.hasOwn(column, label)).flatMap(([metric, column]) => cell(metric, column[label], [
+			...from,
+			metric,
+			label
+		]));
+		return {
+			name: plainLabel(label),
+			from,
+			figures: tracedFields(from, cells)
+		};
+	});
+}
+function cell(metric, value, from) {
+	return value === null ? [] : [[metric, traceFigure(value, from)]];
+}
+function plainLabel(label) {
+	const inside = /^\('(?<labels>.*)'\)$/.exec(label)?.groups?.["labels"];
+	return inside === void 0 ? label : inside.replaceAll("', '", ", ");
+}
+// core/metadata/metrics/slices.ts
+const ROW_COUNTS = [
+	"rows",
+	"count",
+	"support"
+];
+function isSliceList(value) {
+	return Array.isArray(value) && value.some((one) => isMapping$2(one) && Object.hasOwn(one, "slice"));
+}
+function traceSlices(slices, from, metrics) {
+	if (Array.isArray(slices)) return tracedElements(from, slices.flatMap((slice, index) => isOverall(slice) ? [] : [traceListed(slice, [...from, index])]));
+	if (!isMapping$2(slices)) return traced(from, slices);
+	return tracedElements(from, groupsIn(slices, from, [...ROW_COUNTS, ...metrics]).map(({ name, from: place, figures }) => tracedFields(place, [["name", traced(place, name)], ...measured(figures)])));
+}
+function overallIn(slices, from) {
+	if (!Array.isArray(slices)) return [];
+	const index = slices.findIndex(isOverall);
+	const overall = slices[index];
+	return isMapping$2(overall) ? figuresOfListed(overall, [...from, index]) : [];
+}
+function rowsIn(figures) {
+	const rows = figures.find(([name]) => ROW_COUNTS.includes(name))?.[1];
+	return rows === void 0 ? [] : [["rows", rows]];
+}
+function metricsIn(figures) {
+	return figures.filter(([name]) => !ROW_COUNTS.includes(name));
+}
+function isOverall(slice) {
+	return isMapping$2(slice) && slice["slice"] === "overall";
+}
+function traceListed(slice, from) {
+	if (!isMapping$2(slice)) return traced(from, slice);
+	return tracedFields(from, [...Object.entries(slice).filter(([key]) => key === "slice" || key === "name").map(([key, value]) => ["name", traced([...from, key], nameOf$2(value))]), ...measured(tracedFields(from, figuresOfListed(slice, from)))]);
+}
+function figuresOfListed(slice, from) {
+	const { slice: _slice, name: _name, metrics, ...beside } = slice;
+	const figures = traceFigures(beside, from);
+	if (!isMapping$2(metrics)) return figures;
+	return [...figures, ...traceFigures(metrics, [...from, "metrics"])];
+}
+function measured(figures) {
+	if (figures.kind !== "fields") return [["metrics", figures]];
+	const metrics = tracedFields(figures.from, metricsIn(figures.fields));
+	return [...rowsIn(figures.fields), ["metrics", metrics]];
+}
+function nameOf$2(slice) {
+	if (typeof slice === "number" || typeof slice === "boolean") return String(slice);
+	if (!isMapping$2(slice)) return slice;
+	return Object.entries(slice).map(([feature, value]) => `${feature}=${String(value)}`).join(", ");
+}
+// core/metadata/metrics/sliced-figures.ts
+const SLICES = ["slices", "by_group"];
+const WHOLE = ["overall", "metrics"];
+const NO_WHOLE = "holds figures of slices only; put those of all data beside it, as in {accuracy: 0.96, slices: {sex=female: {accuracy: 0.95}}}";
+const PLACEHOLDER = { placeholder: 0 };
+function isSliced(value) {
+	return isMapping$2(value) && slicesKey(value) !== void 0;
+}
+function readSliced(value, from, known) {
+	const key = slicesKey(value) ?? "";
+	const { [key]: slices, ...beside } = value;
+	const parts = wholeParts(beside, from);
+	const read = combine({
+		whole: parts.flatMap(([part, place]) => traceFigures(part, place)),
+		slices,
+		from: [...from, key],
+		known
+	});
+	const loose = parts.flatMap(([part, place]) => looseGroups(part, place));
+	return {
+		...read,
+		faults: [...loose, ...read.faults]
+	};
+}
+function readBareSlices(slices, from, known) {
+	return combine({
+		whole: [],
+		slices,
+		from,
+		known
+	});
+}
+function wholeParts(beside, from) {
+	const key = WHOLE.find((name) => isMapping$2(beside[name]));
+	if (key === void 0) return [[beside, from]];
+	const { [key]: whole, ...rest } = beside;
+	return [[rest, from], [isMapping$2(whole) ? whole : {}, [...from, key]]];
+}
+function combine({ whole, slices, from, known }) {
+	const figures = [...whole, ...overallIn(slices, from)];
+	const own = metricsIn(figures);
+	const names = own.length > 0 ? own.map(([name]) => name) : Object.keys(known ?? {});
+	const metrics = own.length > 0 ? tracedFields(from, own) : traced(from, known ?? PLACEHOLDER);
+	return {
+		fields: [
+			...rowsIn(figures),
+			["metrics", metrics],
+			["slices", traceSlices(slices, from, names)]
+		],
+		faults: own.length > 0 || known !== null ? [] : [{
+			path: from,
+			part: "key",
+			message: NO_WHOLE
+		}]
+	};
+}
+function slicesKey(value) {
+	return SLICES.find((key) => typeof value[key] === "object" && value[key] !== null);
+}
+// core/metadata/metrics/places.ts
+function parsePlace(text) {
+	const { dataset, split } = /^(?<dataset>.+?)(?:\/(?<split>[^/]+))?$/.exec(text)?.groups ?? {};
+	if (dataset === void 0 || dataset.endsWith("/")) return null;
+	return split === void 0 ? { dataset } : {
+		dataset,
+		split
+	};
+}
+function findWhole(entries, measuredOn) {
+	const place = parsePlace(measuredOn);
+	const [first, ...others] = place === null ? entries : entries.filter(({ dataset, split }) => dataset === place.dataset && split === place.split);
+	return first === void 0 || place === null && others.length > 0 ? null : first;
+}
+const COUNTERS = ["step", "epoch"];
+const SPLIT = /^(?:train(?:ing)?|val(?:id(?:ation)?)?|dev|test(?:ing)?|eval(?:uation)?|hold-?out|oof|cv|fold)(?![a-z])/i;
+function findPlaces(value) {
+	if (isBySplit(value)) return splitsOf(value, null);
+	if (!isNested(value) || !Object.values(value).some(isBySplit)) return [{
+		dataset: null,
+		split: null,
+		figures: value,
+		from: []
+	}];
+	return groupsOf(value).flatMap(([dataset, figures]) => isBySplit(figures) ? splitsOf(figures, dataset) : [{
+		dataset,
+		split: null,
+		figures,
+		from: [dataset]
+	}]);
+}
+function splitsOf(value, dataset) {
+	return groupsOf(value).map(([split, figures]) => ({
+		dataset,
+		split,
+		figures,
+		from: dataset === null ? [split] : [dataset, split]
+	}));
+}
+function isBySplit(value) {
+	return isNested(value) && Object.keys(value).some((name) => SPLIT.test(name));
+}
+function isNested(value) {
+	if (!isMapping$2(value) || isSliced(value) || isClassificationReport(value)) return false;
+	const others = Object.entries(value).filter(([name]) => !COUNTERS.includes(name));
+	return others.length > 0 && others.every(([, figures]) => isGroup(figures));
+}
+function groupsOf(value) {
+	return Object.entries(value).filter(([, figures]) => isGroup(figures));
+}
+// core/metadata/metrics/trace-evaluation.ts
+function traceEvaluation(value, measuredOn) {
+	if (Array.isArray(value) && !isSliceList(value)) return {
+		evaluation: traced([], value),
+		faults: [],
+		objection: null
+	};
+	const place = parsePlace(measuredOn);
+	const places = findPlaces(value);
+	const read = places.map((one) => ({
+		one,
+		figures: readFigures$1(one)
+	}));
+	return {
+		evaluation: tracedElements([], read.map(({ one, figures }) => toEntry$1(figures, placeOf$2(one, place), one))),
+		faults: read.flatMap(({ figures }) => figures.faults),
+		objection: objectionTo(measuredOn, places)
+	};
+}
+function traceSlicesFile(value, measuredOn, whole) {
+	const known = whole?.metrics ?? null;
+	const read = isSliced(value) ? readSliced(value, [], known) : readBareSlices(value, [], known);
+	const placed = {
+		dataset: whole?.dataset ?? null,
+		split: whole?.split ?? null,
+		from: []
+	};
+	return {
+		evaluation: tracedElements([], [toEntry$1(read, placeOf$2(placed, parsePlace(measuredOn)), placed)]),
+		faults: read.faults,
+		objection: objectionTo(measuredOn, [placed])
+	};
+}
+function readFigures$1({ figures, from }) {
+	if (isClassificationReport(figures)) return readClassificationReport(figures, from);
+	if (isSliced(figures)) return readSliced(figures, from, null);
+	if (isSliceList(figures)) return readBareSlices(figures, from, null);
+	return readFlatFigures(figures, from);
+}
+const NOWHERE$1 = { dataset: "unknown" };
+function placeOf$2({ dataset, split }, measuredOn) {
+	const place = dataset === null ? measuredOn ?? NOWHERE$1 : { dataset };
+	return split === null ? place : {
+		...place,
+		split
+	};
+}
+function toEntry$1({ fields }, place, { from }) {
+	return tracedFields(from, [...Object.entries(place).map(([name, value]) => [name, traced(from, value)]), ...fields]);
+}
+function objectionTo(measuredOn, places) {
+	const unplaced = places.find(({ dataset }) => dataset === null);
+	if (unplaced === void 0) return null;
+	const place = parsePlace(measuredOn);
+	const remedy = `say what the figures were measured on, for example ${unplaced.split === null ? "iris-holdout or iris-holdout/test" : "iris-holdout"}`;
+	if (place === null) return measuredOn === "" ? `missing; ${remedy}` : `'${measuredOn}' names no data set; ${remedy}`;
+	if (unplaced.split === null || place.split === void 0) return null;
+	return `'${measuredOn}' names a split, and the figures are by split; write '${place.dataset}'`;
 }
 // core/metadata/read-part.ts
 function readHyperparameters(source) {
@@ -26660,48 +27104,54 @@ function readHyperparameters(source) {
 	});
 }
 function readMetrics(source, measuredOn) {
+	return readEvaluation$1(source, (value) => traceEvaluation(value, measuredOn));
+}
+function readSlices(source, measuredOn, whole) {
+	return readEvaluation$1(source, (value) => traceSlicesFile(value, measuredOn, whole));
+}
+function readEvaluation$1(source, trace) {
 	const parsed = parseText$1(source);
 	if (!parsed.ok) return {
 		...parsed,
 		read: void 0
 	};
-	if (Array.isArray(parsed.value)) return checkPart("metadata", source, {
-		base: ["evaluation"],
-		wrap: (evaluation) => ({ evaluation })
+	const { evaluation, faults, objection } = trace(parsed.value);
+	const checked = checkPart("metadata", source, {
+		base: ([_evaluation, ...path]) => traceBack(evaluation, path),
+		wrap: () => ({ evaluation: untrace(evaluation) })
 	});
-	const place = parsePlace(measuredOn);
-	if (place === null) return {
+	if (faults.length === 0 && objection === null) return checked;
+	const misfits = faults.map((fault) => locate$2(source.file, fault, parsed.locator));
+	const others = checked.ok ? [] : checked.problems;
+	return {
 		ok: false,
-		problems: [unplaced(source.file, measuredOn)],
+		problems: [
+			...objection === null ? [] : [unplaced(source.file, objection)],
+			...misfits,
+			...others.filter(({ field }) => !misfits.some((misfit) => isWithin$2(field, misfit.field)))
+		],
 		read: void 0
 	};
-	return checkPart("metadata", source, {
-		base: [
-			"evaluation",
-			0,
-			"metrics"
-		],
-		wrap: (metrics) => ({ evaluation: [{
-			...place,
-			metrics
-		}] })
-	});
 }
-function parsePlace(text) {
-	const { dataset, split } = /^(?<dataset>.+?)(?:\/(?<split>[^/]+))?$/.exec(text)?.groups ?? {};
-	if (dataset === void 0 || dataset.endsWith("/")) return null;
-	return split === void 0 ? { dataset } : {
-		dataset,
-		split
+function isWithin$2(field, outer) {
+	return field === outer || field.startsWith(`${outer}.`) || field.startsWith(`${outer}[`);
+}
+function locate$2(file, { path, message }, locator) {
+	const field = renderFieldPath(path);
+	return {
+		file,
+		...locator.nearest(path),
+		field,
+		message: oneLine(message)
 	};
 }
-function unplaced(file, measuredOn) {
+function unplaced(file, objection) {
 	return {
 		file: null,
 		line: null,
 		column: null,
 		field: "dataset",
-		message: `${measuredOn === "" ? "missing" : `'${measuredOn}' names no data set`}; ${file} gives figures, and this input says what they were measured on, for example iris-holdout or iris-holdout/test`
+		message: oneLine(`${objection} (${file})`)
 	};
 }
 // collect/dvc/metrics.ts
@@ -26717,7 +27167,7 @@ async function readMetricsFiles(stages, projects, { files, measuredOn }) {
 			from: path,
 			fields: checked.value
 		});
-		else files.notice(FIELD$1, explain$2(path, checked.problems.map(renderProblem), measuredOn));
+		else files.notice(FIELD$1, explain$3(path, checked.problems.map(renderProblem), measuredOn));
 	}
 	return layers;
 }
@@ -26731,7 +27181,7 @@ function metricsPaths(stages, projects, files) {
 	for (const { path } of all.filter(({ local }) => local === null)) files.notice(FIELD$1, `the metrics file '${path}' lies outside of the working directory and is not read; have training write it inside`);
 	return new Set(all.map(({ local }) => local).filter((path) => path !== null));
 }
-function explain$2(path, problems, measuredOn) {
+function explain$3(path, problems, measuredOn) {
 	if (measuredOn === "" && problems.some((problem) => problem.startsWith("dataset:"))) return `${path} holds metrics, but not what they were measured on; give the input "dataset", for example iris-holdout or iris-holdout/test`;
 	return `${problems[0] ?? path}; the file is left out, so correct it`;
 }
@@ -26793,7 +27243,7 @@ var ProjectFiles = class {
 };
 // collect/dvc/tracked-datasets.ts
 const FIELD = "training.datasets";
-const MOST_FILES = 100;
+const MOST_FILES$1 = 100;
 async function readTrackedDatasets(model, artifacts, files) {
 	for (const folder of [posix.join("models", model), ""]) {
 		const paths = await dvcFilesIn(folder, files);
@@ -26810,7 +27260,7 @@ async function readTrackedDatasets(model, artifacts, files) {
 	return [];
 }
 async function dvcFilesIn(folder, files) {
-	return (await readdir$1(join(files.directory, folder)).catch(() => [])).filter((name) => /.\.dvc$/.test(name)).sort().slice(0, MOST_FILES).map((name) => posix.join(folder, name));
+	return (await readdir$1(join(files.directory, folder)).catch(() => [])).filter((name) => /.\.dvc$/.test(name)).sort().slice(0, MOST_FILES$1).map((name) => posix.join(folder, name));
 }
 async function readOuts(path, files) {
 	const source = await files.readText(path, FIELD);
@@ -26818,7 +27268,7 @@ async function readOuts(path, files) {
 	if (parsed === null) return [];
 	if (parsed.ok) return parsed.value.outs.map((out) => ({
 		...out,
-		local: placeOf$1(out, path, parsed.value)
+		local: placeOf$3(out, path, parsed.value)
 	}));
 	files.notice(FIELD, `${parsed.message}; the file is left out, so correct it`);
 	return [];
@@ -26884,19 +27334,19 @@ function grow(first, all, belongs) {
 	return more.length === 0 ? first : grow([...first, ...more], all, belongs);
 }
 function holds({ local }, file) {
-	return local !== null && isWithin(file, local);
+	return local !== null && isWithin$3(file, local);
 }
 function meets(a, b) {
 	if (a.local === null || b.local === null) return a.path === b.path;
-	return isWithin(a.local, b.local) || isWithin(b.local, a.local);
+	return isWithin$3(a.local, b.local) || isWithin$3(b.local, a.local);
 }
 // collect/readers/dvc.ts
 const dvcReader = {
 	name: "dvc",
-	read
+	read: read$1
 };
 const MOST_STAGES = 1e3;
-async function read({ model, directory, ...output }) {
+async function read$1({ model, directory, ...output }) {
 	const files = new ProjectFiles(directory);
 	const projects = await readProjects(files, model);
 	const artifacts = localPaths(output.artifactFiles, directory);
@@ -26933,20 +27383,2117 @@ function isUsed(project, stages) {
 	return stages.length === 0 || stages.some((stage) => stage.project === project);
 }
 function localPaths(files, directory) {
-	return files.filter((file) => isInside(directory, file)).map((file) => relative(directory, file).split(sep).join("/"));
+	return files.filter((file) => isInside$1(directory, file)).map((file) => relative(directory, file).split(sep).join("/"));
+}
+// core/metadata/file-notices.ts
+const MOST$1 = 3;
+function noticeAbout({ field, what }, names) {
+	if (names.length === 0) return [];
+	return [{
+		field,
+		message: oneLine(`${what}: ${names.slice(0, MOST$1).join(", ")}${names.length > MOST$1 ? ` and ${names.length - MOST$1} more` : ""}`)
+	}];
+}
+function leftOutFile(file, problems) {
+	const [first] = problems;
+	return {
+		field: file,
+		message: oneLine(`${first === void 0 ? "cannot be read" : renderFault(first)}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ""}; the file is left out`)
+	};
+}
+function leftOutAsTooLong(file, most) {
+	return {
+		field: file,
+		message: `is longer than ${most} bytes; the file is left out`
+	};
+}
+function renderFault(problem) {
+	if (problem.file === null) return `input "${problem.field}": ${problem.message}`;
+	return renderProblem({
+		...problem,
+		file: null
+	});
+}
+// core/hugging-face/card-values.ts
+const MOST = 100;
+const LONGEST$17 = 500;
+function textOf$1(value) {
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (typeof value !== "string") return null;
+	const text = value.replace(/\s+/g, " ").trim();
+	return text === "" || text.length > LONGEST$17 ? null : text;
+}
+function textsOf(value) {
+	const list = Array.isArray(value) ? value.slice(0, MOST) : [value];
+	return [...new Set(list.map(textOf$1).filter((text) => text !== null))];
+}
+function mappingsOf(value) {
+	return Array.isArray(value) ? value.filter(isMapping$2) : [];
+}
+// core/hugging-face/reported-figure.ts
+const NUMBER$1 = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const PERCENT = /^(?<digits>[+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
+const SPREAD = /^(?<mean>\S+)\s*(?:\+\/-|±)\s*\S+$/;
+function parseReportedFigure(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? value : null;
+	if (typeof value !== "string" || value.length > 100) return null;
+	const text = value.trim();
+	const mean = SPREAD.exec(text)?.groups?.["mean"];
+	if (mean !== void 0) return parseNumber(mean);
+	const percent = PERCENT.exec(text)?.groups?.["digits"];
+	return parseNumber(percent === void 0 ? text : `${percent}e-2`);
+}
+function parseNumber(text) {
+	const number = NUMBER$1.test(text) ? Number(text) : NaN;
+	return Number.isFinite(number) ? number : null;
+}
+// core/hugging-face/collect-results.ts
+function collectResults(results) {
+	const figures = results.map((result) => ({
+		...result,
+		figure: parseReportedFigure(result.value)
+	}));
+	const noFigures = figures.filter(({ figure }) => figure === null);
+	const measured = figures.flatMap(({ figure, ...rest }) => figure === null ? [] : [{
+		...rest,
+		figure
+	}]);
+	const places = [...Map.groupBy(measured, keyOf$1).values()].map(collectPlace);
+	return {
+		evaluation: places.map(({ entry }) => entry).filter((entry) => entry !== null),
+		leftOut: [...noFigures.map((result) => `${show(result)}, which is no number`), ...places.flatMap(({ repeated }) => repeated.map((result) => `${show(result)}, which is there twice`))]
+	};
+}
+function collectPlace(results) {
+	const named = [...Map.groupBy(results, ({ metric }) => metric)].flatMap(([metric, alike]) => alike.map((result) => ({
+		result,
+		name: alike.length === 1 ? metric : result.title
+	})));
+	const first = new Map();
+	const repeated = [];
+	for (const { result, name } of named) {
+		const earlier = first.get(name);
+		if (earlier === void 0) first.set(name, result);
+		else if (earlier.figure !== result.figure) repeated.push(result);
+	}
+	return {
+		entry: toEntry(first),
+		repeated
+	};
+}
+function toEntry(named) {
+	const [result] = named.values();
+	if (result === void 0) return null;
+	const metrics = Object.fromEntries([...named].map(([name, { figure }]) => [name, figure]));
+	const { dataset, split } = result;
+	return {
+		dataset,
+		...split !== null && { split },
+		metrics
+	};
+}
+function keyOf$1({ dataset, split }) {
+	return JSON.stringify([dataset, split]);
+}
+function show({ metric, dataset, split }) {
+	return `${metric} of ${split === null ? dataset : `${dataset}/${split}`}`;
+}
+// core/hugging-face/eval-results.ts
+function readEvalResults({ file, text }) {
+	const parsed = parseText$1({
+		file,
+		text
+	});
+	if (!parsed.ok) return {
+		fields: {},
+		notices: [leftOutFile(file, parsed.problems)]
+	};
+	const { evaluation, leftOut } = collectResults(resultsIn(parsed.value));
+	return {
+		fields: evaluation.length > 0 ? { evaluation: [...evaluation] } : {},
+		notices: noticeAbout({
+			field: "evaluation",
+			what: `${file} reports in vain`
+		}, leftOut)
+	};
+}
+function resultsIn(value) {
+	return mappingsOf(value).flatMap(({ dataset, value: figure, notes }) => {
+		if (!isMapping$2(dataset)) return [];
+		const [id, task] = [textOf$1(dataset["id"]), textOf$1(dataset["task_id"])];
+		if (id === null || task === null) return [];
+		const metric = task === "default" ? "score" : task;
+		const note = textOf$1(notes);
+		return [{
+			dataset: id,
+			split: null,
+			metric,
+			title: note === null ? metric : `${metric} (${note})`,
+			value: figure
+		}];
+	});
+}
+// core/hugging-face/front-matter.ts
+const OPENING = /^\uFEFF?\s*---[ \t]*(?:\r\n|\r|\n)/;
+const CLOSING = /^---[ \t]*(?:\r\n|\r|\n|$)/m;
+function splitFrontMatter(text) {
+	const opening = OPENING.exec(text)?.[0];
+	if (opening === void 0) return null;
+	const rest = text.slice(opening.length);
+	const closing = CLOSING.exec(rest);
+	if (closing === null) return null;
+	const linesBefore = opening.match(/\r\n|\r|\n/g)?.length ?? 0;
+	return {
+		yaml: "\n".repeat(linesBefore) + rest.slice(0, closing.index),
+		body: rest.slice(closing.index + closing[0].length)
+	};
+}
+function beginsWithFrontMatter(text) {
+	return OPENING.test(text);
+}
+// core/hugging-face/license.ts
+const SPDX = [
+	...[
+		"AFL-3.0",
+		"Apache-2.0",
+		"Artistic-2.0",
+		"BSD-2-Clause",
+		"BSD-3-Clause",
+		"BSL-1.0"
+	],
+	...[
+		"BSD-3-Clause-Clear",
+		"C-UDA-1.0",
+		"CC0-1.0",
+		"CC-BY-2.0",
+		"CC-BY-2.5",
+		"CC-BY-3.0"
+	],
+	...[
+		"CC-BY-4.0",
+		"CC-BY-SA-3.0",
+		"CC-BY-SA-4.0",
+		"CC-BY-NC-2.0",
+		"CC-BY-NC-3.0",
+		"CC-BY-NC-4.0"
+	],
+	...[
+		"CC-BY-ND-4.0",
+		"CC-BY-NC-ND-3.0",
+		"CC-BY-NC-ND-4.0",
+		"CC-BY-NC-SA-2.0",
+		"CC-BY-NC-SA-3.0"
+	],
+	...[
+		"CC-BY-NC-SA-4.0",
+		"CDLA-Permissive-1.0",
+		"CDLA-Permissive-2.0",
+		"CDLA-Sharing-1.0"
+	],
+	...[
+		"ECL-2.0",
+		"EPL-1.0",
+		"EPL-2.0",
+		"EUPL-1.1",
+		"EUPL-1.2",
+		"ISC",
+		"LPPL-1.3c",
+		"MIT"
+	],
+	...[
+		"MPL-2.0",
+		"MS-PL",
+		"NCSA",
+		"OFL-1.1",
+		"OSL-3.0",
+		"PDDL-1.0",
+		"PostgreSQL",
+		"Unlicense"
+	],
+	...["WTFPL", "Zlib"]
+];
+function readLicense(card) {
+	const names = textsOf(card["license"]).filter((id) => id !== "unknown").map((id) => id === "other" ? nameOfOther(card) : properCase(id));
+	const link = textOf$1(card["license_link"]);
+	return {
+		...names.length > 0 && { license: names.join(", ") },
+		...link !== null && /^https?:\/\//.test(link) && { links: [{
+			title: "License",
+			url: link
+		}] }
+	};
+}
+function nameOfOther(card) {
+	return textOf$1(card["license_name"]) ?? "other";
+}
+function properCase(id) {
+	return SPDX.find((known) => known.toLowerCase() === id.toLowerCase()) ?? id;
+}
+// core/hugging-face/model-index.ts
+function readModelIndex(card) {
+	return reportsOf(card).flatMap(({ dataset, metrics }) => {
+		const name = datasetName(dataset);
+		if (name === null) return [];
+		const split = textOf$1(dataset["split"]);
+		return metrics.flatMap((metric) => {
+			const type = textOf$1(metric["type"]) ?? textOf$1(metric["name"]);
+			if (type === null) return [];
+			const title = textOf$1(metric["name"]) ?? type;
+			return [{
+				dataset: name,
+				split,
+				metric: type,
+				title,
+				value: metric["value"]
+			}];
+		});
+	});
+}
+function readRevisions(card) {
+	const revisions = new Map();
+	for (const { dataset } of reportsOf(card)) {
+		const [id, revision] = [textOf$1(dataset["type"]), textOf$1(dataset["revision"])];
+		if (id === null || revision === null) continue;
+		revisions.set(id, (revisions.get(id) ?? new Set()).add(revision));
+	}
+	return revisions;
+}
+function reportsOf(card) {
+	return mappingsOf(card["model-index"]).flatMap(({ results }) => mappingsOf(results)).flatMap(({ dataset, metrics }) => isMapping$2(dataset) ? [{
+		dataset,
+		metrics: mappingsOf(metrics)
+	}] : []);
+}
+function datasetName(dataset) {
+	const name = textOf$1(dataset["name"]) ?? textOf$1(dataset["type"]);
+	const config = textOf$1(dataset["config"]);
+	if (name === null || config === null || config === "default") return name;
+	return name.toLowerCase().includes(config.toLowerCase()) ? name : `${name} (${config})`;
+}
+// core/hugging-face/parents.ts
+const RELATIONS = new Map([
+	["finetune", "fine-tuned-from"],
+	["adapter", "adapter-of"],
+	["quantized", "quantized-from"],
+	["merge", "merged-from"]
+]);
+const HUB_PAGE = /^https:\/\/(?:www\.)?huggingface\.co\/(?!datasets\/|spaces\/)([\w.-]+\/[\w.-]+)\/?$/;
+const HUB_ID = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)?(?:@[\w.-]+)?$/;
+const REGISTRY_VERSION = /^[a-z0-9-]+@v?\d+\.\d+\.\d+\S*$/;
+const URI = /^(?:hf:\/\/\S+|[a-z][a-z0-9+.-]*:\/\/[^\s@]+)$/i;
+const TRAINER = "generated_from_trainer";
+function readParents(card) {
+	const names = textsOf(card["base_model"]);
+	const relation = relationOf(card, names.length);
+	const parents = names.map((name) => ({
+		name,
+		parent: toUri(name)
+	}));
+	return {
+		lineage: parents.flatMap(({ parent }) => parent === null ? [] : [{
+			relation,
+			parent
+		}]),
+		unknown: parents.filter(({ parent }) => parent === null).map(({ name }) => name)
+	};
+}
+function relationOf(card, count) {
+	const declared = RELATIONS.get(textOf$1(card["base_model_relation"])?.toLowerCase() ?? "");
+	if (declared !== void 0) return declared;
+	if (card["library_name"] === "peft") return "adapter-of";
+	if (textsOf(card["tags"]).includes(TRAINER)) return "fine-tuned-from";
+	return count > 1 ? "merged-from" : "derived-from";
+}
+function toUri(name) {
+	if (REGISTRY_VERSION.test(name)) return name.replace("@v", "@");
+	const page = HUB_PAGE.exec(name)?.[1];
+	if (page !== void 0) return `hf://${page}`;
+	if (URI.test(name)) return name;
+	return HUB_ID.test(name) ? `hf://${name}` : null;
+}
+// core/hugging-face/text/plain-text.ts
+const LONGEST$16 = 8e3;
+const PLACEHOLDERS = [
+	/\[more information needed\]/gi,
+	/^\W*more information (?:is )?needed\W*$/i,
+	/\{\{[^{}]*\}\}/g,
+	/\{%[^{}]*%\}/g
+];
+const ENTITIES = new Map([
+	["amp", "&"],
+	["lt", "<"],
+	["gt", ">"],
+	["quot", "\""],
+	["nbsp", " "],
+	["#39", "'"]
+]);
+function toPlainText(markdown) {
+	let text = markdown.slice(0, LONGEST$16);
+	for (const placeholder of PLACEHOLDERS) text = text.replace(placeholder, " ");
+	return text.replace(/!\[[^[\]]*\]\([^()]*\)|!\[[^[\]]*\]\[[^[\]]*\]/g, "").replace(/\[(?<label>[^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])/g, "$<label>").replace(/<(?<address>https?:\/\/[^<>\s]*)>/g, "$<address>").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/`+/g, "").replace(/(?<![\w*\\])\*+(?=\S)|(?<=[^\s\\])\*+(?![\w*])/g, "").replace(/(?<![\w\\])_+(?=[^\W_])|(?<=[^\W_])_+(?!\w)/g, "").replace(/\\(?<mark>[!-/:-@[-`{-~])/g, "$<mark>").replace(/&(?<name>amp|lt|gt|quot|nbsp|#39);/g, (_, name) => ENTITIES.get(name) ?? "").replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+}
+function shorten(text, longest) {
+	if (text.length <= longest) return text;
+	const cut = text.slice(0, longest - 1);
+	const space = Math.max(cut.lastIndexOf(" "), cut.lastIndexOf("\n"));
+	return `${space > 0 ? cut.slice(0, space) : cut}…`.toWellFormed();
+}
+// core/hugging-face/text/description.ts
+const BOILERPLATE = [/^this model ?card aims to be a base template/i, /^this is the model card of a .* that has been pushed on the hub/i];
+const ABOUT = /\b(?:description|summary|overview|introduction|about)\b/i;
+const LINK = /\[[^[\]]*\]\([^()]*\)|https?:\/\/\S+/g;
+function findDescription(sections) {
+	const [above, first, ...others] = sections;
+	return [
+		first,
+		above,
+		...others.filter(({ heading }) => ABOUT.test(heading))
+	].flatMap((section) => section?.blocks ?? []).filter(({ kind, source, text }) => kind === "prose" && isSentence(source) && !isFiller(text))[0]?.text ?? null;
+}
+function isFiller(text) {
+	return BOILERPLATE.some((pattern) => pattern.test(text));
+}
+function isSentence(source) {
+	return (toPlainText(source.replace(LINK, " ")).match(/\p{L}{2,}/gu)?.length ?? 0) >= 2;
+}
+// core/hugging-face/text/documentation.ts
+const LONGEST$15 = 2e3;
+const TOPICS = [
+	["limitations", /out[- ]of[- ]scope|\blimitations?\b/i],
+	["intendedUse", /\b(?:intended|direct|downstream|primary) (?:uses?|users?)\b/i],
+	["risks", /\b(?:bias(?:es)?|risks?|ethical)\b/i],
+	["privacy", /\bprivacy\b/i]
+];
+function readDocumentation(sections) {
+	const byTopic = Map.groupBy(sections, ({ heading }) => topicOf(heading));
+	const documentation = {};
+	for (const [topic] of TOPICS) {
+		const text = (byTopic.get(topic) ?? []).flatMap(({ blocks }) => textOf(blocks)).join("\n\n");
+		if (text !== "") documentation[topic] = shorten(text, LONGEST$15);
+	}
+	return documentation;
+}
+function topicOf(heading) {
+	return TOPICS.map(([topic, words]) => ({
+		topic,
+		index: heading.search(words)
+	})).filter(({ index }) => index !== -1).sort((a, b) => a.index - b.index)[0]?.topic ?? null;
+}
+function textOf(blocks) {
+	const paragraphs = [];
+	for (const [index, { kind, text }] of blocks.entries()) if (kind === "prose") paragraphs.push(text);
+	else if (blocks[index - 1]?.kind === "list") paragraphs.push(`${paragraphs.pop()}\n- ${text}`);
+	else paragraphs.push(`- ${text}`);
+	return paragraphs;
+}
+// core/hugging-face/text/sections.ts
+const LONGEST$14 = 65536;
+const LONGEST_HEADING = 500;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]+(?<text>.*))?$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const FENCE = /^ {0,3}(?<mark>`{3,}|~{3,})/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?<text>.*)$/;
+const NO_PROSE = /^[ \t]*(?:\||>|<\/?[a-z!?]|(?:[-*_][ \t]*){3,}$)/i;
+const INDENTED_CODE = /^(?: {4}|\t)/;
+function readSections(markdown) {
+	const reader = new SectionReader();
+	const text = withoutComments(markdown.slice(0, LONGEST$14));
+	for (const line of text.split(/\r\n|\r|\n/)) reader.read(line);
+	return reader.end();
+}
+var SectionReader = class {
+	#sections = [{
+		heading: "",
+		blocks: []
+	}];
+	#lines = [];
+	#kind = "prose";
+	#fence = null;
+	read(line) {
+		const fence = FENCE.exec(line)?.groups?.["mark"];
+		if (this.#fence !== null) {
+			if (fence?.startsWith(this.#fence)) this.#fence = null;
+			return;
+		}
+		if (fence !== void 0) {
+			this.#endBlock();
+			this.#fence = fence;
+			return;
+		}
+		this.#readText(line);
+	}
+	end() {
+		this.#endBlock();
+		return this.#sections;
+	}
+	#readText(line) {
+		const heading = HEADING.exec(line);
+		const item = NO_PROSE.test(line) ? void 0 : LIST_ITEM.exec(line)?.groups?.["text"];
+		if (heading !== null) this.#startSection(heading.groups?.["text"] ?? "");
+		else if (this.#isParagraph() && UNDERLINE.test(line)) this.#startSection(this.#takeLines());
+		else if (item !== void 0) this.#startBlock("list", item);
+		else if (line.trim() === "" || NO_PROSE.test(line)) this.#endBlock();
+		else if (this.#lines.length > 0) this.#lines.push(line);
+		else if (!INDENTED_CODE.test(line)) this.#startBlock("prose", line);
+	}
+	#isParagraph() {
+		return this.#lines.length > 0 && this.#kind === "prose";
+	}
+	#startSection(heading) {
+		this.#endBlock();
+		const text = toPlainText(heading.slice(0, LONGEST_HEADING)).replace(/\s#+$/, "");
+		this.#sections.push({
+			heading: text,
+			blocks: []
+		});
+	}
+	#startBlock(kind, line) {
+		this.#endBlock();
+		this.#kind = kind;
+		this.#lines = [line];
+	}
+	#endBlock() {
+		const source = this.#takeLines();
+		const text = toPlainText(source);
+		if (text !== "") this.#sections.at(-1)?.blocks.push({
+			kind: this.#kind,
+			text,
+			source
+		});
+	}
+	#takeLines() {
+		const source = this.#lines.join("\n");
+		this.#lines = [];
+		return source;
+	}
+};
+function withoutComments(text) {
+	let kept = "";
+	let position = 0;
+	for (;;) {
+		const start = text.indexOf("<!--", position);
+		if (start === -1) return kept + text.slice(position);
+		kept += text.slice(position, start);
+		const end = text.indexOf("-->", start);
+		if (end === -1) return kept;
+		position = end + 3;
+	}
+}
+// core/hugging-face/training-data.ts
+function readTrainingData(card) {
+	const revisions = readRevisions(card);
+	const named = textsOf(card["datasets"]).map((name) => {
+		const [version, ...others] = revisions.get(name) ?? [];
+		return {
+			name,
+			version: others.length === 0 ? version : void 0
+		};
+	});
+	return {
+		datasets: named.flatMap(({ name, version }) => version === void 0 ? [] : [{
+			name,
+			uri: `hf://datasets/${name}`,
+			version
+		}]),
+		unpinned: named.flatMap(({ name, version }) => version === void 0 ? [name] : [])
+	};
+}
+// core/hugging-face/read-model-card.ts
+const LONGEST$13 = 2e3;
+const OF_MODELS = [
+	"base_model",
+	"library_name",
+	"pipeline_tag",
+	"model-index",
+	"model_name"
+];
+const OF_ANY_CARD = [
+	"license",
+	"license_name",
+	"language",
+	"datasets",
+	"metrics",
+	"tags"
+];
+const OF_OTHERS = [
+	"dataset_info",
+	"task_categories",
+	"size_categories",
+	"configs",
+	"sdk",
+	"layout"
+];
+const PACKAGES$1 = new Map([["sklearn", "scikit-learn"], ["pytorch", "torch"]]);
+function readModelCard({ file, text }) {
+	const halves = splitFrontMatter(text);
+	if (halves === null) return null;
+	const parsed = parseText$1({
+		file,
+		text: halves.yaml
+	});
+	if (!parsed.ok) return {
+		fields: {},
+		notices: [leftOutFile(file, parsed.problems)]
+	};
+	const card = parsed.value;
+	return isMapping$2(card) && isModelCard(card) ? readCard$1(file, card, halves.body) : null;
+}
+function isModelCard(card) {
+	const has = (names) => names.some((name) => Object.hasOwn(card, name));
+	return has(OF_MODELS) || has(OF_ANY_CARD) && !has(OF_OTHERS);
+}
+function readCard$1(file, card, body) {
+	const { lineage, unknown } = readParents(card);
+	const { evaluation, leftOut } = collectResults(readModelIndex(card));
+	const { datasets, unpinned } = readTrainingData(card);
+	const framework = readFramework(card);
+	const training = {
+		...datasets.length > 0 && { datasets: [...datasets] },
+		...framework !== null && { framework: { name: framework } }
+	};
+	return {
+		fields: {
+			...readText$2(card, body),
+			...Object.keys(training).length > 0 && { training },
+			...evaluation.length > 0 && { evaluation: [...evaluation] },
+			...lineage.length > 0 && { lineage: [...lineage] },
+			...readTags(card)
+		},
+		notices: [
+			...noticeAbout({
+				field: "evaluation",
+				what: `${file} reports in vain`
+			}, leftOut),
+			...noticeAbout({
+				field: "lineage",
+				what: `${file} has a base_model that is no model of the Hub and no URI`
+			}, unknown),
+			...noticeAbout({
+				field: "training.datasets",
+				what: `${file} names data sets without a version, which are left out`
+			}, unpinned)
+		]
+	};
+}
+function readText$2(card, body) {
+	const sections = readSections(body);
+	const description = findDescription(sections);
+	const documentation = {
+		...readDocumentation(sections),
+		...readLicense(card)
+	};
+	return {
+		...description !== null && { description: shorten(description, LONGEST$13) },
+		...Object.keys(documentation).length > 0 && { documentation }
+	};
+}
+function readFramework(card) {
+	const name = textOf$1(card["library_name"]);
+	return name === null ? null : PACKAGES$1.get(name) ?? name;
+}
+function readTags(card) {
+	const tags = {};
+	for (const name of [
+		"pipeline_tag",
+		"language",
+		"tags"
+	]) {
+		const value = textsOf(card[name]).join(", ");
+		if (value !== "") tags[name] = shorten(value, LONGEST$13);
+	}
+	return Object.keys(tags).length > 0 ? { tags } : {};
+}
+// collect/read-beginning.ts
+async function readBeginning(path, bytes) {
+	const found = await stat$1(path).catch(() => null);
+	if (found === null || !found.isFile()) return null;
+	const file = await open(path).catch(() => null);
+	if (file === null) return null;
+	try {
+		const buffer = Buffer.alloc(Math.min(found.size, bytes));
+		const { bytesRead } = await file.read({ buffer });
+		return {
+			text: buffer.toString("utf8", 0, bytesRead),
+			isWhole: found.size <= bytes
+		};
+	} finally {
+		await file.close();
+	}
 }
 // collect/reader.ts
 const NOTHING_FOUND = {
 	layers: [],
 	notices: []
 };
+// collect/shown-path.ts
+function shownPath(path, directory) {
+	return relative(directory, path).split(sep).join("/");
+}
+// collect/readers/hugging-face-card.ts
+const LONGEST$12 = 1048576;
+const RESULTS = ".eval_results";
+const MOST_RESULT_FILES = 100;
+const huggingFaceCardReader = {
+	name: "hugging-face-card",
+	async read(output) {
+		for (const path of findReadmes(output.artifactFiles)) {
+			const card = await readCard(path, output);
+			if (card === null) continue;
+			return toFindings([card, ...await readResultFiles(dirname(path), output)]);
+		}
+		return NOTHING_FOUND;
+	}
+};
+function findReadmes(files) {
+	return files.filter((file) => basename(file).toLowerCase() === "readme.md").sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+}
+function depthOf(path) {
+	return path.split(sep).length;
+}
+async function readCard(path, { directory }) {
+	const from = shownPath(path, directory);
+	const beginning = await readBeginning(path, LONGEST$12);
+	if (beginning === null) return null;
+	const { text, isWhole } = beginning;
+	const reading = readModelCard({
+		file: from,
+		text
+	});
+	if (reading !== null) return {
+		from,
+		...reading
+	};
+	return isWhole || !beginsWithFrontMatter(text) ? null : tooLong(from);
+}
+async function readResultFiles(folder, { directory }) {
+	const paths = (await readdir$1(join(folder, RESULTS)).catch(() => [])).filter((name) => /\.ya?ml$/.test(name)).sort().slice(0, MOST_RESULT_FILES).map((name) => join(folder, RESULTS, name));
+	return (await Promise.all(paths.map((path) => readResults(path, directory)))).filter((reading) => reading !== null);
+}
+async function readResults(path, directory) {
+	const from = shownPath(path, directory);
+	const beginning = await readBeginning(path, LONGEST$12);
+	if (beginning === null) return null;
+	if (!beginning.isWhole) return tooLong(from);
+	return {
+		from,
+		...readEvalResults({
+			file: from,
+			text: beginning.text
+		})
+	};
+}
+function tooLong(from) {
+	return {
+		from,
+		fields: {},
+		notices: [leftOutAsTooLong(from, LONGEST$12)]
+	};
+}
+function toFindings(readings) {
+	return {
+		layers: readings.filter(({ fields }) => Object.keys(fields).length > 0).map(({ from, fields }) => ({
+			from,
+			fields
+		})),
+		notices: readings.flatMap(({ notices }) => notices)
+	};
+}
+// collect/mlflow/fields.ts
+function textAt(value, ...path) {
+	const found = valueAt(value, path);
+	return typeof found === "string" && found !== "" ? found : null;
+}
+function listAt(value, ...path) {
+	const found = valueAt(value, path);
+	return Array.isArray(found) ? found : [];
+}
+function wholeAt(value, ...path) {
+	const found = valueAt(value, path);
+	const number = typeof found === "string" && /^-?\d+$/.test(found) ? Number(found) : found;
+	return typeof number === "number" && Number.isSafeInteger(number) ? number : null;
+}
+function toPairs$1(list) {
+	const pairs = new Map();
+	for (const entry of list) {
+		const key = textAt(entry, "key");
+		const value = valueAt(entry, ["value"]);
+		if (key !== null && typeof value === "string") pairs.set(key, value);
+	}
+	return pairs;
+}
+function toMeasurement(entry) {
+	const key = textAt(entry, "key");
+	const value = toFigure(valueAt(entry, ["value"]));
+	if (key === null || value === void 0) return null;
+	const name = textAt(entry, "dataset_name");
+	const digest = textAt(entry, "dataset_digest");
+	return {
+		key,
+		value,
+		timestamp: wholeAt(entry, "timestamp") ?? 0,
+		step: wholeAt(entry, "step") ?? 0,
+		dataset: name === null ? null : {
+			name,
+			digest: digest ?? ""
+		}
+	};
+}
+function toFigure(value) {
+	if (typeof value === "string") return figureOf(value.trim());
+	if (typeof value !== "number") return void 0;
+	return Math.abs(value) < Number.MAX_VALUE ? value : null;
+}
+function durationOf(start, end) {
+	return start === null || end === null || start <= 0 || end < start ? null : end - start;
+}
+function figureOf(text) {
+	if (/^[-+]?(?:nan|inf|infinity)$/i.test(text)) return null;
+	if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return void 0;
+	return toFigure(Number(text));
+}
+// collect/mlflow/flavor.ts
+const PACKAGES = new Map(Object.entries({
+	sklearn: { name: "scikit-learn" },
+	pytorch: { name: "torch" },
+	xgboost: {
+		name: "xgboost",
+		version: "xgb_version"
+	},
+	lightgbm: {
+		name: "lightgbm",
+		version: "lgb_version"
+	},
+	spark: {
+		name: "pyspark",
+		version: "pyspark_version"
+	},
+	sentence_transformers: { name: "sentence-transformers" },
+	paddle: { name: "paddlepaddle" },
+	llama_index: { name: "llama-index" }
+}));
+function toFramework(model) {
+	const flavors = valueAt(model, ["flavors"]);
+	const flavor = isMapping$2(flavors) ? Object.keys(flavors).find((name) => name !== "python_function" && name !== "") : void 0;
+	if (flavor === void 0) return null;
+	const known = PACKAGES.get(flavor);
+	const version = textAt(flavors, flavor, known?.version ?? `${flavor}_version`);
+	return {
+		name: known?.name ?? flavor,
+		...version !== null && { version }
+	};
+}
+function toRuntime(model) {
+	const version = textAt(model, "flavors", "python_function", "python_version");
+	return version === null ? null : `python ${version}`;
+}
+// collect/mlflow/notes.ts
+var Notes = class {
+	#notices = new Map();
+	add(field, message) {
+		const notice = {
+			field,
+			message: oneLine(message)
+		};
+		this.#notices.set(`${field}: ${notice.message}`, notice);
+	}
+	get notices() {
+		return [...this.#notices.values()];
+	}
+};
+var Unreadable = class extends Error {
+	name = "Unreadable";
+};
+function explain$2(error) {
+	if (error instanceof Unreadable) return error.message;
+	return `cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})`;
+}
+// collect/mlflow/read-bounded.ts
+async function readBounded(file, most) {
+	const found = await stat$1(file).catch(nullWhereMissing);
+	if (found === null) return null;
+	if (!found.isFile()) throw new Unreadable("is no file; remove it");
+	const handle = await open(file);
+	try {
+		const buffer = Buffer.alloc(Math.min(found.size, most) + 1);
+		const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+		if (bytesRead <= most) return buffer.toString("utf8", 0, bytesRead);
+		throw new Unreadable(`has more than ${most} bytes, which none that MLflow writes has`);
+	} finally {
+		await handle.close();
+	}
+}
+function nullWhereMissing(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT" || code === "ENOTDIR") return null;
+	throw error;
+}
+// collect/mlflow/read-yaml.ts
+const HEXADECIMAL = /^(digest|\w*_id|\w*_uuid): ([0-9a-f]+)$/gm;
+function readYaml({ file, text }) {
+	const parsed = parseText$1({
+		file,
+		text: text.replace(HEXADECIMAL, "$1: '$2'")
+	});
+	if (!parsed.ok) {
+		const { line, message } = parsed.problems[0] ?? {
+			line: 1,
+			message: "is not YAML"
+		};
+		throw new Unreadable(`is damaged at line ${line} (${message}); let MLflow write it anew`);
+	}
+	if (!isMapping$2(parsed.value)) throw new Unreadable("is no mapping; let MLflow write it anew");
+	return parsed.value;
+}
+// collect/mlflow/run.ts
+function isRunId(text) {
+	return /^[0-9a-f]{32}$/.test(text);
+}
+function isModelId(text) {
+	return /^m-[0-9a-f]{32}$/.test(text);
+}
+// collect/mlflow/type-name.ts
+const NUMPY = new Map([
+	["double", "float64"],
+	["float", "float32"],
+	["long", "int64"],
+	["integer", "int32"],
+	["boolean", "bool"],
+	["binary", "bytes"],
+	["datetime", "datetime64[ns]"]
+]);
+const DEEPEST$4 = 5;
+const LONGEST$11 = 500;
+function toTypeName(column) {
+	const name = render(column, 0);
+	return name.length > LONGEST$11 ? `${name.slice(0, LONGEST$11)}…` : name;
+}
+function render(column, depth) {
+	if (depth > DEEPEST$4) return "…";
+	const type = textAt(column, "type") ?? "any";
+	switch (type) {
+		case "array": return `array<${render(valueAt(column, ["items"]), depth + 1)}>`;
+		case "map": return `map<${render(valueAt(column, ["values"]), depth + 1)}>`;
+		case "object": return `object<${renderProperties(valueAt(column, ["properties"]), depth + 1)}>`;
+		default: return NUMPY.get(type) ?? type;
+	}
+}
+function renderProperties(properties, depth) {
+	if (!isMapping$2(properties)) return "any";
+	return Object.entries(properties).slice(0, LONGEST$11).map(([name, property]) => {
+		return `${name}${valueAt(property, ["required"]) === false ? "?" : ""}: ${render(property, depth)}`;
+	}).join(", ");
+}
+// collect/mlflow/signature.ts
+const PARTS = [
+	"inputs",
+	"outputs",
+	"params"
+];
+const LONGEST_DEFAULT = 100;
+function toInterface$1(model) {
+	const signature = valueAt(model, ["signature"]) ?? null;
+	if (signature === null) return null;
+	const [inputs, outputs, params] = PARTS.map((part) => readPart(signature, part));
+	if (inputs === null && outputs === null && params === null) return null;
+	return {
+		inputs: [...toFields(inputs ?? [], "input"), ...(params ?? []).map(toParam)],
+		outputs: toFields(outputs ?? [], "output")
+	};
+}
+function readPart(signature, part) {
+	const text = valueAt(signature, [part]) ?? null;
+	if (text === null) return null;
+	const parsed = typeof text === "string" ? parseJson$3(text) : void 0;
+	if (Array.isArray(parsed)) return parsed;
+	throw new Unreadable(`signature.${part} is no list in JSON; log the model again with a signature`);
+}
+function parseJson$3(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function toFields(columns, unnamed) {
+	return columns.map((column, index) => {
+		const name = textAt(column, "name");
+		const alone = columns.length === 1 ? unnamed : `${unnamed}-${index}`;
+		return {
+			name: name ?? alone,
+			...toShape(column),
+			...toRequired(column)
+		};
+	});
+}
+function toShape(column) {
+	const tensor = valueAt(column, ["tensor-spec"]);
+	if (!isMapping$2(tensor)) return { type: toTypeName(column) };
+	const shape = valueAt(tensor, ["shape"]);
+	return {
+		type: textAt(tensor, "dtype") ?? "tensor",
+		...isShape(shape) && { shape }
+	};
+}
+function isShape(shape) {
+	return Array.isArray(shape) && shape.every((size) => Number.isSafeInteger(size) && size >= -1);
+}
+function toRequired(column) {
+	return valueAt(column, ["required"]) === false ? { required: false } : {};
+}
+function toParam(param, index) {
+	const shape = valueAt(param, ["shape"]);
+	const value = JSON.stringify(valueAt(param, ["default"]) ?? null).slice(0, LONGEST_DEFAULT);
+	return {
+		name: textAt(param, "name") ?? `param-${index}`,
+		type: toTypeName(param),
+		...isShape(shape) && { shape },
+		required: false,
+		description: `A parameter of the prediction; ${value} unless given.`
+	};
+}
+// collect/mlflow/model-file.ts
+const LARGEST$1 = 4194304;
+function findModelFiles(files) {
+	const found = files.filter((file) => basename(file) === "MLmodel");
+	return found.filter((file) => {
+		const isAbove = (other) => file.startsWith(dirname(other) + sep);
+		return !found.some((other) => other !== file && isAbove(other));
+	});
+}
+async function readModelFile(file, directory, notes) {
+	const name = nameOf$1(file, directory);
+	try {
+		const text = await readBounded(file, LARGEST$1);
+		if (text === null) throw new Unreadable("is not there any more");
+		return toModelFile(name, readYaml({
+			file: name,
+			text
+		}), notes);
+	} catch (error) {
+		notes.add("training", `${name} ${explain$2(error)}`);
+		return null;
+	}
+}
+function nameOf$1(file, directory) {
+	const path = relative(directory, file);
+	return path.startsWith("..") ? file : path.split(sep).join("/");
+}
+function toModelFile(name, model, notes) {
+	const runId = checkId({
+		name,
+		field: "run_id",
+		isId: isRunId
+	}, model, notes);
+	const modelId = checkId({
+		name,
+		field: "model_id",
+		isId: isModelId
+	}, model, notes);
+	const framework = toFramework(model);
+	const runtime = toRuntime(model);
+	const signature = readSignature(name, model, notes);
+	const version = textAt(model, "mlflow_version");
+	const tags = {
+		...toTags$1(valueAt(model, ["metadata"])),
+		...version !== null && { "mlflow.version": version },
+		...runId !== null && { "mlflow.run_id": runId },
+		...modelId !== null && { "mlflow.model_id": modelId }
+	};
+	return {
+		name,
+		layer: {
+			from: name,
+			fields: {
+				training: {
+					...framework && { framework },
+					...runtime !== null && { runtime }
+				},
+				...signature && { interface: signature },
+				tags
+			}
+		},
+		runId,
+		modelId
+	};
+}
+function checkId({ name, field, isId }, model, notes) {
+	const id = valueAt(model, [field]) ?? null;
+	if (id === null) return null;
+	if (typeof id === "string" && isId(id)) return id;
+	const right = `${field === "model_id" ? "\"m-\" and " : ""}32 hexadecimal digits`;
+	notes.add("tags", `${name} has the ${field} ${show$2(id)}; expected ${right}, so it is not looked up`);
+	return null;
+}
+function readSignature(name, model, notes) {
+	try {
+		return toInterface$1(model);
+	} catch (error) {
+		notes.add("interface", `${name}: ${explain$2(error)}`);
+		return null;
+	}
+}
+function toTags$1(metadata) {
+	if (!isMapping$2(metadata)) return {};
+	const plain = Object.entries(metadata).filter(([key, value]) => !key.startsWith("mlflow.") && /^(?:string|number|boolean)$/.test(typeof value));
+	return Object.fromEntries(plain.map(([key, value]) => [key, String(value)]));
+}
+// collect/mlflow/newest.ts
+var NewestMeasurements = class {
+	#newest = new Map();
+	add(measurement) {
+		const { key, dataset } = measurement;
+		const place = JSON.stringify([
+			key,
+			dataset?.name,
+			dataset?.digest
+		]);
+		const earlier = this.#newest.get(place);
+		if (earlier === void 0 || isNewer(measurement, earlier)) this.#newest.set(place, measurement);
+	}
+	get all() {
+		return [...this.#newest.values()];
+	}
+};
+function newestOf(measurements) {
+	const newest = new NewestMeasurements();
+	for (const measurement of measurements) newest.add(measurement);
+	return newest.all;
+}
+function isNewer(a, b) {
+	if (a.step !== b.step) return a.step > b.step;
+	if (a.timestamp !== b.timestamp) return a.timestamp > b.timestamp;
+	return (a.value ?? Number.POSITIVE_INFINITY) > (b.value ?? Number.POSITIVE_INFINITY);
+}
+// collect/mlflow/answers.ts
+const CONTEXT = "mlflow.data.context";
+function toRun(answer, id) {
+	const run = valueAt(answer, ["run"]);
+	if ((textAt(run, "info", "run_id") ?? textAt(run, "info", "run_uuid")) !== id) return null;
+	const [start, end] = [wholeAt(run, "info", "start_time"), wholeAt(run, "info", "end_time")];
+	return {
+		id,
+		params: toPairs$1(listAt(run, "data", "params")),
+		metrics: toMeasurements$1(listAt(run, "data", "metrics")),
+		tags: toPairs$1(listAt(run, "data", "tags")),
+		inputs: listAt(run, "inputs", "dataset_inputs").flatMap(toInput),
+		models: listAt(run, "outputs", "model_outputs").flatMap((one) => textAt(one, "model_id") ?? []),
+		duration: durationOf(start, end)
+	};
+}
+function toLoggedModel(answer, id) {
+	const model = valueAt(answer, ["model"]);
+	if (textAt(model, "info", "model_id") !== id) return null;
+	return {
+		id,
+		runId: textAt(model, "info", "source_run_id"),
+		params: toPairs$1(listAt(model, "data", "params")),
+		metrics: toMeasurements$1(listAt(model, "data", "metrics")),
+		tags: toPairs$1(listAt(model, "info", "tags"))
+	};
+}
+function toMeasurements$1(list) {
+	return newestOf(list.flatMap((entry) => toMeasurement(entry) ?? []));
+}
+function toInput(entry) {
+	return toDatasetInput(valueAt(entry, ["dataset"]), toPairs$1(listAt(entry, "tags")).get(CONTEXT) ?? "");
+}
+function toDatasetInput(dataset, context) {
+	const name = textAt(dataset, "name");
+	if (name === null) return [];
+	const text = (key) => textAt(dataset, key) ?? "";
+	const [digest, sourceType] = [text("digest"), text("source_type")];
+	const [source, profile] = [text("source"), text("profile")];
+	return [{
+		name,
+		digest,
+		sourceType,
+		source,
+		profile,
+		context
+	}];
+}
+// collect/mlflow/metric-line.ts
+function parseMetricLine(key, line, keeper) {
+	const [timestamp = "", figure = "", step = "0", ...rest] = line.trim().split(" ");
+	const value = toFigure(figure);
+	if (value === void 0 || !/^\d+$/.test(timestamp) || !/^-?\d+$/.test(step)) return null;
+	const place = keeper === "model" ? rest.slice(1) : rest;
+	const [digest, name] = [place.at(-1) ?? "", place.slice(0, -1).join(" ")];
+	return {
+		key,
+		value,
+		timestamp: Number(timestamp),
+		step: Number(step),
+		dataset: name === "" ? null : {
+			name,
+			digest
+		}
+	};
+}
+// collect/mlflow/file-store.ts
+const LARGEST_TEXT = 262144;
+const LARGEST_META = 4194304;
+const { join: join$1 } = posix;
+var FileTrackingStore = class {
+	name;
+	#folder;
+	#notes;
+	constructor(name, folder, notes) {
+		this.name = name;
+		this.#folder = folder;
+		this.#notes = notes;
+	}
+	async findRun(id) {
+		for (const experiment of await this.#folder.listFolders("")) {
+			const run = join$1(experiment, id);
+			const meta = await this.#readMeta(run);
+			if (meta !== null) return this.#toRun(id, run, meta);
+		}
+		return null;
+	}
+	async findModel(id) {
+		for (const experiment of await this.#folder.listFolders("")) {
+			const model = join$1(experiment, "models", id);
+			const meta = await this.#readMeta(model);
+			if (meta === null) continue;
+			const params = await this.#readPairs(join$1(model, "params"));
+			const metrics = await this.#readMetrics(join$1(model, "metrics"), "model");
+			const tags = await this.#readPairs(join$1(model, "tags"));
+			return {
+				id,
+				runId: textAt(meta, "source_run_id"),
+				params,
+				metrics,
+				tags
+			};
+		}
+		return null;
+	}
+	async #toRun(id, run, meta) {
+		return {
+			id,
+			params: await this.#readPairs(join$1(run, "params")),
+			metrics: await this.#readMetrics(join$1(run, "metrics"), "run"),
+			tags: await this.#readPairs(join$1(run, "tags")),
+			inputs: await this.#readInputs(run),
+			models: await this.#list("listFolders", join$1(run, "outputs")),
+			duration: durationOf(wholeAt(meta, "start_time"), wholeAt(meta, "end_time"))
+		};
+	}
+	async #readMeta(folder) {
+		const path = join$1(folder, "meta.yaml");
+		try {
+			const text = await this.#folder.readText(path, LARGEST_META);
+			return text === null ? null : readYaml({
+				file: path,
+				text
+			});
+		} catch (error) {
+			throw new Unreadable(`holds ${path}, which ${explain$2(error)}`);
+		}
+	}
+	async #readPairs(folder) {
+		const pairs = new Map();
+		for (const key of await this.#list("listFiles", folder)) {
+			const text = await this.#attempt(join$1(folder, key), (path) => this.#folder.readText(path, LARGEST_TEXT));
+			if (text !== null) pairs.set(key, text);
+		}
+		return pairs;
+	}
+	async #readMetrics(folder, keeper) {
+		const newest = new NewestMeasurements();
+		for (const key of await this.#list("listFiles", folder)) await this.#attempt(join$1(folder, key), async (path) => {
+			let known = false;
+			for await (const line of this.#folder.readLines(path)) {
+				const measurement = parseMetricLine(key, line, keeper);
+				if (measurement !== null) newest.add(measurement);
+				known ||= measurement !== null;
+			}
+			if (!known) throw new Unreadable("holds no figure as MLflow writes it; log the metric again");
+		});
+		return newest.all;
+	}
+	async #readInputs(run) {
+		const inputs = [];
+		const folder = join$1(run, "inputs");
+		for (const name of await this.#list("listFolders", folder)) {
+			const found = await this.#attempt(join$1(folder, name), (path) => this.#readInput(run, path));
+			inputs.push(...found ?? []);
+		}
+		return inputs;
+	}
+	async #readInput(run, path) {
+		const input = await this.#readMeta(path);
+		const source = textAt(input, "source_id") ?? "";
+		if (!/^[0-9a-f]{32}$/.test(source)) return [];
+		const dataset = await this.#readMeta(join$1(run, "..", "datasets", source));
+		if (dataset === null) throw new Unreadable("names a data set that is not there; log it again");
+		return toDatasetInput(dataset, textAt(input, "tags", "mlflow.data.context") ?? "");
+	}
+	async #list(what, folder) {
+		return await this.#attempt(folder, (path) => this.#folder[what](path)) ?? [];
+	}
+	async #attempt(path, read) {
+		try {
+			return await read(path);
+		} catch (error) {
+			this.#notes.add("training", `${join$1(this.name, path)} ${explain$2(error)}`);
+			return null;
+		}
+	}
+};
+// collect/mlflow/sqlite-file.ts
+const MOST_ROWS = 2e4;
+var SqliteFile = class SqliteFile {
+	#database;
+	#tables;
+	constructor(database) {
+		this.#database = database;
+		const real = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'";
+		this.#tables = new Set(database.prepare(real).all().map((row) => row["name"]));
+	}
+	static async open(path) {
+		if (!(await stat$1(path).catch(nullWhereMissing))?.isFile()) throw new Unreadable("is no file; check the path");
+		const { DatabaseSync } = await import("node:sqlite");
+		try {
+			const database = new DatabaseSync(path, { readOnly: true });
+			database.exec("PRAGMA trusted_schema = OFF");
+			return new SqliteFile(database);
+		} catch (error) {
+			throw toUnreadable(error);
+		}
+	}
+	close() {
+		this.#database.close();
+	}
+	rows(table, column, value) {
+		if (!this.#tables.has(table)) return [];
+		try {
+			const question = `SELECT * FROM "${table}" WHERE "${column}" = ? LIMIT ${MOST_ROWS}`;
+			return this.#database.prepare(question).all(value);
+		} catch (error) {
+			throw toUnreadable(error);
+		}
+	}
+};
+function toUnreadable(error) {
+	return new Unreadable(`is no database of MLflow that can be read (${error instanceof Error ? error.message : "unknown error"}); name an MLflow server in MLFLOW_TRACKING_URI`);
+}
+// collect/mlflow/sqlite-store.ts
+var SqliteTrackingStore = class {
+	name;
+	#path;
+	constructor(name, path) {
+		this.name = name;
+		this.#path = path;
+	}
+	async findRun(id) {
+		return this.#ask((file) => readRun$1(file, id));
+	}
+	async findModel(id) {
+		return this.#ask((file) => readModel$1(file, id));
+	}
+	async #ask(question) {
+		const file = await SqliteFile.open(this.#path);
+		try {
+			return question(file);
+		} finally {
+			file.close();
+		}
+	}
+};
+function readRun$1(file, id) {
+	const [run] = file.rows("runs", "run_uuid", id);
+	if (run === void 0) return null;
+	return {
+		id,
+		params: toPairs$1(file.rows("params", "run_uuid", id)),
+		metrics: toMeasurements(file.rows("latest_metrics", "run_uuid", id)),
+		tags: toPairs$1(file.rows("tags", "run_uuid", id)),
+		inputs: readInputs$1(file, id),
+		models: readOutputs(file, id),
+		duration: durationOf(wholeAt(run, "start_time"), wholeAt(run, "end_time"))
+	};
+}
+function readModel$1(file, id) {
+	const [model] = file.rows("logged_models", "model_id", id);
+	if (model === void 0) return null;
+	const rows = (table) => file.rows(table, "model_id", id);
+	return {
+		id,
+		runId: textAt(model, "source_run_id"),
+		params: toPairs$1(rows("logged_model_params").map((row) => unprefixed(row, "param_"))),
+		metrics: toMeasurements(rows("logged_model_metrics").map(toMetricRow)),
+		tags: toPairs$1(rows("logged_model_tags").map((row) => unprefixed(row, "tag_")))
+	};
+}
+function readInputs$1(file, run) {
+	return file.rows("inputs", "destination_id", run).flatMap((input) => {
+		if (input["source_type"] !== "DATASET") return [];
+		const [dataset] = file.rows("datasets", "dataset_uuid", textAt(input, "source_id") ?? "");
+		const context = file.rows("input_tags", "input_uuid", textAt(input, "input_uuid") ?? "").find(({ name }) => name === "mlflow.data.context");
+		return toDatasetInput(dataset && {
+			...dataset,
+			...unprefixed(dataset, "dataset_")
+		}, textAt(context, "value") ?? "");
+	});
+}
+function readOutputs(file, run) {
+	return file.rows("inputs", "source_id", run).flatMap((output) => output["source_type"] === "RUN_OUTPUT" ? textAt(output, "destination_id") ?? [] : []);
+}
+function toMeasurements(rows) {
+	return newestOf(rows.flatMap((row) => {
+		const measurement = toMeasurement(row);
+		if (measurement === null) return [];
+		return row["is_nan"] === 1 ? {
+			...measurement,
+			value: null
+		} : measurement;
+	}));
+}
+function toMetricRow(row) {
+	const { name: key, timestamp_ms: timestamp, ...rest } = unprefixed(row, "metric_");
+	return {
+		...row,
+		...rest,
+		key,
+		timestamp
+	};
+}
+function unprefixed(row, prefix) {
+	const entries = Object.entries(row).filter(([name]) => name.startsWith(prefix));
+	return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+// collect/mlflow/store-folder.ts
+const MOST_FILES = 1e4;
+const LONGEST_HISTORY = 67108864;
+var StoreFolder = class StoreFolder {
+	#root;
+	constructor(root) {
+		this.#root = root;
+	}
+	static async open(path) {
+		return (await stat$1(path).catch(nullWhereMissing))?.isDirectory() ? new StoreFolder(await realpath$1(path)) : null;
+	}
+	async readText(path, most) {
+		const file = await this.#locate(path);
+		return file === null ? null : readBounded(file, most);
+	}
+	async *readLines(path) {
+		const file = await this.#locate(path);
+		if (file === null) return;
+		const found = await stat$1(file);
+		if (!found.isFile()) throw new Unreadable("is no file; remove it");
+		if (found.size > LONGEST_HISTORY) throw new Unreadable(`has more than ${LONGEST_HISTORY} bytes; log the metric less often`);
+		yield* (await open(file)).readLines();
+	}
+	async listFolders(path) {
+		return (await this.#list(path)).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+	}
+	async listFiles(path) {
+		const files = [];
+		const folders = [""];
+		for (const folder of folders) {
+			for (const entry of await this.#list(join(path, folder))) {
+				const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+				(entry.isDirectory() ? folders : files).push(name);
+			}
+			if (files.length + folders.length > MOST_FILES) throw new Unreadable(`holds more than ${MOST_FILES} files; they are not read`);
+		}
+		return files.sort();
+	}
+	async #list(path) {
+		const folder = await this.#locate(path);
+		return folder === null ? [] : entriesOf(folder);
+	}
+	async #locate(path) {
+		const place = await realpath$1(join(this.#root, path)).catch(nullWhereMissing);
+		if (place === null || isInside(this.#root, place)) return place;
+		throw new Unreadable("is a link that leads out of its folder; copy the file there");
+	}
+};
+function isInside(folder, place) {
+	const path = relative(folder, place);
+	return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+async function entriesOf(folder) {
+	return await readdir$1(folder, { withFileTypes: true }).catch(nullWhereMissing) ?? [];
+}
+// collect/mlflow/default-stores.ts
+const DEFAULTS$1 = new Map([["mlflow.db", async (path, name) => new SqliteTrackingStore(name, path)], ["mlruns", openFolder$1]]);
+async function findDefaultStores(directory, modelFiles, notes) {
+	const stores = [];
+	for (const home of new Set([directory, ...modelFiles.flatMap(homeOf)])) for (const [file, open] of DEFAULTS$1) {
+		const name = relative(directory, join(home, file));
+		try {
+			const path = await locate$1(home, file);
+			if (path !== null) stores.push(await open(path, name, notes));
+		} catch (error) {
+			notes.add("training", `${name} ${explain$2(error)}`);
+		}
+	}
+	return stores;
+}
+function homeOf(modelFile) {
+	const steps = dirname(modelFile).split(sep);
+	const index = steps.lastIndexOf("mlruns");
+	return index < 1 ? [] : [steps.slice(0, index).join(sep)];
+}
+async function locate$1(home, file) {
+	const path = await realpath$1(join(home, file)).catch(nullWhereMissing);
+	if (path === null || isInside(await realpath$1(home), path)) return path;
+	throw new Unreadable("is a link that leads elsewhere; name its target in MLFLOW_TRACKING_URI");
+}
+async function openFolder$1(path, name, notes) {
+	const folder = await StoreFolder.open(path);
+	if (folder === null) throw new Unreadable("is no folder; name another in MLFLOW_TRACKING_URI");
+	return new FileTrackingStore(name, folder, notes);
+}
+// collect/mlflow/get-json.ts
+async function getJson(url, request) {
+	const { authorization, deadline } = request;
+	try {
+		const response = await fetch(url, {
+			headers: {
+				accept: "application/json",
+				...authorization !== null && { authorization }
+			},
+			redirect: "manual",
+			signal: deadline
+		});
+		const text = await readText$1(response, request.bytes);
+		return {
+			status: response.status,
+			body: parseJson$2(text)
+		};
+	} catch (error) {
+		if (error instanceof Unreadable) throw error;
+		throw new Unreadable(explainFailure(error, deadline));
+	}
+}
+async function readText$1({ body }, most) {
+	const decoder = new TextDecoder();
+	let size = 0;
+	let text = "";
+	for await (const chunk of body ?? []) {
+		size += chunk.byteLength;
+		if (size > most) throw new Unreadable(`sends more than ${most} bytes, so it is not read`);
+		text += decoder.decode(chunk, { stream: true });
+	}
+	return text + decoder.decode();
+}
+function parseJson$2(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function explainFailure(error, deadline) {
+	if (deadline.aborted) return "did not answer in time; run the job again when it is up";
+	const cause = error instanceof Error ? error.cause : void 0;
+	return `cannot be reached (${cause instanceof Error && "code" in cause ? String(cause.code) : "no connection"}); check the address, and that this machine may connect to it`;
+}
+// collect/mlflow/rest-store.ts
+const REST_LIMITS = {
+	milliseconds: 3e4,
+	bytes: 16777216
+};
+var RestTrackingStore = class {
+	name;
+	#address;
+	#limits;
+	#deadline = null;
+	constructor(address, limits) {
+		this.name = address.url;
+		this.#address = address;
+		this.#limits = limits;
+	}
+	async findRun(id) {
+		return this.#ask(`runs/get?run_id=${id}`, (body) => toRun(body, id));
+	}
+	async findModel(id) {
+		return this.#ask(`logged-models/${id}`, (body) => toLoggedModel(body, id));
+	}
+	async #ask(path, convert) {
+		this.#deadline ??= AbortSignal.timeout(this.#limits.milliseconds);
+		const { url, authorization } = this.#address;
+		const answer = await getJson(`${url}/api/2.0/mlflow/${path}`, {
+			authorization,
+			deadline: this.#deadline,
+			bytes: this.#limits.bytes
+		});
+		if (isMissing$1(answer)) return null;
+		const found = answer.status === 200 ? convert(answer.body) : null;
+		if (found === null) throw new Unreadable(explainAnswer(answer));
+		return found;
+	}
+};
+function isMissing$1({ status, body }) {
+	return status === 404 && textAt(body, "error_code") === "RESOURCE_DOES_NOT_EXIST";
+}
+function explainAnswer({ status }) {
+	if (status === 200) return "answered something else; MLFLOW_TRACKING_URI must name an MLflow server";
+	if (status === 401 || status === 403) return `refused (${status}); set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, to what may read the run`;
+	if (status >= 300 && status < 400) return `answered ${status}, which leads elsewhere; name the final address in MLFLOW_TRACKING_URI`;
+	if (status === 404) return "answered 404; MLFLOW_TRACKING_URI must name an MLflow server";
+	return `answered ${status}; look at its log, and run the job again`;
+}
+// collect/mlflow/server-address.ts
+function toServerAddress(uri, env) {
+	const parsed = URL.parse(uri);
+	if (parsed === null) throw new Unreadable("is no address; write it as https://mlflow.example.com");
+	return {
+		url: `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, ""),
+		authorization: toAuthorization(parsed, env)
+	};
+}
+function toAuthorization({ username, password }, env) {
+	const user = env["MLFLOW_TRACKING_USERNAME"] || decode$1(username);
+	const secret = env["MLFLOW_TRACKING_PASSWORD"] || decode$1(password);
+	if (user !== "" && secret !== "") return `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
+	const token = env["MLFLOW_TRACKING_TOKEN"]?.trim() ?? "";
+	if (token === "") return null;
+	if (/^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
+	throw new Unreadable("is not asked: MLFLOW_TRACKING_TOKEN holds a space or another character that no token has");
+}
+function decode$1(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+// collect/mlflow/tracking.ts
+var Tracking = class {
+	#stores;
+	#notes;
+	#runs = new Map();
+	constructor(stores, notes) {
+		this.#stores = stores;
+		this.#notes = notes;
+	}
+	async findRun(id) {
+		const run = this.#runs.get(id) ?? this.#ask(`run ${id}`, (store) => store.findRun(id));
+		this.#runs.set(id, run);
+		return run;
+	}
+	async findModel(id) {
+		return this.#ask(`model ${id}`, (store) => store.findModel(id));
+	}
+	async #ask(what, question) {
+		let failed = false;
+		for (const store of this.#stores) try {
+			const found = await question(store);
+			if (found !== null) return found;
+		} catch (error) {
+			failed = true;
+			this.#notes.add("training", `the MLflow ${what} is not read: ${store.name} ${explain$2(error)}`);
+		}
+		if (!failed && this.#stores.length > 0) this.#notes.add("training", this.#explainMissing(what));
+		return null;
+	}
+	#explainMissing(what) {
+		return `the MLflow ${what} is not in ${this.#stores.map(({ name }) => name).join(" and ")}; set MLFLOW_TRACKING_URI to the server or folder that keeps it`;
+	}
+};
+// collect/mlflow/open-tracking.ts
+const NOWHERE = "nothing says where MLflow keeps the run; set MLFLOW_TRACKING_URI, and MLFLOW_TRACKING_TOKEN where the server asks for one";
+async function openTracking(place, notes) {
+	const { output, modelFiles } = place;
+	const uri = output.env["MLFLOW_TRACKING_URI"]?.trim() ?? "";
+	if (uri === "") {
+		const stores = await findDefaultStores(output.directory, modelFiles, notes);
+		if (stores.length === 0) notes.add("training", NOWHERE);
+		return new Tracking(stores, notes);
+	}
+	try {
+		return new Tracking([await openNamed(uri, place, notes)], notes);
+	} catch (error) {
+		notes.add("training", `what MLFLOW_TRACKING_URI names ${explain$2(error)}`);
+		return new Tracking([], notes);
+	}
+}
+async function openNamed(uri, { output: { directory, env }, limits }, notes) {
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "file";
+	switch (scheme) {
+		case "http":
+		case "https": return new RestTrackingStore(toServerAddress(uri, env), limits);
+		case "sqlite": {
+			const path = uri.slice(10);
+			return new SqliteTrackingStore(path, resolve(directory, path));
+		}
+		case "file": return openFolder(uri, directory, notes);
+		default: throw new Unreadable(`is kept by "${scheme}", which is not read; name an MLflow server (https://…), or a folder (file:/…)`);
+	}
+}
+async function openFolder(uri, directory, notes) {
+	const path = /^file:/i.test(uri) ? fileURLToPath(uri) : resolve(directory, uri);
+	const folder = await StoreFolder.open(path);
+	if (folder === null) throw new Unreadable("is no folder; check the path, and that training wrote it");
+	return new FileTrackingStore(path, folder, notes);
+}
+// collect/mlflow/evaluation.ts
+function toEvaluation(measurements, places) {
+	const figures = [];
+	const unmeasured = new Set();
+	const unplaced = new Set();
+	for (const measurement of measurements.toSorted(byTime)) {
+		const { key, value } = measurement;
+		if (key.startsWith(MACHINE)) continue;
+		const place = findPlace$1(measurement, places);
+		if (value === null) unmeasured.add(key);
+		else if (place === null) unplaced.add(key);
+		else figures.push({
+			key,
+			value,
+			place
+		});
+	}
+	return {
+		evaluation: group(figures),
+		unmeasured: [...unmeasured],
+		unplaced: [...unplaced]
+	};
+}
+function byTime(a, b) {
+	return a.timestamp - b.timestamp || a.step - b.step;
+}
+const MACHINE = "system/";
+const OF_TRAINING = /^train(?:ing)?[-_/. ]/i;
+function isOfTraining(metric) {
+	return OF_TRAINING.test(metric);
+}
+function findPlace$1({ key, dataset }, { data, measuredOn }) {
+	if (dataset !== null) {
+		const { name, digest } = dataset;
+		const known = data.find((one) => one.name === name && one.digest === digest);
+		return known === void 0 ? { dataset: name } : toPlace(known);
+	}
+	const use = isOfTraining(key) ? "training" : "evaluation";
+	const [only, ...others] = data.filter((one) => one.use === use);
+	if (only !== void 0 && others.length === 0) return toPlace(only);
+	return use === "training" ? null : measuredOn;
+}
+function toPlace({ name, split, rows, place }) {
+	return {
+		dataset: name,
+		...split !== null && { split },
+		...place !== null && "path" in place && { path: place.path },
+		...rows !== null && { rows }
+	};
+}
+function group(figures) {
+	return [...Map.groupBy(figures, ({ place }) => JSON.stringify([place.dataset, place.split])).values()].flatMap((entries) => {
+		const place = entries.at(-1)?.place;
+		const metrics = Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+		return place === void 0 ? [] : [{
+			...place,
+			metrics
+		}];
+	});
+}
+// collect/mlflow/figures.ts
+function readFigures(measurements, { from, places, notes }) {
+	const { evaluation, unmeasured, unplaced } = toEvaluation(measurements, places);
+	const note = (metrics, message) => {
+		if (metrics.length > 0) notes.add("evaluation", `${from}: left out ${listOf$1(metrics, "and")}, ${message}`);
+	};
+	note(unmeasured, "since no metric is NaN or infinite; look into the training, or log it only where it is a number");
+	note(unplaced.filter((metric) => !isOfTraining(metric)), "since nothing says which data that was measured on; give the input \"dataset\", or log the data with mlflow.log_input(data, context=\"test\")");
+	note(unplaced.filter(isOfTraining), "since the run names no training data, or several; log the one with mlflow.log_input(data, context=\"training\")");
+	return evaluation.length === 0 ? {} : { evaluation };
+}
+// collect/mlflow/own-measurements.ts
+function ownMeasurements(model, run) {
+	const lost = new Set((run?.metrics ?? []).filter(({ value }) => value === null).map((one) => placeInTime(one)));
+	return model.metrics.map((one) => one.value === 0 && lost.has(placeInTime(one)) ? {
+		...one,
+		value: null
+	} : one);
+}
+function remainingMeasurements(run, model) {
+	const own = new Set(model?.metrics.map(({ key }) => key));
+	return isShared(run, model) ? [] : run.metrics.filter(({ key }) => !own.has(key));
+}
+function isShared(run, model) {
+	return model !== null && run.models.some((id) => id !== model.id);
+}
+function placeInTime({ key, step, timestamp }) {
+	return JSON.stringify([
+		key,
+		step,
+		timestamp
+	]);
+}
+// collect/mlflow/plain-value.ts
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+const BOOLEANS = new Map([
+	["True", true],
+	["true", true],
+	["False", false],
+	["false", false]
+]);
+function toPlainValue(text) {
+	const boolean = BOOLEANS.get(text);
+	if (boolean !== void 0) return boolean;
+	return NUMBER.test(text) && isKept(text) ? Number(text) : text;
+}
+function isKept(text) {
+	const number = Number(text);
+	if (!Number.isFinite(number) || Object.is(number, -0)) return false;
+	if (/^-?\d+$/.test(text)) return Number.isSafeInteger(number);
+	const digits = text.replace(/e.*$/i, "");
+	if (/\.\d*0$/.test(digits) && !/\.0$/.test(digits)) return false;
+	return significant(digits) === significant(String(number).replace(/e.*$/i, ""));
+}
+function significant(digits) {
+	return digits.replace(/[-.]/g, "").replace(/^0+/, "").replace(/0+$/, "");
+}
+// collect/mlflow/params.ts
+const SEEDS = [
+	"seed",
+	"random_seed",
+	"random_state"
+];
+function toTraining(params) {
+	if (params.size === 0) return {};
+	const values = new Map([...params].map(([name, text]) => [name, toPlainValue(text)]));
+	const seed = SEEDS.map((name) => values.get(name)).find((value) => typeof value === "number");
+	return {
+		hyperparameters: Object.fromEntries(values),
+		...seed !== void 0 && Number.isInteger(seed) && { seed }
+	};
+}
+// collect/mlflow/dataset-source.ts
+const SECRET = /sig|token|key|secret|passw|credential|auth|policy/i;
+const LONGEST$10 = 2e3;
+async function findPlace({ source, sourceType }, directory) {
+	const written = addressOf(parseJson$1(source), sourceType);
+	if (written === null || written.length > LONGEST$10) return null;
+	const path = await findFile(written, directory);
+	return path === null ? { uri: withoutSecrets(written) } : { path };
+}
+function addressOf(source, sourceType) {
+	const address = textAt(source, "uri") ?? textAt(source, "url");
+	const path = textAt(source, "path");
+	if (address !== null || path === null) return address;
+	if (sourceType !== "hugging_face") return path;
+	const revision = textAt(source, "revision");
+	return `hf://datasets/${path}${revision === null ? "" : `@${revision}`}`;
+}
+async function findFile(written, directory) {
+	if (/^(?!file:)[a-z][a-z0-9+.-]+:/i.test(written)) return null;
+	try {
+		const root = await realpath$1(directory);
+		const place = /^file:/i.test(written) ? fileURLToPath(written) : resolve(root, written);
+		const found = await realpath$1(place);
+		const kind = await stat$1(found);
+		if (!(kind.isFile() || kind.isDirectory()) || found === root || !isInside(root, found)) return null;
+		return relative(root, found).split(sep).join("/");
+	} catch {
+		return null;
+	}
+}
+function withoutSecrets(address) {
+	const url = URL.parse(address);
+	if (url === null || url.username + url.password + url.search === "") return address;
+	url.username = "";
+	url.password = "";
+	for (const name of [...url.searchParams.keys()]) if (SECRET.test(name)) url.searchParams.delete(name);
+	return url.href;
+}
+function parseJson$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+// collect/mlflow/run-data.ts
+const TRAINING = {
+	use: "training",
+	split: "train"
+};
+const TEST = {
+	use: "evaluation",
+	split: "test"
+};
+const VALIDATION = {
+	use: "evaluation",
+	split: "validation"
+};
+const EVALUATION = {
+	use: "evaluation",
+	split: null
+};
+const USES = new Map([
+	["train", TRAINING],
+	["training", TRAINING],
+	["test", TEST],
+	["testing", TEST],
+	["val", VALIDATION],
+	["validation", VALIDATION],
+	["eval", EVALUATION],
+	["evaluation", EVALUATION]
+]);
+async function describeInputs(inputs, directory) {
+	return Promise.all(inputs.map(async (input) => {
+		const rows = wholeAt(parseJson$1(input.profile), "num_rows");
+		return {
+			name: input.name,
+			digest: input.digest,
+			...USES.get(input.context.toLowerCase()) ?? {
+				use: null,
+				split: null
+			},
+			rows: rows !== null && rows >= 0 ? rows : null,
+			place: await findPlace(input, directory)
+		};
+	}));
+}
+function toDataset({ name, digest, split, rows, place }) {
+	if (digest === "" && !(place !== null && "path" in place)) return null;
+	return {
+		name,
+		...place,
+		...digest !== "" && { version: `mlflow:${digest}` },
+		...split !== null && { split },
+		...rows !== null && { rows }
+	};
+}
+// collect/mlflow/tags.ts
+const COMMIT = "mlflow.source.git.commit";
+function toTags(pairs) {
+	const kept = [...pairs].filter(([key]) => key === COMMIT || !key.startsWith("mlflow."));
+	return Object.fromEntries(kept);
+}
+// collect/mlflow/run-layers.ts
+async function readRunLayers({ modelId, runId }, { tracking, output, notes }) {
+	const model = modelId === null ? null : await tracking.findModel(modelId);
+	const id = runId ?? model?.runId ?? null;
+	const run = id === null || !isRunId(id) ? null : await tracking.findRun(id);
+	const context = {
+		places: {
+			data: await describeInputs(run?.inputs ?? [], output.directory),
+			measuredOn: parsePlace(output.measuredOn)
+		},
+		notes
+	};
+	return [toModelLayer({
+		model,
+		run
+	}, context), toRunLayer({
+		model,
+		run
+	}, context)].filter((layer) => layer !== null);
+}
+function toModelLayer({ model, run }, context) {
+	if (model === null) return null;
+	const from = `the MLflow model ${model.id.slice(0, 10)}…`;
+	const evaluation = readFigures(ownMeasurements(model, run), {
+		...context,
+		from
+	});
+	return {
+		from,
+		fields: {
+			training: toTraining(model.params),
+			...evaluation,
+			tags: toTags(model.tags)
+		}
+	};
+}
+function toRunLayer({ model, run }, context) {
+	if (run === null) return null;
+	const from = `the MLflow run ${run.id.slice(0, 8)}…`;
+	const evaluation = readFigures(remainingMeasurements(run, model), {
+		...context,
+		from
+	});
+	if (isShared(run, model) && run.metrics.length > 0) {
+		const message = `${from} made several models, so only the metrics that name this one are taken; log them with mlflow.log_metric(…, model_id="${model?.id}")`;
+		context.notes.add("evaluation", message);
+	}
+	const training = {
+		...toTraining(run.params),
+		...toDatasets(context, from),
+		...run.duration !== null && { durationSeconds: run.duration / 1e3 }
+	};
+	const tags = {
+		...toTags(run.tags),
+		"mlflow.run_id": run.id
+	};
+	return {
+		from,
+		fields: {
+			training,
+			...evaluation,
+			tags
+		}
+	};
+}
+function toDatasets({ places: { data }, notes }, from) {
+	for (const { name } of data.filter(({ use }) => use === null)) {
+		const message = `${from} does not say what '${name}' was for, so it is left out; log it with the context "training", "validation" or "test"`;
+		notes.add("training.datasets", message);
+	}
+	const datasets = data.filter(({ use }) => use === "training").map(toDataset).filter((dataset) => dataset !== null);
+	return datasets.length === 0 ? {} : { datasets };
+}
+// collect/readers/mlflow.ts
+const mlflowReader = {
+	name: "mlflow",
+	read
+};
+async function read(output) {
+	const files = findModelFiles(output.artifactFiles);
+	if (files.length === 0) return NOTHING_FOUND;
+	const notes = new Notes();
+	const models = (await Promise.all(files.map((file) => readModelFile(file, output.directory, notes)))).filter((model) => model !== null);
+	const runs = await readRuns(models, output, notes);
+	return {
+		layers: [...models.map(({ layer }) => layer), ...runs],
+		notices: notes.notices
+	};
+}
+async function readRuns(models, output, notes) {
+	const made = models.map(({ modelId, runId }) => ({
+		modelId,
+		runId: runId ?? currentRun(output)
+	})).filter(({ modelId, runId }) => modelId !== null || runId !== null);
+	if (made.length === 0) return [];
+	const tracking = await openTracking({
+		output,
+		modelFiles: findModelFiles(output.artifactFiles),
+		limits: REST_LIMITS
+	}, notes);
+	const layers = [];
+	for (const ids of made) layers.push(...await readRunLayers(ids, {
+		tracking,
+		output,
+		notes
+	}));
+	return layers;
+}
+function currentRun({ env }) {
+	const id = env["MLFLOW_RUN_ID"] ?? "";
+	return isRunId(id) ? id : null;
+}
+// collect/output-folders.ts
+function outputFolders({ model, directory, artifactFiles }) {
+	const tops = topFolders(artifactFiles);
+	const around = tops.filter((folder) => folder !== directory && isWithin$1(folder, directory)).map((folder) => dirname(folder));
+	return [...new Set([
+		...tops,
+		...around,
+		join(directory, "models", model)
+	])];
+}
+function topFolders(files) {
+	const folders = [...new Set(files.map((file) => dirname(file)))];
+	const all = new Set(folders);
+	return folders.filter((folder) => !ancestorsOf(folder).some((ancestor) => all.has(ancestor)));
+}
+function ancestorsOf(folder) {
+	const parent = dirname(folder);
+	return parent === folder ? [] : [parent, ...ancestorsOf(parent)];
+}
+function isWithin$1(path, folder) {
+	return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+// collect/readers/plain-files.ts
+const LONGEST$9 = 4194304;
+const KNOWN = new Map([
+	...named("hyperparameters", "hyperparameters"),
+	...named("params", "hyperparameters"),
+	...named("metrics", "metrics"),
+	...named("evaluation", "metrics"),
+	["classification_report.json", "metrics"],
+	...named("slices", "slices")
+]);
+const OF_DVC = /^(?:params|metrics)\./;
+const plainFilesReader = {
+	name: "files",
+	async read(output) {
+		const folders = outputFolders(output);
+		const found = await Promise.all(folders.map((folder) => readFolder(folder, output)));
+		return {
+			layers: found.flatMap(({ layers }) => layers),
+			notices: found.flatMap(({ notices }) => notices)
+		};
+	}
+};
+function named(stem, kind) {
+	return [
+		"json",
+		"yml",
+		"yaml"
+	].map((extension) => [`${stem}.${extension}`, kind]);
+}
+async function readFolder(folder, output) {
+	let findings = {
+		layers: [],
+		notices: []
+	};
+	for (const name of await findNames(folder, output.directory)) {
+		const { layers, notices } = findings;
+		const read = await readKnown(join(folder, name), {
+			name,
+			output,
+			layers
+		});
+		findings = {
+			layers: [...layers, ...read.layers],
+			notices: [...notices, ...read.notices]
+		};
+	}
+	return findings;
+}
+async function findNames(folder, directory) {
+	const present = new Set(await readdir$1(folder).catch(() => []));
+	const isDvcProject = folder === directory && present.has("dvc.yaml");
+	return [...KNOWN.keys()].filter((name) => present.has(name) && !(isDvcProject && OF_DVC.test(name)));
+}
+async function readKnown(path, around) {
+	const from = shownPath(path, around.output.directory);
+	const beginning = await readBeginning(path, LONGEST$9);
+	if (beginning === null) return leftOut(leftOutFile(from, []));
+	if (!beginning.isWhole) return leftOut(leftOutAsTooLong(from, LONGEST$9));
+	const checked = check$1({
+		file: from,
+		text: beginning.text
+	}, around);
+	if (!checked.ok) return leftOut(leftOutFile(from, checked.problems));
+	return {
+		layers: [{
+			from,
+			fields: checked.value
+		}],
+		notices: []
+	};
+}
+function leftOut(notice) {
+	return {
+		layers: [],
+		notices: [notice]
+	};
+}
+function check$1(source, { name, output, layers }) {
+	const { measuredOn } = output;
+	switch (KNOWN.get(name)) {
+		case "hyperparameters": return readHyperparameters(source);
+		case "slices": return readSlices(source, measuredOn, findWhole(layers.flatMap(({ fields }) => fields.evaluation ?? []), measuredOn));
+		default: return readMetrics(source, measuredOn);
+	}
+}
 // collect/weights/header-fault.ts
 var HeaderFault = class extends Error {
 	name = "HeaderFault";
 };
-const LONGEST$3 = 60;
+const LONGEST$8 = 60;
 function quoted(text) {
-	return JSON.stringify(text.length > LONGEST$3 ? `${text.slice(0, LONGEST$3)}…` : text);
+	return JSON.stringify(text.length > LONGEST$8 ? `${text.slice(0, LONGEST$8)}…` : text);
 }
 // collect/weights/combine-headers.ts
 function combineHeaders(files) {
@@ -27111,7 +29658,7 @@ const SCALAR_BYTES = [
 ];
 const LONGEST_NAME$2 = 65535;
 const LONGEST_VALUE = 1e4;
-const DEEPEST$2 = 4;
+const DEEPEST$3 = 4;
 const LENGTH_BYTES$1 = 8;
 const KEPT = /^general\./;
 function readPairs(cursor, count) {
@@ -27164,7 +29711,7 @@ function skipValue(cursor, type, depth) {
 	else throw new HeaderFault(`it has a value of the unknown type ${type}`);
 }
 function skipArray(cursor, depth) {
-	if (depth > DEEPEST$2) throw new HeaderFault("it has lists that are nested too deep");
+	if (depth > DEEPEST$3) throw new HeaderFault("it has lists that are nested too deep");
 	const type = cursor.uint32();
 	const bytes = SCALAR_BYTES[type];
 	const count = readCount(cursor, {
@@ -27733,7 +30280,7 @@ function readField(cursor, { number, wireType }) {
 		case LENGTH_DELIMITED: return {
 			number,
 			value: null,
-			length: toCount(readVarint(cursor), "a length")
+			length: toCount$1(readVarint(cursor), "a length")
 		};
 		default: throw new HeaderFault(`it is no protobuf message: field ${number} has type ${wireType}`);
 	}
@@ -27774,7 +30321,7 @@ function lengthOf(field) {
 function toSigned(value) {
 	return BigInt.asIntN(64, value);
 }
-function toCount(value, what) {
+function toCount$1(value, what) {
 	const signed = toSigned(value);
 	if (signed >= 0n && signed <= Number.MAX_SAFE_INTEGER) return Number(signed);
 	throw new HeaderFault(`it has ${what} of ${signed}`);
@@ -27804,7 +30351,7 @@ const ELEMENT_TYPE = 1;
 const DIMENSION = 1;
 const DIMENSION_VALUE = 1;
 const ANY_LENGTH = -1;
-const DEEPEST$1 = 8;
+const DEEPEST$2 = 8;
 const UNKNOWN = {
 	name: "",
 	shape: null
@@ -27826,7 +30373,7 @@ function readValue(cursor, length) {
 	};
 }
 function readType(cursor, length, depth) {
-	if (depth > DEEPEST$1) throw new HeaderFault("it has types that are nested too deep");
+	if (depth > DEEPEST$2) throw new HeaderFault("it has types that are nested too deep");
 	let type = UNKNOWN;
 	for (const field of readFields(cursor, length)) switch (field.number) {
 		case TYPE.tensor:
@@ -27864,7 +30411,7 @@ function readTensorType(cursor, length) {
 	};
 }
 function plainName(type) {
-	return type === null || type === 0n ? "" : toOnnxType(toCount(type, "a data type")).plainName;
+	return type === null || type === 0n ? "" : toOnnxType(toCount$1(type, "a data type")).plainName;
 }
 function readShape(cursor, length) {
 	const shape = [];
@@ -27878,7 +30425,7 @@ function readDimension(cursor, length) {
 	let dimension = ANY_LENGTH;
 	for (const { number, value } of readFields(cursor, length)) {
 		if (number !== DIMENSION_VALUE || value === null) continue;
-		dimension = toSigned(value) < 0n ? ANY_LENGTH : toCount(value, "a dimension");
+		dimension = toSigned(value) < 0n ? ANY_LENGTH : toCount$1(value, "a dimension");
 	}
 	return dimension;
 }
@@ -27902,7 +30449,7 @@ function readMapType(cursor, length, depth) {
 // collect/weights/onnx-tensor.ts
 const DIMS = 1;
 const DATA_TYPE = 2;
-const NAME$2 = 8;
+const NAME$3 = 8;
 const RAW_DATA = 9;
 const EXTERNAL_DATA = 13;
 const DATA_LOCATION = 14;
@@ -27953,9 +30500,9 @@ function readParts(cursor, length) {
 			addDimensions(parts.dims, readNumbers(cursor, field));
 			break;
 		case DATA_TYPE:
-			parts.type = toCount(field.value ?? 0n, "a data type");
+			parts.type = toCount$1(field.value ?? 0n, "a data type");
 			break;
-		case NAME$2:
+		case NAME$3:
 			parts.name = readName(cursor, field);
 			break;
 		case RAW_DATA:
@@ -27987,7 +30534,7 @@ function readEntry(cursor, length) {
 function toTensor({ name, type }, dims) {
 	if (name === "") throw new HeaderFault("it has an initializer without a name");
 	if (type === 0) throw new HeaderFault(`the tensor ${quoted(name)} has no data type`);
-	const shape = dims.map((dimension) => toCount(dimension, `a dimension in ${quoted(name)}`));
+	const shape = dims.map((dimension) => toCount$1(dimension, `a dimension in ${quoted(name)}`));
 	return {
 		name,
 		type: toOnnxType(type).name,
@@ -28067,7 +30614,7 @@ function readOpset(cursor, length) {
 	let version = 0;
 	for (const field of readFields(cursor, length)) {
 		if (field.number === OPSET.domain) domain = readName(cursor, field);
-		if (field.number === OPSET.version) version = toCount(field.value ?? 0n, "an operator set");
+		if (field.number === OPSET.version) version = toCount$1(field.value ?? 0n, "an operator set");
 	}
 	return [domain === "" ? STANDARD_DOMAIN : domain, version];
 }
@@ -28166,7 +30713,7 @@ function toKey(literal) {
 // collect/weights/safetensors.ts
 const LENGTH_BYTES = 8;
 const LONGEST_HEADER = 25e6;
-const DEEPEST = 3;
+const DEEPEST$1 = 3;
 const BITS = new Map([
 	...[
 		"BOOL",
@@ -28244,7 +30791,7 @@ function readHeader$1(file) {
 	throw new HeaderFault(`it claims a header of ${claimed} bytes, and has ${file.size} in all`);
 }
 function parseHeader(text) {
-	checkKeys(text, DEEPEST);
+	checkKeys(text, DEEPEST$1);
 	const header = parseJson(text);
 	if (!isRecord(header)) throw new HeaderFault("its header is no JSON mapping");
 	return header;
@@ -28376,7 +30923,13 @@ function missingData({ file, path, header }, { artifactFiles }) {
 	}];
 }
 // collect/read-training-output.ts
-const READERS = [dvcReader, weightsReader];
+const READERS = [
+	mlflowReader,
+	dvcReader,
+	plainFilesReader,
+	huggingFaceCardReader,
+	weightsReader
+];
 async function readTrainingOutput(output) {
 	const found = await Promise.all(READERS.map((reader) => reader.read(output)));
 	const checked = found.flatMap(({ layers }) => layers.map(check));
@@ -28407,7 +30960,7 @@ const HELD = {
 	metrics: { evaluation: [] },
 	dataset: void 0
 };
-const NOTHING = {
+const NOTHING$1 = {
 	layer: null,
 	problems: [],
 	faulty: []
@@ -28415,7 +30968,7 @@ const NOTHING = {
 async function readRegistrationFiles(directory, model, named) {
 	const read = async (input, check) => {
 		const file = named[input];
-		if (file === "") return NOTHING;
+		if (file === "") return NOTHING$1;
 		const read = await readLayer(directory, file, check) ?? unreadable$1(input, file);
 		return {
 			...read,
@@ -28426,7 +30979,7 @@ async function readRegistrationFiles(directory, model, named) {
 	const hyperparameters = await read("hyperparameters", readHyperparameters);
 	const metrics = await read("metrics", (source) => readMetrics(source, named.dataset));
 	const checkModel = (source) => checkDocument("model", source);
-	const modelFile = await readLayer(directory, `models/${model}/model.yml`, checkModel) ?? NOTHING;
+	const modelFile = await readLayer(directory, `models/${model}/model.yml`, checkModel) ?? NOTHING$1;
 	const all = [
 		metadata,
 		hyperparameters,
@@ -28452,7 +31005,7 @@ async function readLayer(directory, file, check) {
 		text
 	});
 	if (checked.ok) return {
-		...NOTHING,
+		...NOTHING$1,
 		layer: {
 			from: file,
 			fields: checked.value
@@ -28481,8 +31034,7 @@ function unreadable$1(input, file) {
 function readRuntime(env) {
 	const place = env["pythonLocation"] ?? "";
 	const version = /[\\/]Python[\\/](\d+\.\d+\.\d+[\w.-]*)(?:[\\/]|$)/.exec(place)?.[1];
-	if (version === void 0) return null;
-	return `python ${version} ${[env["RUNNER_OS"], env["RUNNER_ARCH"]].filter(Boolean).join("-").toLowerCase()}`.trimEnd();
+	return version === void 0 ? null : `python ${version}`;
 }
 // collect/source.ts
 function toSource(model, git, workflow) {
@@ -28514,8 +31066,7 @@ function toStagePolicies(config) {
 	}]));
 }
 // collect/stage-order.ts
-async function readStages(directory) {
-	const root = await findRoot(directory) ?? directory;
+async function readStages(root) {
 	const text = await readFile(resolve(root, CONFIG_PATH), "utf8").catch(() => null);
 	if (text === null) return [];
 	const checked = checkDocument("config", {
@@ -28631,17 +31182,12 @@ function positive(text) {
 }
 // collect/collect-version.ts
 async function collectVersion(leftovers) {
-	const { model, directory, dataset: measuredOn, env } = leftovers;
-	const files = await readRegistrationFiles(directory, model, leftovers);
-	const { artifacts, files: artifactFiles, problems } = await findArtifacts(leftovers);
-	const found = await readTrainingOutput({
-		model,
-		directory,
-		artifactFiles,
-		measuredOn,
-		env
-	});
-	const collected = await collectFacts(leftovers);
+	const { model, directory } = leftovers;
+	const [files, { artifacts, problems, found }, { stages, ...collected }] = await Promise.all([
+		readRegistrationFiles(directory, model, leftovers),
+		findOutput(leftovers),
+		collectFacts(leftovers)
+	]);
 	const sources = {
 		model,
 		...files.layers,
@@ -28670,8 +31216,24 @@ async function collectVersion(leftovers) {
 	return {
 		...assembled,
 		artifacts,
-		stages: await readStages(directory),
+		stages,
+		labels: readPullRequestLabels(leftovers.event),
 		notices: [...found.notices, ...assembled.notices]
+	};
+}
+async function findOutput(leftovers) {
+	const { model, directory, dataset: measuredOn, env } = leftovers;
+	const { artifacts, problems, files: artifactFiles } = await findArtifacts(leftovers);
+	return {
+		artifacts,
+		problems,
+		found: await readTrainingOutput({
+			model,
+			directory,
+			artifactFiles,
+			measuredOn,
+			env
+		})
 	};
 }
 function isMissing({ field }, { problems, faulty }) {
@@ -28694,9 +31256,11 @@ async function collectFacts(leftovers) {
 		...lockfile !== null && { lockfile },
 		...runtime !== null && { runtime }
 	};
+	const stages = await readStages(git?.root ?? directory);
 	return {
 		source: toSource(model, git, readWorkflowRun(env, event)),
-		training
+		training,
+		stages
 	};
 }
 // github/byte-stream.ts
@@ -29878,27 +32442,31 @@ async function writeBody(outgoing, content, { answer, onSent }) {
 	const hash = createHash("sha256");
 	const socket = new PacedSocket(outgoing, answer);
 	let sent = 0;
+	let leaving = Promise.resolve();
 	for await (const chunk of content.open()) {
 		sent += chunk.byteLength;
 		if (sent > content.size) throw changed(content, sent);
 		const left = socket.write(chunk);
 		hash.update(chunk);
-		await left;
+		await leaving;
+		leaving = left;
 		if (socket.answered) return null;
 		onSent(sent);
 	}
+	await leaving;
+	if (socket.answered) return null;
 	if (sent !== content.size) throw changed(content, sent);
 	return `sha256:${hash.digest("hex")}`;
 }
 var PacedSocket = class {
 	#outgoing;
+	#waiting = new Set();
 	#answered = false;
-	#proceed = () => void 0;
 	constructor(outgoing, answer) {
 		this.#outgoing = outgoing;
 		answer.then(() => {
 			this.#answered = true;
-			this.#proceed();
+			for (const proceed of this.#waiting) proceed();
 		});
 	}
 	get answered() {
@@ -29906,8 +32474,12 @@ var PacedSocket = class {
 	}
 	write(chunk) {
 		return new Promise((resolve) => {
-			this.#proceed = resolve;
-			this.#outgoing.write(chunk, () => resolve());
+			const proceed = () => {
+				this.#waiting.delete(proceed);
+				resolve();
+			};
+			this.#waiting.add(proceed);
+			this.#outgoing.write(chunk, proceed);
 		});
 	}
 };
@@ -30205,7 +32777,7 @@ function damaged(tag, problem) {
 	});
 }
 // github/change-log.ts
-const QUERY$2 = `
+const QUERY$3 = `
   query lastChange($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef {
@@ -30234,7 +32806,7 @@ var GitHubChangeLog = class {
 	}
 	async lastChange(path) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$2, {
+			const { repository } = await this.#client.graphql(QUERY$3, {
 				...this.#repository,
 				path
 			});
@@ -30254,12 +32826,12 @@ function findPullRequest({ associatedPullRequests }, branch) {
 	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
 // github/clip.ts
-function clip(text, limit, ending = "…") {
+function clip$1(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
 // github/checks.ts
-const NAME$1 = "model-registry";
+const NAME$2 = "model-registry";
 const SUMMARY_LIMIT = 65535;
 const SUMMARY_ENDING = "\n\n… The rest is left out: GitHub shows no more of a report.";
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -30319,12 +32891,12 @@ var GitHubChecks = class {
 };
 function toCheckRun(report, annotations) {
 	return {
-		name: NAME$1,
+		name: NAME$2,
 		status: "completed",
 		conclusion: report.conclusion,
 		output: {
 			title: report.title,
-			summary: clip(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
+			summary: clip$1(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
 			annotations: annotations.map(({ path, line, message }) => ({
 				path,
 				start_line: line,
@@ -30413,7 +32985,7 @@ var GitHubConversations = class {
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$4 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
@@ -30435,7 +33007,7 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$3.exec(text)?.groups ?? {};
+		const { model, stage, counter } = PATTERN$4.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
 		return new AssignmentTag(model, stage, Number(counter));
 	}
@@ -31970,6 +34542,7 @@ function isVersion(text) {
 	return STRICT.test(text) && text.length <= 100 && tryParse(text) !== null;
 }
 function parseVersionRequest(text) {
+	if (text === "auto") return { kind: "auto" };
 	if (isBump(text)) return {
 		kind: "bump",
 		bump: text
@@ -31980,7 +34553,7 @@ function parseVersionRequest(text) {
 	};
 	throw new RegistryError("INVALID_VERSION", {
 		problem: `The version asked for is "${text}".`,
-		remedy: "Ask for \"major\", \"minor\" or \"patch\", or for a version such as \"1.4.0\"."
+		remedy: "Ask for \"major\", \"minor\", \"patch\" or \"auto\", or for a version such as \"1.4.0\"."
 	});
 }
 function isPrerelease(version) {
@@ -32001,7 +34574,10 @@ function nextVersion(request, existing) {
 	});
 }
 function isBump(text) {
-	return BUMPS.includes(text);
+	return BUMPS.some((bump) => bump === text);
+}
+function largestBump(bumps) {
+	return BUMPS.find((bump) => bumps.includes(bump)) ?? null;
 }
 function tryParse(text) {
 	try {
@@ -32084,7 +34660,7 @@ var GitHubDeployments = class {
 		}
 	}
 	async addStatus(id, status) {
-		const description = clip(status.description, DESCRIPTION_LIMIT);
+		const description = clip$1(status.description, DESCRIPTION_LIMIT);
 		try {
 			await writeOnce({
 				send: async () => {
@@ -32115,7 +34691,7 @@ var GitHubDeployments = class {
 			task: "deploy",
 			environment,
 			production_environment: rest.production,
-			description: clip(rest.description, DESCRIPTION_LIMIT),
+			description: clip$1(rest.description, DESCRIPTION_LIMIT),
 			payload: { ...rest.payload },
 			auto_merge: false,
 			required_contexts: [],
@@ -32169,6 +34745,28 @@ var GitHubPeople = class {
 		} catch (error) {
 			if (isStatus(error, 404)) return false;
 			throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+		}
+	}
+};
+// github/pull-request-labels.ts
+var GitHubPullRequestLabels = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async labelsOf(commit) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+				...this.#repository,
+				commit_sha: commit,
+				per_page: 100
+			});
+			const merged = data.filter(({ merged_at: mergedAt }) => mergedAt !== null);
+			return [...new Set(merged.flatMap(({ labels }) => labels.map(({ name }) => name)))];
+		} catch (error) {
+			throw toRegistryError(error, `find the pull requests that brought ${commit}`);
 		}
 	}
 };
@@ -32394,7 +34992,7 @@ const PULL_REQUEST_QUERY = `
 // github/registry-comment.ts
 const MARKER = "<!-- model-registry:promotion";
 const BODY_LIMIT = 65536;
-const QUERY$1 = `
+const QUERY$2 = `
   query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -32424,7 +35022,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async write(text, commentId) {
-		const body = clip(text, BODY_LIMIT);
+		const body = clip$1(text, BODY_LIMIT);
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
@@ -32433,7 +35031,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$1, {
+		const { repository } = await this.#client.graphql(QUERY$2, {
 			...this.#repository,
 			number: this.#number,
 			before
@@ -32597,9 +35195,137 @@ function parseAssignmentMessage(message) {
 		mergedBy: trailers.get("Merged-By") ?? null
 	};
 }
+// core/model/version-tag.ts
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+var VersionTag = class VersionTag {
+	model;
+	version;
+	constructor(model, version) {
+		this.model = model;
+		this.version = version;
+	}
+	static of(model, version) {
+		return VersionTag.parse(`${model}@v${version}`);
+	}
+	static parse(text) {
+		const tag = VersionTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not a version tag.`,
+			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
+		});
+	}
+	static find(text) {
+		const { model, version } = PATTERN$3.exec(text)?.groups ?? {};
+		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
+		return new VersionTag(model, version);
+	}
+	get name() {
+		return `${this.model}@v${this.version}`;
+	}
+};
+// core/model/withdrawal-tag.ts
+const PATTERN$2 = /^(?<version>[^!]+)!(?:#(?<counter>[1-9]\d{0,8}))?$/;
+var WithdrawalTag = class WithdrawalTag {
+	withdrawn;
+	counter;
+	constructor(withdrawn, counter) {
+		this.withdrawn = withdrawn;
+		this.counter = counter;
+	}
+	static of(withdrawn) {
+		return new WithdrawalTag(withdrawn, null);
+	}
+	static parse(text) {
+		const tag = WithdrawalTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not the tag of a withdrawal.`,
+			remedy: "Write it as <model>@v<semver>!, for example \"fraud-scorer@v1.4.0!\"."
+		});
+	}
+	static find(text) {
+		const { version, counter } = PATTERN$2.exec(text)?.groups ?? {};
+		const withdrawn = VersionTag.find(version ?? "");
+		if (withdrawn === null) return null;
+		return new WithdrawalTag(withdrawn, counter === void 0 ? null : Number(counter));
+	}
+	get name() {
+		return `${this.withdrawn.name}!${this.counter === null ? "" : `#${this.counter}`}`;
+	}
+};
+// core/ledger/version-record.ts
+function formatVersionMessage(tag, record) {
+	const { figures } = record;
+	return formatTagMessage(`${tag.model} ${tag.version}`, new Map([
+		["Metadata", record.metadataDigest],
+		["Metadata-Asset", String(record.metadataAssetId)],
+		["Release", String(record.releaseId)],
+		["Request", record.requestKey],
+		...figures === null ? [] : [["Figures", figures]]
+	]));
+}
+function parseVersionMessage(message) {
+	const trailers = parseTrailers(message);
+	const releaseId = toId(trailers.get("Release"));
+	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
+	const metadataDigest = trailers.get("Metadata") ?? "";
+	const requestKey = trailers.get("Request") ?? "";
+	if (releaseId === null || metadataAssetId === null) return null;
+	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
+	return {
+		releaseId,
+		metadataAssetId,
+		metadataDigest,
+		requestKey,
+		figures: trailers.get("Figures") ?? null
+	};
+}
+function toId(text) {
+	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+// core/ledger/withdrawal-record.ts
+function parseWithdrawalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const title = message.split("\n")[0]?.trim() ?? "";
+	return {
+		tag,
+		reason: trailers.get("Reason") ?? (title === "" ? "no reason was given" : title),
+		by: trailers.get("Withdrawn-By") ?? null,
+		at: trailers.get("Withdrawn-At") ?? null,
+		runUrl: trailers.get("Run") ?? null
+	};
+}
+function findWithdrawal(withdrawals, version) {
+	const own = withdrawals.filter(({ tag }) => tag.withdrawn.name === version.name);
+	return own.find(({ tag }) => tag.counter === null) ?? own[0] ?? null;
+}
+function describeWithdrawal({ tag, reason, by, at }) {
+	const day = at === null ? "" : ` on ${at.slice(0, 10)}`;
+	return `${tag.withdrawn.name} was withdrawn${day}${by === null ? "" : ` by @${by}`}: ${reason}`;
+}
+// core/ledger/recorded-versions.ts
+function toRecordedVersions(model, tags) {
+	const withdrawals = tags.flatMap(toWithdrawal);
+	return tags.flatMap(({ name, commit, message }) => {
+		const tag = VersionTag.find(name);
+		if (tag === null || tag.model !== model) return [];
+		const withdrawn = findWithdrawal(withdrawals, tag);
+		return [{
+			tag,
+			commit,
+			record: parseVersionMessage(message),
+			withdrawn
+		}];
+	});
+}
+function toWithdrawal({ name, message }) {
+	const tag = WithdrawalTag.find(name);
+	return tag === null ? [] : [parseWithdrawalMessage(tag, message)];
+}
 // core/promotion/pointer.ts
-const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
+const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
 function findPointerPlace(path) {
 	const { model, stage } = PATH.exec(path)?.groups ?? {};
 	if (model === void 0 || stage === void 0 || stage === "model") return null;
@@ -32634,6 +35360,12 @@ function toAssignments({ name, target }) {
 function toForeignTags(node) {
 	const tag = AssignmentTag.find(node.name);
 	return tag === null || toAssignments(node).length > 0 ? [] : [tag];
+}
+function toWithdrawals({ name, target }) {
+	return toWithdrawal({
+		name,
+		message: target.message ?? ""
+	});
 }
 function toDeployments(nodes) {
 	return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
@@ -32680,7 +35412,7 @@ function toStatus({ state, createdAt, creator, description, logUrl }) {
 const SNAPSHOT_QUERY = `
   query snapshot(
     $owner: String!, $repo: String!, $config: String!, $environments: [String!],
-    $files: Boolean!, $tags: Boolean!, $deployments: Boolean!, $after: String
+    $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef @include(if: $files) { name target { oid } }
@@ -32689,6 +35421,11 @@ const SNAPSHOT_QUERY = `
         ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
+        pageInfo { hasNextPage endCursor }
+        nodes { name target { ... on Tag { message } } }
+      }
+      withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
+      @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
         nodes { name target { ... on Tag { message } } }
       }
@@ -32728,12 +35465,14 @@ var GitHubRegistry = class {
 		const found = await this.#ask({
 			files: true,
 			tags: true,
+			cancelled: true,
 			deployments: true
 		});
 		const branch = found.defaultBranchRef ?? null;
 		if (branch === null) throw emptyRepository(this.#repository);
 		const config = found.config ? toText(found.config) : null;
 		const tags = await this.#allTags(found.refs ?? NO_PAGE);
+		const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			defaultBranch: branch.name,
@@ -32742,20 +35481,27 @@ var GitHubRegistry = class {
 			pointers: toPointers(found.models ?? {}),
 			assignments: tags.flatMap(toAssignments),
 			foreignTags: tags.flatMap(toForeignTags),
+			withdrawals: cancelled.flatMap(toWithdrawals),
 			deployments: toDeployments(deployments)
 		};
 	}
 	async #allTags(first) {
-		const nodes = [...first.nodes];
-		for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		return await readOn(first, async (after) => {
 			const { refs } = await this.#ask({
 				tags: true,
-				after: pageInfo.endCursor
+				after
 			});
-			nodes.push(...refs?.nodes ?? []);
-			pageInfo = (refs ?? NO_PAGE).pageInfo;
-		}
-		return nodes;
+			return refs ?? NO_PAGE;
+		});
+	}
+	async #allWithdrawals(first) {
+		return await readOn(first, async (after) => {
+			const { withdrawals } = await this.#ask({
+				cancelled: true,
+				after
+			});
+			return withdrawals ?? NO_PAGE;
+		});
 	}
 	async #allDeployments(first, config) {
 		if (!first.pageInfo.hasNextPage) return first.nodes;
@@ -32783,6 +35529,7 @@ var GitHubRegistry = class {
 				config: `HEAD:${CONFIG_PATH}`,
 				files: part.files ?? false,
 				tags: part.tags ?? false,
+				cancelled: part.cancelled ?? false,
 				deployments: part.deployments ?? false,
 				after: part.after ?? null,
 				...part.environments && { environments: part.environments }
@@ -32792,6 +35539,15 @@ var GitHubRegistry = class {
 		}
 	}
 };
+async function readOn(first, next) {
+	const nodes = [...first.nodes];
+	for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+		const page = await next(pageInfo.endCursor);
+		nodes.push(...page.nodes);
+		pageInfo = page.pageInfo;
+	}
+	return nodes;
+}
 function environmentsOf(config) {
 	if (config === null) return [];
 	const checked = checkDocument("config", {
@@ -32807,6 +35563,27 @@ function emptyRepository({ owner, repo }) {
 		remedy: "Push a first commit to its default branch."
 	});
 }
+// github/release-pages.ts
+var GitHubReleasePages = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async rewrite(releaseId, { title, body }) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+				...this.#repository,
+				release_id: releaseId,
+				name: title,
+				body
+			});
+		} catch (error) {
+			throw toRegistryError(error, `rewrite the page of the release ${releaseId}`);
+		}
+	}
+};
 // github/repository-files.ts
 const FILES_PER_QUERY = 100;
 var GitHubRepositoryFiles = class {
@@ -32942,67 +35719,8 @@ function undecided(name, error) {
 		cause: error
 	});
 }
-// core/ledger/version-record.ts
-function formatVersionMessage(tag, record) {
-	const { figures } = record;
-	return formatTagMessage(`${tag.model} ${tag.version}`, new Map([
-		["Metadata", record.metadataDigest],
-		["Metadata-Asset", String(record.metadataAssetId)],
-		["Release", String(record.releaseId)],
-		["Request", record.requestKey],
-		...figures === null ? [] : [["Figures", figures]]
-	]));
-}
-function parseVersionMessage(message) {
-	const trailers = parseTrailers(message);
-	const releaseId = toId(trailers.get("Release"));
-	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
-	const metadataDigest = trailers.get("Metadata") ?? "";
-	const requestKey = trailers.get("Request") ?? "";
-	if (releaseId === null || metadataAssetId === null) return null;
-	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-	return {
-		releaseId,
-		metadataAssetId,
-		metadataDigest,
-		requestKey,
-		figures: trailers.get("Figures") ?? null
-	};
-}
-function toId(text) {
-	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
-// core/model/version-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
-var VersionTag = class VersionTag {
-	model;
-	version;
-	constructor(model, version) {
-		this.model = model;
-		this.version = version;
-	}
-	static of(model, version) {
-		return VersionTag.parse(`${model}@v${version}`);
-	}
-	static parse(text) {
-		const tag = VersionTag.find(text);
-		if (tag !== null) return tag;
-		throw new RegistryError("INVALID_VERSION_TAG", {
-			problem: `"${text}" is not a version tag.`,
-			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
-		});
-	}
-	static find(text) {
-		const { model, version } = PATTERN$2.exec(text)?.groups ?? {};
-		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
-		return new VersionTag(model, version);
-	}
-	get name() {
-		return `${this.model}@v${this.version}`;
-	}
-};
 // github/version-ledger.ts
-const QUERY = `
+const QUERY$1 = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -33033,15 +35751,15 @@ var GitHubVersionLedger = class {
 	}
 	async read(model) {
 		const first = await this.#page(model, null);
-		const versions = toVersions(first, model);
+		const tags = first.refs.nodes.map(toLedgerTag);
 		let { pageInfo } = first.refs;
 		while (pageInfo.hasNextPage) {
 			const next = await this.#page(model, pageInfo.endCursor);
-			versions.push(...toVersions(next, model));
+			tags.push(...next.refs.nodes.map(toLedgerTag));
 			pageInfo = next.refs.pageInfo;
 		}
 		return {
-			versions,
+			versions: toRecordedVersions(model, tags),
 			drafts: (first.releases?.nodes ?? []).flatMap((node) => toDraft(node, model)),
 			assignments: (first.assignments?.nodes ?? []).flatMap(toAssignments).filter(({ tag }) => tag.model === model),
 			head: first.defaultBranchRef?.target.oid ?? null
@@ -33049,7 +35767,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY, {
+			return (await this.#client.graphql(QUERY$1, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -33061,18 +35779,13 @@ var GitHubVersionLedger = class {
 		}
 	}
 };
-function toVersions({ refs }, model) {
-	return refs.nodes.flatMap((node) => toVersion(node, model));
-}
-function toVersion({ name, target }, model) {
-	const tag = VersionTag.find(name);
-	if (tag === null || tag.model !== model) return [];
-	const record = target.message === void 0 ? null : parseVersionMessage(target.message);
-	return [{
-		tag,
-		commit: target.target?.oid ?? target.oid,
-		record
-	}];
+function toLedgerTag({ name, target }) {
+	const { oid, message = "", target: tagged } = target;
+	return {
+		name,
+		commit: tagged?.oid ?? oid,
+		message
+	};
 }
 function toDraft(node, model) {
 	const { databaseId: id, isDraft, tagName, createdAt } = node;
@@ -33083,6 +35796,37 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
+// github/withdrawals.ts
+const QUERY = `
+  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
+    repository(owner: $owner, name: $repo) {
+      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
+        nodes { name target { ... on Tag { message } } }
+      }
+    }
+  }`;
+var GitHubWithdrawals = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async find(version) {
+		try {
+			const { repository } = await this.#client.graphql(QUERY, {
+				...this.#repository,
+				tag: WithdrawalTag.of(version).name
+			});
+			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
+				name,
+				message: target.message ?? ""
+			})), version);
+		} catch (error) {
+			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
+		}
+	}
+};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -33132,7 +35876,9 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
+		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
+		pages: new GitHubReleasePages(client, repository),
 		assets,
 		tags: new GitHubTagStore(client, repository),
 		catalog: new GitHubCatalog({
@@ -33140,6 +35886,7 @@ function connectRepository(client, repository) {
 			assets
 		}),
 		pullRequests: new GitHubPullRequestStore(client, repository),
+		labels: new GitHubPullRequestLabels(client, repository),
 		files: new GitHubRepositoryFiles(client, repository),
 		people: new GitHubPeople(client, repository),
 		checks: new GitHubChecks(client, repository),
@@ -33199,19 +35946,39 @@ function attemptOf(tagName) {
 }
 // core/ledger/plan-registration.ts
 function planRegistration(facts) {
-	const { request } = facts;
+	const { request, versions } = facts;
+	if (request.kind !== "auto") return planDecided({
+		...facts,
+		request
+	});
+	return findSame(facts) ?? {
+		kind: "decide",
+		since: findNewestUsable(versions)
+	};
+}
+function planDecided(facts) {
+	const { model, request, versions } = facts;
 	if (request.kind === "explicit") return planExplicit(request.version, facts);
+	const same = findSame(facts);
+	if (same !== null) return same;
+	const taken = versions.map(({ tag }) => tag.version);
+	return {
+		kind: "register",
+		tag: VersionTag.of(model, nextVersion(request, taken))
+	};
+}
+function findSame(facts) {
 	const same = facts.versions.filter(({ tag, record }) => record?.requestKey === facts.requestKey && !facts.differing.has(tag.version));
-	const newest = newestVersion(same.map(({ tag }) => tag.version));
-	const adopted = same.find(({ tag }) => tag.version === newest);
-	if (adopted !== void 0) return {
+	const adopted = findNewest(same.filter(isUsable));
+	if (adopted !== null) return {
 		kind: "adopt",
 		version: adopted
 	};
-	const taken = facts.versions.map(({ tag }) => tag.version);
-	return {
-		kind: "register",
-		tag: VersionTag.of(facts.model, nextVersion(request, taken))
+	const withdrawn = findNewest(same);
+	return withdrawn && {
+		kind: "refuse",
+		because: "withdrawn",
+		version: withdrawn
 	};
 }
 function planExplicit(version, facts) {
@@ -33220,24 +35987,54 @@ function planExplicit(version, facts) {
 		kind: "register",
 		tag: VersionTag.of(facts.model, version)
 	};
+	if (!(existing.record?.requestKey === facts.requestKey && !facts.differing.has(version))) return {
+		kind: "refuse",
+		because: "taken",
+		version: existing
+	};
+	if (isUsable(existing)) return {
+		kind: "adopt",
+		version: existing
+	};
 	return {
-		kind: existing.record?.requestKey === facts.requestKey && !facts.differing.has(version) ? "adopt" : "refuse",
+		kind: "refuse",
+		because: "withdrawn",
 		version: existing
 	};
 }
+function findNewestUsable(versions) {
+	return findNewest(versions.filter(isUsable));
+}
 function findPredecessor(tag, versions) {
-	const others = versions.filter((other) => isBelow(other.tag.version, tag.version));
-	const newest = newestVersion(others.map((other) => other.tag.version));
-	return others.find((other) => other.tag.version === newest) ?? null;
+	return findNewestUsable(versions.filter((other) => isBelow(other.tag.version, tag.version)));
+}
+function isUsable({ withdrawn }) {
+	return withdrawn === null;
+}
+function findNewest(versions) {
+	const newest = newestVersion(versions.map(({ tag }) => tag.version));
+	return versions.find(({ tag }) => tag.version === newest) ?? null;
 }
 function isBelow(version, limit) {
 	return version !== limit && newestVersion([version, limit]) === limit;
 }
 // core/ledger/recorded-evaluation.ts
-const LONGEST$2 = 4e3;
+const LONGEST$7 = 4e3;
 function formatRecordedEvaluation(evaluation) {
 	const line = JSON.stringify(evaluation.map(({ slices: _slices, ...entry }) => entry)).replace(/(?<=\s)\s|[^\S ]/gu, toEscape$1);
-	return line.length > LONGEST$2 ? null : line;
+	return line.length > LONGEST$7 ? null : line;
+}
+function parseRecordedEvaluation(line) {
+	if (line.length > LONGEST$7) return null;
+	const checked = checkDocument("metadata", {
+		file: "tag",
+		text: `{"evaluation":${line}}`
+	});
+	if (!checked.ok || checked.value.evaluation === void 0) return null;
+	return mergeEvaluation([{
+		from: "tag",
+		value: checked.value.evaluation
+	}], new MergeLog());
 }
 function toEscape$1(blank) {
 	return `\\u${blank.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -33253,24 +36050,27 @@ async function sha256Of(content) {
 }
 // registry/register/larger-chunks.ts
 const ENOUGH = 65536;
-const BUFFER = 1048576;
 async function* inLargerChunks(chunks) {
+	const ring = new ChunkRing();
 	let buffer = null;
 	let filled = 0;
 	for await (const chunk of chunks) {
-		if (filled > 0 && filled + chunk.byteLength > BUFFER) {
-			yield (buffer ?? chunk).subarray(0, filled);
-			filled = 0;
+		if (buffer !== null && filled + chunk.byteLength > buffer.byteLength) {
+			yield buffer.subarray(0, filled);
+			buffer = null;
 		}
-		if (filled === 0 && chunk.byteLength >= ENOUGH) {
+		if (buffer === null && chunk.byteLength >= ENOUGH) {
 			yield chunk;
 			continue;
 		}
-		buffer ??= new Uint8Array(BUFFER);
+		if (buffer === null) {
+			buffer = ring.take();
+			filled = 0;
+		}
 		buffer.set(chunk, filled);
 		filled += chunk.byteLength;
 	}
-	if (buffer !== null && filled > 0) yield buffer.subarray(0, filled);
+	if (buffer !== null) yield buffer.subarray(0, filled);
 }
 // registry/register/artifact-stream.ts
 var ArtifactStream = class {
@@ -33289,15 +36089,22 @@ var ArtifactStream = class {
 		};
 	}
 	async *read({ from, to }) {
+		const ring = new ChunkRing();
 		for (const segment of this.planned.layout.segments) {
 			const start = Math.max(from, segment.offset) - segment.offset;
 			const end = Math.min(to, segment.offset + segment.size) - segment.offset;
 			if (start >= end) continue;
-			if (typeof segment.content === "number") yield* this.#readFile({
-				...segment,
-				content: segment.content
-			}, start, end);
-			else yield segment.content.subarray(start, end);
+			if (typeof segment.content === "number") {
+				const { content: index, size } = segment;
+				yield* this.#readFile({
+					index,
+					whole: end - start === size
+				}, {
+					start,
+					end,
+					ring
+				});
+			} else yield segment.content.subarray(start, end);
 		}
 	}
 	async describe(assets) {
@@ -33343,12 +36150,12 @@ var ArtifactStream = class {
 		this.#digests.set(index, digest);
 		return digest;
 	}
-	async *#readFile({ content: index, size }, start, end) {
+	async *#readFile({ index, whole }, { start, end, ring }) {
 		const { kind, files } = this.planned.source;
 		const file = files[index];
 		if (file === void 0) return;
-		const hash = kind === "directory" && end - start === size ? createHash("sha256") : null;
-		for await (const chunk of file.open(start, end)) {
+		const hash = kind === "directory" && whole ? createHash("sha256") : null;
+		for await (const chunk of file.open(start, end, ring)) {
 			hash?.update(chunk);
 			yield chunk;
 		}
@@ -33384,10 +36191,16 @@ function code(text) {
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
 function link(text, address) {
-	const url = URL.parse(address);
-	if (url === null || !/^https?:$/.test(url.protocol)) return escapeMarkdown(text);
-	const target = url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll("&", "&amp;");
-	return `[${escapeMarkdown(text)}](${target})`;
+	return linked(escapeMarkdown(text), address);
+}
+function codeLink(text, address) {
+	return linked(code(text), address);
+}
+function fence(language, lines) {
+	const text = lines.join("\n");
+	const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+	const marks = "`".repeat(longest + 1);
+	return `${marks}${language}\n${text}\n${marks}`;
 }
 function table(header, rows) {
 	return [
@@ -33398,6 +36211,11 @@ function table(header, rows) {
 }
 const GAP = "​";
 const BAIT = /@|#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi;
+function linked(text, address) {
+	const url = address === null ? null : URL.parse(address);
+	if (text === "" || url === null || !/^https?:$/.test(url.protocol)) return text;
+	return `[${text}](${url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll("&", "&amp;")})`;
+}
 function toLine(text) {
 	return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ").replace(/(?![\u200c\u200d])\p{Cf}/gu, "").trim();
 }
@@ -33406,6 +36224,383 @@ function toEntity(character) {
 }
 function toPercent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+// core/card/quantity.ts
+function toThousands(number) {
+	if (!Number.isSafeInteger(number)) return String(number);
+	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function toBytes(number) {
+	return number < 1e3 ? `${number} B` : `${toRoundBytes(number)} (${toThousands(number)})`;
+}
+function toRoundBytes(number) {
+	return scale(number, [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB"
+	]);
+}
+function toCount(number) {
+	if (number < 1e3) return String(number);
+	return `${scale(number, [
+		"",
+		"K",
+		"M",
+		"B",
+		"T"
+	])} (${toThousands(number)})`;
+}
+function toDuration(seconds) {
+	if (seconds < 60) return `${Number(seconds.toPrecision(2))} s`;
+	const whole = Math.round(seconds);
+	const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole % 3600 / 60)];
+	return hours > 0 ? `${toThousands(hours)} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
+}
+function toQuantity(count, things) {
+	return `${toThousands(count)} ${count === 1 ? things.replace(/s$/, "") : things}`;
+}
+function scale(number, units) {
+	const steps = units.findIndex((_, index) => Math.abs(number) < 999.95 * 1e3 ** index);
+	const step = steps === -1 ? units.length - 1 : steps;
+	return `${Number((number / 1e3 ** step).toFixed(1))} ${units[step] ?? ""}`.trim();
+}
+// core/card/room.ts
+const NOTE = 150;
+const LEAST_SHARE = 1500;
+function sizeOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+function whole(text) {
+	return (room) => sizeOf(text) <= room ? text : null;
+}
+function listing({ entries, toLine, things, head = "" }) {
+	return (room) => {
+		if (entries.length === 0) return "";
+		const lines = takeFitting(entries.values().map(toLine), room - NOTE - sizeOf(head));
+		if (lines.length === 0) return null;
+		const text = `${head}${lines.join("\n")}`;
+		return lines.length === entries.length ? text : `${text}\n\n${cutNote(lines, entries, things)}`;
+	};
+}
+function grid({ header, entries, toRow, things }) {
+	return listing({
+		entries,
+		things,
+		head: `${table(header, [])}\n`,
+		toLine: (entry) => `| ${toRow(entry).join(" | ")} |`
+	});
+}
+function fold(title, block) {
+	const [before, after] = [`<details><summary>${title}</summary>\n\n`, "\n\n</details>"];
+	return (room) => {
+		const text = block(room - sizeOf(before) - sizeOf(after));
+		return text === null || text === "" ? text : `${before}${text}${after}`;
+	};
+}
+function titled(title, block) {
+	return (room) => {
+		const text = block(room - sizeOf(title) - 2);
+		return text === null || text === "" ? text : `${title}\n\n${text}`;
+	};
+}
+function stack(blocks, things = "parts of this section") {
+	return (room) => {
+		let left = room - NOTE;
+		const speaking = blocks.map((block, index) => {
+			const text = block(Math.max(left / (blocks.length - index), Math.min(left, LEAST_SHARE)));
+			if (text !== null && text !== "") left -= sizeOf(text) + 2;
+			return text;
+		}).filter((text) => text !== "");
+		const shown = speaking.filter((text) => text !== null);
+		if (shown.length === speaking.length) return shown.join("\n\n");
+		return shown.length === 0 ? null : [...shown, cutNote(shown, speaking, things)].join("\n\n");
+	};
+}
+function takeFitting(lines, room) {
+	const kept = [];
+	let left = room;
+	for (const line of lines) {
+		left -= sizeOf(line) + 1;
+		if (left < 0) break;
+		kept.push(line);
+	}
+	return kept;
+}
+function cutNote(kept, all, things) {
+	return `_${`${toThousands(kept.length)} of ${toThousands(all.length)} ${things}`} are listed; the rest is in metadata.json._`;
+}
+const LONGEST$6 = 300;
+function textCell(text, longest = LONGEST$6) {
+	return text === void 0 || text.trim() === "" ? "–" : escapeMarkdown(clip(text, longest));
+}
+function codeCell(text, longest = LONGEST$6) {
+	const shown = code(clip(text ?? "", longest));
+	return shown === "" ? "–" : shown;
+}
+function versionText(version) {
+	return isVersion(version) ? version : textCell(version, 100);
+}
+function partName(name, split) {
+	return split === void 0 ? name : `${name} / ${split}`;
+}
+function clip(text, longest) {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+// core/card/shell-word.ts
+function shellWord(text) {
+	const sound = text.toWellFormed();
+	if (/^[\w@%+=:,./-]+$/.test(sound)) return sound;
+	if (UNSEEN.test(sound) || sound.includes("<!--")) return `$'${escapeBytes(sound)}'`;
+	return `'${sound.replaceAll("'", "'\\''")}'`;
+}
+function fileWord(path) {
+	return shellWord(path.startsWith("-") ? `./${path}` : path);
+}
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+function escapeBytes(text) {
+	return [...new TextEncoder().encode(text)].map((byte) => {
+		const character = String.fromCharCode(byte);
+		if (/[\w@%+=:,./ -]/.test(character)) return character;
+		return `\\${byte.toString(8).padStart(3, "0")}`;
+	}).join("");
+}
+// core/card/fetch-command.ts
+const BY_SCHEME = new Map([
+	["s3:", (uri, to) => `aws s3 cp ${isFolder(uri) ? "--recursive " : ""}${words(uri, to)}`],
+	["gs:", (uri, to) => `gsutil cp ${isFolder(uri) ? "-r " : ""}${words(uri, to)}`],
+	["hf:", fetchFromHuggingFace],
+	["oci:", (uri) => `oras pull ${shellWord(uri.slice(6))}`],
+	["https:", fetchFromWeb],
+	["http:", fetchFromWeb]
+]);
+const LONGEST$5 = 2e3;
+function fetchCommand(uri, target) {
+	if (uri.length > LONGEST$5) return null;
+	const scheme = /^[a-z0-9]+:(?=\/\/[^\s/])/.exec(uri)?.[0] ?? "";
+	return BY_SCHEME.get(scheme)?.(uri, target ?? ".") ?? null;
+}
+function words(uri, target) {
+	return `${shellWord(uri)} ${fileWord(target)}`;
+}
+function isFolder(uri) {
+	return uri.endsWith("/");
+}
+function fetchFromWeb(uri, target) {
+	return target === "." ? `curl -fLO ${shellWord(uri)}` : `curl -fL -o ${fileWord(target)} ${shellWord(uri)}`;
+}
+const HUGGING_FACE = /^hf:\/\/(?:(?<kind>dataset|space|model)s\/)?(?<name>\w[\w.-]*(?:\/\w[\w.-]*)?)(?:@(?<revision>\w[\w.%-]*))?(?:\/(?<file>[^-].*))?$/;
+function fetchFromHuggingFace(uri, target) {
+	const { kind, name, revision, file } = HUGGING_FACE.exec(uri)?.groups ?? {};
+	if (name === void 0) return null;
+	return [
+		"hf download",
+		...kind === void 0 || kind === "model" ? [] : [`--repo-type ${kind}`],
+		name,
+		...file === void 0 ? [] : [shellWord(file)],
+		...revision === void 0 ? [] : [`--revision ${shellWord(decode(revision))}`],
+		...target === "." ? [] : [`--local-dir ${fileWord(target)}`]
+	].join(" ");
+}
+function decode(text) {
+	return text.replaceAll(/%2F/gi, "/");
+}
+// core/card/web-address.ts
+const OWNER_AND_NAME = /^(?!\.)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/;
+function repositoryPage(place, ...segments) {
+	const server = originOf(place.serverUrl);
+	if (server === null || !OWNER_AND_NAME.test(place.repository)) return null;
+	if (!segments.every(isSegment)) return null;
+	return [`${server}/${place.repository}`, ...segments.map(encodeURIComponent)].join("/");
+}
+function fileAtCommit(place, commit, path) {
+	const segments = path.replace(/^\.\//, "").replace(/\/$/, "").split("/");
+	return isCommit(commit) ? repositoryPage(place, "blob", commit, ...segments) : null;
+}
+function commitPage(place, commit) {
+	return isCommit(commit) ? repositoryPage(place, "commit", commit) : null;
+}
+function comparePage(place, before, now) {
+	if (!isCommit(before) || !isCommit(now) || before === now) return null;
+	return repositoryPage(place, "compare", `${before}...${now}`);
+}
+function releasePage(place, { name }) {
+	return repositoryPage(place, "releases", "tag", name);
+}
+function parentPage(place, parent) {
+	const tag = VersionTag.find(parent) ?? VersionTag.find(parent.replace("@", "@v"));
+	if (tag !== null) return releasePage(place, tag);
+	const name = /^hf:\/\/(?<name>[\w-][\w.-]*(?:\/[\w-][\w.-]*)?)$/.exec(parent)?.groups?.["name"];
+	if (name !== void 0) return `https://huggingface.co/${name}`;
+	return /^https?:\/\//.test(parent) ? parent : null;
+}
+function repositoryApi({ serverUrl, repository }) {
+	const server = originOf(serverUrl);
+	if (server === null || !OWNER_AND_NAME.test(repository)) return null;
+	return `${/^https:\/\/(?:github\.com|[\w-]+\.ghe\.com)$/.test(server) ? server.replace("://", "://api.") : `${server}/api/v3`}/repos/${repository}`;
+}
+function ghName({ serverUrl, repository }) {
+	const server = originOf(serverUrl);
+	if (server === null || server === "https://github.com") return repository;
+	return `${server.replace(/^https?:\/\//, "")}/${repository}`;
+}
+function originOf(text) {
+	const url = URL.parse(text);
+	return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
+}
+function isSegment(text) {
+	return text !== "" && text !== "." && text !== ".." && text.isWellFormed();
+}
+function isCommit(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+// core/card/sections/data-section.ts
+const LONGEST$4 = 200;
+function dataSection(content) {
+	const { datasets } = content.metadata.training;
+	return stack([grid({
+		header: [
+			"Data",
+			"Version",
+			"Rows",
+			"Licence",
+			"Where",
+			"Digest"
+		],
+		entries: datasets,
+		things: "data sets",
+		toRow: (dataset) => [
+			textCell(partName(dataset.name, dataset.split), LONGEST$4),
+			textCell(dataset.version, LONGEST$4),
+			dataset.rows === void 0 ? "–" : toThousands(dataset.rows),
+			textCell(dataset.license, LONGEST$4),
+			whereIs(dataset, content),
+			codeCell(dataset.digest)
+		]
+	}), commands(datasets)]);
+}
+function whereIs({ uri, path }, { metadata, place }) {
+	const places = [...uri === void 0 ? [] : [codeCell(uri)], ...path === void 0 ? [] : [linkFile(path, {
+		source: metadata.source,
+		place
+	})]];
+	return places.length === 0 ? "–" : places.join(", ");
+}
+function linkFile(path, { source, place }) {
+	const { repository, commit, dirty } = source;
+	if (dirty || path.length > LONGEST$4) return codeCell(path);
+	return codeLink(path, fileAtCommit({
+		...place,
+		repository
+	}, commit, path));
+}
+function commands(datasets) {
+	const all = datasets.flatMap((dataset) => {
+		const command = howToGet(dataset);
+		const title = toLine(clip(partName(dataset.name, dataset.split), LONGEST$4)).replaceAll("<!--", "<! --");
+		return command === null ? [] : [`# ${title}\n${command}`];
+	});
+	if (all.length === 0) return whole("");
+	return (room) => {
+		const kept = takeFitting(new Set(all), room - LONGEST$4);
+		if (kept.length === 0) return null;
+		const left = new Set(all).size - kept.length;
+		const note = left === 0 ? [] : [`# and ${toQuantity(left, "data sets")} more`];
+		return `To get the data:\n\n${fence("sh", [...kept, ...note])}`;
+	};
+}
+function howToGet({ uri, path, digest }) {
+	if (digest?.startsWith("md5:") === true && path !== void 0 && path.length <= 1e3) return `dvc pull ${fileWord(path)}`;
+	return uri === void 0 ? null : fetchCommand(uri, null);
+}
+// core/card/prose.ts
+const CUT_NOTE = "_The rest is in metadata.json._";
+const WORST = 10;
+function prose(title, text) {
+	return (room) => {
+		const all = text.length <= room ? renderProse(title, text) : null;
+		if (all !== null && sizeOf(all) <= room) return all;
+		const characters = Math.floor((room - 2 * title.length - 100) / WORST);
+		if (characters < 100) return null;
+		return `${renderProse(title, clip(text, characters))}\n\n${CUT_NOTE}`;
+	};
+}
+function renderProse(title, text) {
+	const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const blocks = [];
+	let open = false;
+	for (const line of lines) {
+		const shown = renderLine(line);
+		if (open && shown !== "" && isListItem(line) === isListItem(blocks.at(-1) ?? "")) blocks.push(`${blocks.pop()}\n${shown}`);
+		else if (shown !== "") blocks.push(shown);
+		open = shown !== "";
+	}
+	const [first = "", ...others] = blocks;
+	return [...isListItem(first) ? [`**${title}.**`, first] : [`**${title}.** ${first}`], ...others].join("\n\n");
+}
+function renderLine(line) {
+	if (!isListItem(line)) return escapeMarkdown(line);
+	return `- ${escapeMarkdown(line.slice(2))}`;
+}
+function isListItem(line) {
+	return /^[-*] +\S/.test(line);
+}
+// core/card/sections/summary-section.ts
+const LONGEST$3 = 300;
+const MOST_OWNERS = 5;
+function summarySection({ metadata }) {
+	const facts = [
+		`**${textCell(`${metadata.model} ${metadata.version}`)}**`,
+		renderOwners(metadata),
+		renderSize(metadata),
+		renderFramework(metadata),
+		renderLicence(metadata)
+	].filter((fact) => fact !== "");
+	return stack([whole(escapeMarkdown(summaryOf(metadata.description))), whole(facts.join(" · "))]);
+}
+function summaryOf(description) {
+	const [first = ""] = description.trim().split(/[\r\n]/);
+	return clip(first.trim(), LONGEST$3);
+}
+function renderOwners({ owners }) {
+	const shown = owners.slice(0, MOST_OWNERS).map((owner) => codeCell(owner, 80));
+	const left = owners.length - shown.length;
+	return `owned by ${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+function renderSize({ artifacts }) {
+	return `${toRoundBytes(artifacts.reduce((sum, { size }) => sum + size, 0))} in ${toQuantity(artifacts.length, "artifacts")}`;
+}
+function renderFramework({ training: { framework } }) {
+	if (framework === void 0) return "";
+	return textCell(`${framework.name} ${framework.version ?? ""}`.trim(), 100);
+}
+function renderLicence({ documentation }) {
+	return documentation?.license === void 0 ? "" : textCell(documentation.license, 100);
+}
+// core/card/sections/documentation-section.ts
+function documentationSection({ metadata }) {
+	const { documentation = {}, description } = metadata;
+	const { intendedUse, limitations, risks, privacy, license, links = [] } = documentation;
+	return stack([...[
+		["About", summaryOf(description) === description.trim() ? void 0 : description],
+		["Intended use", intendedUse],
+		["Limitations", limitations],
+		["Risks", risks],
+		["Privacy", privacy],
+		["Licence", license]
+	].flatMap(([title, text]) => text === void 0 ? [] : [prose(title, text)]), listing({
+		entries: links,
+		toLine: toBullet,
+		things: "links",
+		head: "**Links.**\n\n"
+	})]);
+}
+function toBullet({ title, url }) {
+	if (url.length > 2e3) return `- ${textCell(title)}`;
+	return `- ${link(clip(title, 200), url)}`;
 }
 // core/gates/decimal.ts
 var Decimal = class Decimal {
@@ -33447,7 +36642,24 @@ var Decimal = class Decimal {
 		return this.#digits * 10n ** BigInt(scale - this.#scale);
 	}
 };
+// core/card/figure.ts
+function metricName(name, { direction }) {
+	return `${escapeMarkdown(clip(name, 100))} ${direction === "higher" ? "↑" : "↓"}`;
+}
+function renderFigure({ value, confidenceInterval: interval }) {
+	if (interval === void 0) return String(value);
+	const { lower, upper, level } = interval;
+	return `${value} (${level === void 0 ? "" : `${Number((level * 100).toPrecision(6))} %: `}${lower} to ${upper})`;
+}
+function findMetric(metrics, name) {
+	return metrics !== void 0 && Object.hasOwn(metrics, name) ? metrics[name] : void 0;
+}
 // core/card/metric-change.ts
+const SIGNS = {
+	better: "▲",
+	worse: "▼"
+};
+const LONGEST_DIFFERENCE = 24;
 function compareMetrics(before, now) {
 	const change = Decimal.of(now.value).minus(Decimal.of(before.value));
 	const sign = change.compare(Decimal.of(0));
@@ -33462,181 +36674,1068 @@ function compareMetrics(before, now) {
 		effect
 	};
 }
-function describeChange(before, now) {
+function changeEffect(before, now) {
+	return before.direction === now.direction ? compareMetrics(before, now).effect : "not comparable";
+}
+function describeChange$1(before, now) {
+	if (before.direction !== now.direction) return "not comparable: the better way was the other";
 	const { difference, effect } = compareMetrics(before, now);
-	return effect === "equal" ? effect : `${difference} ${effect}`;
+	return effect === "equal" ? "= equal" : `${SIGNS[effect]} ${toReadable(difference)} ${effect}`;
 }
-// core/card/evaluation-section.ts
-function renderEvaluations({ evaluation }, previous) {
-	return `## Evaluation\n\n${evaluation.map((one) => {
-		const before = previous?.evaluation.find((other) => isSamePlace(other, one));
-		return [
-			renderPlace(one),
-			renderMetrics$1(one.metrics, before?.metrics, previous),
-			renderSlices(one)
-		].filter((part) => part !== "").join("\n\n");
-	}).join("\n\n")}`;
+function toReadable(difference) {
+	return difference.length <= LONGEST_DIFFERENCE ? difference : `about ${Number(difference).toExponential(3)}`;
 }
-function renderPlace({ dataset, split, rows }) {
-	return `**${escapeMarkdown(split === void 0 ? dataset : `${dataset} / ${split}`)}**${rows === void 0 ? "" : ` (${rows} rows)`}`;
+// core/card/sections/fairness-section.ts
+const MOST_COLUMNS = 8;
+function fairnessSection({ metadata: { evaluation } }) {
+	return stack(evaluation.filter(({ slices = [] }) => slices.length > 0).map((one) => renderSlices(one, one.slices ?? [])), "data sets");
 }
-function renderMetrics$1(metrics, before, previous) {
-	const entries = Object.entries(metrics);
-	if (previous === null) return table(["Metric", "Value"], entries.map(([name, metric]) => [escapeMarkdown(name), renderFigure(metric)]));
-	const rows = entries.map(([name, metric]) => {
-		const figure = renderFigure(metric);
-		const earlier = findMetric(before, name);
-		if (earlier === void 0) return [
-			escapeMarkdown(name),
-			figure,
-			"–",
-			"–"
-		];
-		return [
-			escapeMarkdown(name),
-			figure,
-			renderFigure(earlier),
-			describeChange(earlier, metric)
-		];
+function renderSlices({ dataset, split, metrics }, slices) {
+	const spreads = [...new Set([metrics, ...slices.map((slice) => slice.metrics)].flatMap(Object.keys))].flatMap((name) => findSpread(name, slices) ?? []);
+	const columns = spreads.slice(0, MOST_COLUMNS);
+	const title = toQuantity(slices.length, "slices");
+	const left = spreads.length - columns.length;
+	const all = grid({
+		header: [
+			"Slice",
+			"Rows",
+			...columns.map(({ name, metric }) => metricName(name, metric))
+		],
+		entries: slices,
+		things: "slices",
+		toRow: (slice) => renderRow(slice, columns)
 	});
-	return table([
-		"Metric",
-		"Value",
-		`In ${previous.version}`,
-		"Change"
-	], rows);
+	return titled(`**${textCell(partName(dataset, split))}**`, stack([listing({
+		entries: spreads,
+		toLine: renderSpread,
+		things: "metrics"
+	}), fold(left > 0 ? `${title}, ${columns.length} of ${spreads.length} metrics` : title, all)]));
 }
-function renderSlices({ metrics, slices = [] }) {
-	if (slices.length === 0) return "";
-	const rows = slices.map((slice) => [
-		escapeMarkdown(slice.name),
-		slice.rows === void 0 ? "–" : String(slice.rows),
-		...Object.keys(metrics).map((name) => String(findMetric(slice.metrics, name)?.value ?? "–"))
+function findSpread(name, slices) {
+	const readings = slices.flatMap((slice) => {
+		const metric = findMetric(slice.metrics, name);
+		return metric === void 0 ? [] : [{
+			slice,
+			metric,
+			value: metric.value
+		}];
+	});
+	const [first] = readings;
+	if (first === void 0) return null;
+	const highest = readings.reduce((a, b) => b.value > a.value ? b : a);
+	const lowest = readings.reduce((a, b) => b.value < a.value ? b : a);
+	const upwards = first.metric.direction === "higher";
+	return {
+		name,
+		metric: first.metric,
+		...upwards ? {
+			worst: lowest,
+			best: highest
+		} : {
+			worst: highest,
+			best: lowest
+		}
+	};
+}
+function renderSpread({ name, metric, worst, best }) {
+	const title = `- ${metricName(name, metric)}:`;
+	if (worst.value === best.value) return `${title} ${worst.value} in every slice that reports it`;
+	const [high, low] = worst.value > best.value ? [worst, best] : [best, worst];
+	const gap = toReadable(String(Decimal.of(high.value).minus(Decimal.of(low.value))));
+	return `${title} worst **${textCell(worst.slice.name, 100)}** ${worst.value}, best ${textCell(best.slice.name, 100)} ${best.value}, gap **${gap}**`;
+}
+function renderRow(slice, columns) {
+	return [
+		textCell(slice.name, 100),
+		slice.rows === void 0 ? "–" : toThousands(slice.rows),
+		...columns.map(({ name, worst, best }) => {
+			const value = findMetric(slice.metrics, name)?.value;
+			if (value === void 0) return "–";
+			return value === worst.value && value !== best.value ? `**${value}**` : String(value);
+		})
+	];
+}
+// core/card/sections/files-section.ts
+function filesSection({ metadata: { artifacts } }) {
+	return stack([grid({
+		header: [
+			"File",
+			"Bytes",
+			"Kept as",
+			"Digest"
+		],
+		entries: artifacts,
+		things: "artifacts",
+		toRow: (artifact) => [
+			codeCell(artifact.path),
+			toBytes(artifact.size),
+			keptAs(artifact),
+			codeCell(artifact.digest)
+		]
+	}), stack(artifacts.flatMap(details), "lists of files")]);
+}
+function keptAs({ assets = [], files, uri }) {
+	if (uri !== void 0) return codeCell(uri);
+	const [first] = assets;
+	const where = assets.length === 1 ? codeCell(first?.name) : toQuantity(assets.length, "parts");
+	return files === void 0 ? where : `tar of ${toQuantity(files.length, "files")}: ${where}`;
+}
+function details({ path, assets = [], files = [] }) {
+	const name = `**${codeCell(path)}**`;
+	return [...assets.length < 2 ? [] : [titled(`${name} in parts:`, partList(assets))], ...files.length === 0 ? [] : [titled(`${name} unpacked:`, fileList(files))]];
+}
+function partList(assets) {
+	return fold(`${toQuantity(assets.length, "parts")}, joined in this order`, grid({
+		header: [
+			"Part",
+			"Bytes",
+			"Digest"
+		],
+		entries: assets,
+		things: "parts",
+		toRow: ({ name, size, digest }) => [
+			codeCell(name),
+			toBytes(size),
+			codeCell(digest)
+		]
+	}));
+}
+function fileList(files) {
+	const total = files.reduce((sum, { size }) => sum + size, 0);
+	return fold(`${toQuantity(files.length, "files")}, ${toRoundBytes(total)}`, grid({
+		header: [
+			"File",
+			"Bytes",
+			"sha256"
+		],
+		entries: files,
+		things: "files",
+		toRow: ({ path, size, digest }) => [
+			codeCell(path),
+			toBytes(size),
+			codeCell(digest.replace(/^sha256:/, ""))
+		]
+	}));
+}
+// core/card/settings.ts
+function flattenSettings(settings) {
+	return new Map(flatten(settings, {
+		prefix: "",
+		depth: 0
+	}));
+}
+const DEEPEST = 5;
+function flatten(mapping, { prefix, depth }) {
+	return Object.entries(mapping).flatMap(([name, value]) => {
+		const path = `${prefix}${name}`;
+		if (!isMapping(value) || depth === DEEPEST) return [[path, value]];
+		return flatten(value, {
+			prefix: `${path}.`,
+			depth: depth + 1
+		});
+	});
+}
+function isMapping(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	return Object.keys(value).length > 0;
+}
+// core/card/sections/hyperparameters-section.ts
+const FEW = 12;
+const LONGEST$2 = 200;
+function hyperparametersSection({ metadata, previous }) {
+	const now = flattenSettings(metadata.training.hyperparameters);
+	const all = renderAll(now);
+	if (previous === null) {
+		if (now.size === 0) return whole("None were recorded.");
+		return now.size <= FEW ? all : fold(toQuantity(now.size, "hyperparameters"), all);
+	}
+	return stack([renderChanges$1(findChanges$1(now, flattenSettings(previous.training.hyperparameters)), versionText(previous.version)), fold(`All ${toQuantity(now.size, "hyperparameters")}`, all)]);
+}
+function renderAll(now) {
+	return grid({
+		header: ["Hyperparameter", "Value"],
+		entries: [...now],
+		things: "hyperparameters",
+		toRow: ([name, value]) => [codeCell(name, LONGEST$2), toValue(value)]
+	});
+}
+function renderChanges$1(changes, version) {
+	if (changes.length === 0) return whole(`The same as in ${version}.`);
+	return grid({
+		header: [
+			"Hyperparameter",
+			`In ${version}`,
+			"Now",
+			""
+		],
+		entries: changes,
+		things: "changed hyperparameters",
+		toRow: ({ name, before, now, what }) => [
+			codeCell(name, LONGEST$2),
+			before,
+			now,
+			what
+		]
+	});
+}
+function findChanges$1(now, before) {
+	return [...new Set([...now.keys(), ...before.keys()])].flatMap((name) => {
+		const [old, current] = [before.get(name), now.get(name)];
+		if (!before.has(name)) return [{
+			name,
+			before: "–",
+			now: toValue(current),
+			what: "added"
+		}];
+		if (!now.has(name)) return [{
+			name,
+			before: toValue(old),
+			now: "–",
+			what: "removed"
+		}];
+		if (canonicalJson(old) === canonicalJson(current)) return [];
+		return [{
+			name,
+			before: toValue(old),
+			now: toValue(current),
+			what: "changed"
+		}];
+	});
+}
+function toValue(value) {
+	return codeCell(JSON.stringify(value), LONGEST$2);
+}
+// core/card/sections/interface-section.ts
+const LONGEST$1 = 150;
+function interfaceSection({ metadata, previous }) {
+	const now = portsOf(metadata.interface);
+	const before = portsOf(previous?.interface);
+	const version = previous === null ? "" : versionText(previous.version);
+	if (now.length === 0) return whole(before.length === 0 ? "" : `Not recorded; ${version} had one.`);
+	return stack([before.length === 0 ? whole("") : renderChanges(findChanges(now, before), version), grid({
+		header: [
+			"",
+			"Name",
+			"Type",
+			"Needed",
+			"Meaning"
+		],
+		entries: now,
+		things: "fields",
+		toRow: ({ way, field }) => [
+			way,
+			codeCell(field.name, LONGEST$1),
+			codeCell(typeOf(field), LONGEST$1),
+			way === "out" ? "" : isNeeded(field),
+			textCell(field.description)
+		]
+	})]);
+}
+function portsOf(signature) {
+	return [...(signature?.inputs ?? []).map((field) => ({
+		way: "in",
+		field
+	})), ...(signature?.outputs ?? []).map((field) => ({
+		way: "out",
+		field
+	}))];
+}
+function renderChanges(changes, version) {
+	if (changes.length === 0) return whole(`The same as in ${version}.`);
+	return listing({
+		entries: changes,
+		toLine: (line) => `- ${line}`,
+		things: "changes",
+		head: `Changed since ${version}:\n\n`
+	});
+}
+function findChanges(now, before) {
+	const [current, earlier] = [byName(now), byName(before)];
+	const removed = before.filter((port) => !current.has(keyOf(port)));
+	const changed = now.flatMap((port) => {
+		const old = earlier.get(keyOf(port));
+		const change = old === void 0 ? "" : describeChange(old.field, port.field);
+		return change === "" ? [] : [`changed ${nameOf(port)}: ${change}`];
+	});
+	const added = now.filter((port) => !earlier.has(keyOf(port)));
+	return [
+		...removed.map((port) => `removed ${nameOf(port)}`),
+		...changed,
+		...added.map((port) => `added ${nameOf(port)}, ${codeCell(typeOf(port.field), LONGEST$1)}`)
+	];
+}
+function describeChange(before, now) {
+	const [old, current] = [typeOf(before), typeOf(now)];
+	const [wasNeeded, needed] = [isNeeded(before), isNeeded(now)];
+	return [...old === current ? [] : [`${codeCell(old, LONGEST$1)} → ${codeCell(current, LONGEST$1)}`], ...wasNeeded === needed ? [] : [needed === "yes" ? "needed now" : "may be left out now"]].join(", ");
+}
+function byName(ports) {
+	return new Map(ports.map((port) => [keyOf(port), port]));
+}
+function keyOf({ way, field }) {
+	return `${way} ${field.name}`;
+}
+function nameOf({ way, field }) {
+	return `${way === "in" ? "input" : "output"} ${codeCell(field.name, LONGEST$1)}`;
+}
+function typeOf({ type, shape }) {
+	return shape === void 0 ? type : `${type} [${shape.join(", ")}]`;
+}
+function isNeeded({ required = true }) {
+	return required ? "yes" : "no";
+}
+// core/card/sections/lineage-section.ts
+const LONGEST_ADDRESS = 2e3;
+function lineageSection({ metadata, previous, place }) {
+	const { source, lineage = [], tags = {} } = metadata;
+	const sourcePlace = {
+		...place,
+		repository: source.repository
+	};
+	return stack([
+		listing({
+			entries: [
+				renderCode(metadata, sourcePlace),
+				renderComparison({
+					metadata,
+					previous,
+					place: sourcePlace
+				}),
+				renderRun(metadata, sourcePlace),
+				renderPullRequest(metadata, sourcePlace),
+				renderTraining(metadata),
+				renderLockfile(metadata),
+				`**Registered:** ${textCell(metadata.registeredAt)}`
+			].filter((fact) => fact !== ""),
+			toLine: (fact) => `- ${fact}`,
+			things: "facts"
+		}),
+		listing({
+			entries: lineage,
+			toLine: (parent) => renderParent(parent, place),
+			things: "parents",
+			head: "**Made from:**\n\n"
+		}),
+		listing({
+			entries: Object.entries(tags),
+			toLine: ([name, value]) => `- ${codeCell(name, 100)}: ${textCell(value)}`,
+			things: "tags",
+			head: "**Tags:**\n\n"
+		})
 	]);
-	return `<details><summary>By slice</summary>\n\n${table([
-		"Slice",
-		"Rows",
-		...Object.keys(metrics).map((name) => escapeMarkdown(name))
-	], rows)}\n\n</details>`;
 }
-function renderFigure({ value, confidenceInterval: interval }) {
-	return interval === void 0 ? String(value) : `${value} (${interval.lower} to ${interval.upper})`;
+function renderCode({ source }, place) {
+	const { commit, ref, path, dirty } = source;
+	const parts = [
+		codeLink(commit.slice(0, 12), commitPage(place, commit)),
+		...ref === void 0 ? [] : [`of ${codeCell(ref, 200)}`],
+		...path === void 0 ? [] : [`in ${codeCell(path, 200)}`]
+	];
+	const warning = dirty ? ", ⚠️ **with changes that the commit does not have**" : "";
+	return `**Commit:** ${parts.join(" ")}${warning}`;
 }
-function findMetric(metrics, name) {
-	return metrics !== void 0 && Object.hasOwn(metrics, name) ? metrics[name] : void 0;
+function renderComparison({ metadata: { source }, previous, place }) {
+	if (previous === null || previous.source.repository !== source.repository) return "";
+	const page = comparePage(place, previous.source.commit, source.commit);
+	if (page === null) return "";
+	return `**Since ${versionText(previous.version)}:** ${link("what changed in the code", page)}`;
 }
-function isSamePlace(a, b) {
-	return a.dataset === b.dataset && a.split === b.split;
+function renderRun({ source: { run } }, place) {
+	if (run === void 0) return "";
+	const { id, attempt, workflow, actor, runner } = run;
+	return [
+		`**Workflow run:** ${link(String(id), repositoryPage(place, ...[
+			"actions",
+			"runs",
+			String(id),
+			"attempts",
+			String(attempt)
+		]))}`,
+		...attempt > 1 ? [`attempt ${attempt}`] : [],
+		...workflow === void 0 ? [] : [`of ${textCell(workflow, 100)}`],
+		...actor === void 0 ? [] : [`by ${codeCell(`@${actor}`, 100)}`],
+		...runner === void 0 ? [] : [`on ${textCell(runner, 200)}`]
+	].join(" ");
 }
-// core/card/release-page.ts
-const LONGEST$1 = 1e5;
-function renderReleasePage(content) {
-	const { metadata, previous } = content;
-	return `${keepWithin([
-		renderSummary(metadata),
-		renderEvaluations(metadata, previous),
-		renderTraining(metadata),
-		renderInterface(metadata),
-		renderFiles(metadata),
-		renderUse$1(content),
-		renderDocumentation(metadata),
-		renderOrigin(metadata)
-	].filter((section) => section !== "")).join("\n\n")}\n`;
-}
-function keepWithin(sections) {
-	let left = LONGEST$1;
-	const kept = sections.map((section) => {
-		if (section.length > left) return null;
-		left -= section.length;
-		return section;
-	});
-	const whole = kept.every((section) => section !== null);
-	const note = "Too long for a page: the rest is in metadata.json.";
-	return [...kept.filter((section) => section !== null), ...whole ? [] : [note]];
-}
-function renderSummary({ description, owners }) {
-	return `${escapeMarkdown(description)}\n\nOwned by ${owners.map((owner) => code(owner)).join(", ")}.`;
+function renderPullRequest({ source: { pullRequest } }, place) {
+	if (pullRequest === void 0) return "";
+	const page = repositoryPage(place, "pull", String(pullRequest));
+	return `**Pull request:** ${link(String(pullRequest), page)}`;
 }
 function renderTraining({ training }) {
-	const { framework, seed, hyperparameters } = training;
-	const datasets = training.datasets.map((dataset) => [
-		escapeMarkdown(dataset.split === void 0 ? dataset.name : `${dataset.name} / ${dataset.split}`),
-		escapeMarkdown(dataset.version ?? "–"),
-		dataset.digest === void 0 ? "–" : code(dataset.digest),
-		dataset.rows === void 0 ? "–" : String(dataset.rows),
-		escapeMarkdown(dataset.license ?? "–")
-	]);
-	const parameters = Object.entries(hyperparameters).map(([name, value]) => [escapeMarkdown(name), code(JSON.stringify(value))]);
-	const made = [...framework === void 0 ? [] : [`${framework.name} ${framework.version ?? ""}`.trim()], ...seed === void 0 ? [] : [`seed ${seed}`]];
-	return [
-		"## Training",
-		table([
-			"Data",
-			"Version",
-			"Digest",
-			"Rows",
-			"Licence"
-		], datasets),
-		parameters.length === 0 ? "No hyperparameters." : table(["Hyperparameter", "Value"], parameters),
-		...made.length === 0 ? [] : [`Trained with ${escapeMarkdown(made.join(", "))}.`]
-	].join("\n\n");
-}
-function renderInterface({ interface: signature }) {
-	if (signature === void 0) return "";
-	return `## Interface\n\n${table([
-		"",
-		"Name",
-		"Type",
-		"Meaning"
-	], [...signature.inputs.map((field) => ["in", field]), ...signature.outputs.map((field) => ["out", field])].map(([way, { name, type, shape, description }]) => [
-		way,
-		code(name),
-		code(shape === void 0 ? type : `${type} ${JSON.stringify(shape)}`),
-		escapeMarkdown(description ?? "–")
-	]))}`;
-}
-function renderFiles({ artifacts }) {
-	return `## Files\n\n${table([
-		"File",
-		"Bytes",
-		"Digest"
-	], artifacts.map(({ path, size, digest }) => [
-		code(path),
-		String(size),
-		code(digest)
-	]))}`;
-}
-function renderUse$1({ metadata, digest }) {
-	const { model, version, source } = metadata;
-	return [
-		"## Use",
-		"To download it, for a look:",
-		`\`\`\`sh\n${`gh release download '${model}@v${version}' --repo '${source.repository}' --dir '${model}'`}\n\`\`\``,
-		`To promote it, put this into \`models/${model}/<stage>.yml\` by pull request, labelled \`promote:<stage>\`, or comment \`/promote ${model}@${version} <stage>\`:`,
-		`\`\`\`yaml\nversion: ${version}\ndigest: ${digest}\n\`\`\``
-	].join("\n\n");
-}
-function renderDocumentation({ documentation = {}, lineage = [] }) {
+	const { framework, runtime, seed, durationSeconds } = training;
 	const parts = [
-		["Intended use", documentation.intendedUse],
-		["Limitations", documentation.limitations],
-		["Risks", documentation.risks],
-		["Privacy", documentation.privacy],
-		["Licence", documentation.license]
-	].flatMap(([title, text]) => text === void 0 ? [] : [`**${title}.** ${escapeMarkdown(text)}`]);
-	const links = (documentation.links ?? []).map(({ title, url }) => `- ${link(title, url)}`);
-	const parents = lineage.map(({ relation, parent }) => `- ${relation} ${code(parent)}`);
-	const blocks = [
-		...parts,
-		links.join("\n"),
-		parents.join("\n")
-	].filter((block) => block !== "");
-	return blocks.length === 0 ? "" : `## Documentation\n\n${blocks.join("\n\n")}`;
+		...framework === void 0 ? [] : [textCell(`${framework.name} ${framework.version ?? ""}`.trim(), 100)],
+		...runtime === void 0 ? [] : [textCell(runtime, 200)],
+		...seed === void 0 ? [] : [`seed ${seed}`],
+		...durationSeconds === void 0 ? [] : [`in ${toDuration(durationSeconds)}`]
+	];
+	return parts.length === 0 ? "" : `**Trained with:** ${parts.join(", ")}`;
 }
-function renderOrigin({ source, registeredAt }) {
-	const dirty = source.dirty ? ", with changes that the commit does not have" : "";
-	const run = source.run === void 0 ? "" : `, by ${link(`run ${source.run.id}`, source.run.url)}`;
-	return `## Origin\n\nCommit ${source.repository}@${source.commit}${dirty}${run}. Registered ${registeredAt}.`;
+function renderLockfile({ training: { lockfile } }) {
+	if (lockfile === void 0) return "";
+	return `**Dependencies:** ${codeCell(lockfile.path)}, ${codeCell(lockfile.digest)}`;
+}
+function renderParent({ relation, parent }, place) {
+	const how = textCell(relation.replaceAll("-", " "));
+	if (parent.length > LONGEST_ADDRESS) return `- ${how} ${codeCell(parent)}`;
+	return `- ${how} ${codeLink(parent, parentPage(place, parent))}`;
+}
+// core/card/download.ts
+function planDownloads(artifacts) {
+	const names = new Set(artifacts.flatMap(({ assets = [] }) => assets.map(({ name }) => name)));
+	return artifacts.map((artifact) => {
+		const { path, assets = [], files, uri } = artifact;
+		const [first] = assets;
+		if (uri !== void 0 || first === void 0) return {
+			artifact,
+			kind: "external",
+			assets: [],
+			local: baseName(path)
+		};
+		if (files === void 0) return {
+			artifact,
+			kind: "file",
+			assets,
+			local: stemOf(assets)
+		};
+		return {
+			artifact,
+			kind: "directory",
+			assets,
+			local: folderFor(stemOf(assets), names)
+		};
+	});
+}
+function localPath({ local }, path) {
+	return `${local}/${path}`;
+}
+function stemOf(assets) {
+	const name = assets[0]?.name ?? "";
+	return assets.length === 1 ? name : name.replace(/\.part-\d+$/, "");
+}
+function folderFor(stem, taken) {
+	const name = stem.replace(/\.tar$/, "");
+	return name === stem || taken.has(name) ? `${name}-files` : name;
+}
+function baseName(path) {
+	return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
+}
+// core/card/terminal-commands.ts
+const MOST_SUMS = 20;
+const MOST_PARTS = 3;
+function terminalCommands({ metadata: { model, version }, digest, place }, { downloads, most }) {
+	const folder = fileWord(folderOf({
+		model,
+		version
+	}));
+	const left = downloads.slice(most).flatMap(unpack).length;
+	return [
+		`gh release download ${shellWord(`${model}@v${version}`)} --repo ${shellWord(ghName(place))} --dir ${folder}`,
+		`cd ${folder}`,
+		...checks(digest, downloads),
+		...downloads.slice(0, most).flatMap(unpack),
+		...left > 0 ? [`# and ${toQuantity(left, "commands")} of this kind for the other files`] : []
+	];
+}
+function folderOf({ model, version }) {
+	return `${model}-${version}`;
+}
+function checks(digest, downloads) {
+	const assets = downloads.flatMap((download) => download.assets);
+	const pinned = `${hexOf(digest)}  metadata.json`;
+	if (assets.length > MOST_SUMS || !assets.every(isListable)) return [`echo '${pinned}' | sha256sum -c`, `jq -r '.artifacts[].assets[]? | (.digest | ltrimstr("sha256:")) + "  " + .name' metadata.json | sha256sum -c --quiet`];
+	return [
+		"sha256sum -c <<'SUMS'",
+		pinned,
+		...assets.map((asset) => `${hexOf(asset.digest)}  ${asset.name}`),
+		"SUMS"
+	];
+}
+function unpack({ kind, artifact, assets, local }) {
+	const target = fileWord(local);
+	if (kind === "external") {
+		const command = fetchCommand(artifact.uri ?? "", local);
+		const check = isFile(artifact.uri) ? [sumCheck(artifact.digest, local)] : [];
+		return command === null ? [] : [command, ...check];
+	}
+	if (kind === "file") return assets.length === 1 ? [] : [`cat ${partWords(assets)} > ${target}`];
+	const [first] = assets;
+	const single = first !== void 0 && assets.length === 1;
+	return [`mkdir -p ${target}`, single ? `tar -xf ${fileWord(first.name)} -C ${target}` : `cat ${partWords(assets)} | tar -xf - -C ${target}`];
+}
+function sumCheck(digest, path) {
+	return `echo ${shellWord(`${hexOf(digest)}  ${path}`)} | sha256sum -c`;
+}
+function isFile(uri) {
+	return uri !== void 0 && /^(?:s3|gs|https):.*[^/]$/.test(uri);
+}
+function partWords(assets) {
+	const stem = stemOf(assets);
+	if (assets.every(({ name }, index) => /^\.part-\d+$/.test(name.slice(stem.length)) && name.startsWith(stem) && name > (assets[index - 1]?.name ?? "")) && assets.length > MOST_PARTS) return `${fileWord(stem)}.part-*`;
+	return assets.map(({ name }) => fileWord(name)).join(" ");
+}
+function isListable({ name, digest }) {
+	return isDigest(digest) && /^\w[\w.-]*$/.test(name);
+}
+function hexOf(digest) {
+	return digest.replace(/^sha256:/, "");
+}
+// core/card/http-commands.ts
+const BINARY = `-H "$auth" -H 'Accept: application/octet-stream'`;
+function downloadCommands(content, asset) {
+	const api = repositoryApi(content.place);
+	const open = repositoryPage(content.place, "releases", "download", tagOf(content), asset);
+	if (api === null || open === null) return [];
+	return [
+		"# a public repository",
+		`curl -fLO ${shellWord(open)}`,
+		"# any repository that the token may read",
+		"auth=\"Authorization: Bearer $GITHUB_TOKEN\"",
+		"curl -fsS -H \"$auth\" -o release.json \\",
+		`  ${shellWord(`${api}/releases/tags/${tagOf(content)}`)}`,
+		findAsset(asset),
+		`curl -fL ${BINARY} -o ${fileWord(asset)} "$url"`
+	];
+}
+function rangeCommands({ file, asset, from, to }) {
+	const name = file.path.split("/").at(-1) ?? file.path;
+	return [
+		findAsset(asset.name),
+		`curl -fL ${BINARY} -r ${from}-${to} -o ${fileWord(name)} "$url"`,
+		sumCheck(file.digest, name)
+	];
+}
+function findExample({ assets = [], files = [] }) {
+	const [first, ...others] = files.values().map((file) => locate(file, assets)).filter((range) => range !== null).take(1e3);
+	if (first === void 0) return null;
+	return [first, ...others].find(({ file }) => TELLING.test(file.path)) ?? first;
+}
+const TELLING = /(?:^|\/)(?:MLmodel|config\.json|README\.md)$/;
+function locate(file, assets) {
+	let start = 0;
+	for (const asset of assets) {
+		const [from, to] = [file.offset - start, file.offset - start + file.size - 1];
+		if (file.size > 0 && from >= 0 && to < asset.size) return {
+			file,
+			asset,
+			from,
+			to
+		};
+		start += asset.size;
+	}
+	return null;
+}
+function findAsset(name) {
+	return `url=$(jq -r --arg name ${shellWord(name)} '.assets[] | select(.name == \$name).url' release.json)`;
+}
+function tagOf({ metadata: { model, version } }) {
+	return `${model}@v${version}`;
+}
+// core/card/python-text.ts
+function pythonText(text) {
+	return JSON.stringify(text.toWellFormed()).replaceAll("<", "\\u003c").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+		const hex = (character.codePointAt(0) ?? 0).toString(16);
+		return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+	});
+}
+// core/card/python-code.ts
+const PICKLE = /\.(?:joblib|pkl|pickle)$/i;
+const PICKLE_WARNING = "A pickle runs code of its author when it is loaded: do so only if you trust who made it.";
+const LOADERS = [
+	{
+		file: /\.onnx$/i,
+		toLines: (path) => [
+			"import onnxruntime",
+			"",
+			`session = onnxruntime.InferenceSession(${path})`,
+			"print([(one.name, one.type, one.shape) for one in session.get_inputs()])"
+		]
+	},
+	{
+		file: /\.safetensors$/i,
+		toLines: (path, framework) => [
+			`from safetensors.${/torch|transformers/i.test(framework) ? "torch" : "numpy"} import load_file`,
+			"",
+			`tensors = load_file(${path})`
+		]
+	},
+	{
+		file: /\.gguf$/i,
+		toLines: (path) => [
+			"from llama_cpp import Llama",
+			"",
+			`model = Llama(model_path=${path})`
+		]
+	},
+	{
+		file: PICKLE,
+		toLines: (path) => [
+			"import joblib",
+			"",
+			`model = joblib.load(${path})`
+		],
+		warning: PICKLE_WARNING
+	},
+	{
+		file: /(?:)/,
+		toLines: (path) => [`with open(${path}, "rb") as file:`, "    content = file.read()"]
+	}
+];
+function pythonCode(downloads, { folder, framework }) {
+	const paths = downloads.flatMap(pathsOf);
+	const flavour = findMlflowFolder(downloads);
+	if (flavour !== null) return {
+		lines: [
+			"import mlflow",
+			"",
+			`model = mlflow.pyfunc.load_model(${pythonText(`${folder}/${flavour}`)})`
+		],
+		warning: paths.some((one) => PICKLE.test(one)) ? PICKLE_WARNING : null
+	};
+	for (const { file, toLines, warning = null } of LOADERS) {
+		const path = paths.find((one) => file.test(one));
+		if (path === void 0) continue;
+		return {
+			lines: toLines(pythonText(`${folder}/${path}`), framework?.name ?? ""),
+			warning
+		};
+	}
+	return null;
+}
+function findMlflowFolder(downloads) {
+	return downloads.filter(({ kind }) => kind === "directory").flatMap(pathsOf).find((one) => one.endsWith("/MLmodel"))?.slice(0, -8) ?? null;
+}
+function pathsOf(download) {
+	if (download.kind !== "directory") return [download.local];
+	return (download.artifact.files ?? []).map(({ path }) => localPath(download, path));
+}
+// core/card/sections/load-section.ts
+function loadSection(content) {
+	const downloads = planDownloads(content.metadata.artifacts);
+	return stack([
+		inTerminal(content, downloads),
+		whole(overHttp(content, downloads)),
+		whole(inPython(content, downloads))
+	]);
+}
+const COUNTS = [
+	12,
+	3,
+	0
+];
+function inTerminal(content, downloads) {
+	const note = "Every file is checked against its digest; on a Mac, `shasum -a 256` does the same.";
+	return (room) => {
+		for (const most of COUNTS) {
+			const text = `### In a terminal\n\n${fence("sh", terminalCommands(content, {
+				downloads,
+				most
+			}))}\n\n${note}`;
+			if (sizeOf(text) <= room) return text;
+		}
+		return null;
+	};
+}
+function overHttp(content, downloads) {
+	const commands = downloadCommands(content, downloads.flatMap(({ assets }) => assets)[0]?.name ?? "metadata.json");
+	if (commands.length === 0) return "";
+	return [`### Over HTTP\n\n${fence("sh", commands)}`, oneFile(downloads)].filter((part) => part !== "").join("\n\n");
+}
+function oneFile(downloads) {
+	for (const { artifact } of downloads) {
+		const range = findExample(artifact);
+		if (range === null) continue;
+		return `${`Of the directory ${code(artifact.path)} a single file can be read without the rest: it lies in the tar as it is, from the byte that metadata.json records. With \`release.json\` from above:`}\n\n${fence("sh", rangeCommands(range))}`;
+	}
+	return "";
+}
+function inPython({ metadata }, downloads) {
+	const { framework } = metadata.training;
+	const python = pythonCode(downloads, {
+		folder: folderOf(metadata),
+		framework
+	});
+	if (python === null) return "";
+	return `### In Python\n\nAfter the download above:\n\n${python.warning === null ? "" : `⚠️ ${python.warning}\n\n`}${fence("python", python.lines)}`;
+}
+// core/card/same-data.ts
+function groupByName(datasets) {
+	return Map.groupBy(datasets, ({ name }) => name);
+}
+function identifyData({ dataset, split, digest }, known) {
+	const named = known.get(dataset) ?? [];
+	const same = named.find((one) => one.split === split);
+	return {
+		digest: digest ?? same?.digest,
+		version: (same ?? named[0])?.version
+	};
+}
+function isSameData(a, b) {
+	if (a.digest !== void 0 && b.digest !== void 0 && isSameKind(a.digest, b.digest)) return a.digest === b.digest;
+	return a.version === void 0 || b.version === void 0 || a.version === b.version;
+}
+function isSameKind(a, b) {
+	return a.split(":")[0] === b.split(":")[0];
+}
+function placeKey({ dataset, split }) {
+	return JSON.stringify([dataset, split]);
+}
+// core/card/rival.ts
+function rivalsOf({ previous, champion }) {
+	const before = previous === null ? [] : [previous];
+	const held = champion === null ? [] : [champion];
+	return [...before.map(({ version, evaluation, training: { datasets } }) => {
+		return {
+			version,
+			title: `In ${versionText(version)}`,
+			evaluations: byPlace(evaluation),
+			datasets: groupByName(datasets)
+		};
+	}), ...held.map(({ stage, version, evaluation }) => {
+		return {
+			version,
+			title: `${textCell(stage, 50)}: ${versionText(version)}`,
+			evaluations: byPlace(evaluation),
+			datasets: new Map()
+		};
+	})];
+}
+function matchRival(now, { rival, datasets }) {
+	const evaluation = rival.evaluations.get(placeKey(now)) ?? null;
+	return {
+		rival,
+		evaluation,
+		comparable: evaluation === null || isSameData(identifyData(now, datasets), identifyData(evaluation, rival.datasets))
+	};
+}
+function compareWith({ evaluation, comparable }, { name, metric }) {
+	const before = findMetric(evaluation?.metrics, name);
+	if (before === void 0) return null;
+	return {
+		before,
+		effect: comparable ? changeEffect(before, metric) : "not comparable"
+	};
+}
+function byPlace(evaluation) {
+	return new Map(evaluation.map((one) => [placeKey(one), one]));
+}
+// core/card/sections/metrics-section.ts
+const LEGEND = "↑ more is better, ↓ less is better.";
+const EFFECTS = [
+	"better",
+	"worse",
+	"equal",
+	"not comparable"
+];
+const MANY = 40;
+function metricsSection(content) {
+	const { evaluation, training } = content.metadata;
+	const rivals = rivalsOf(content);
+	const datasets = groupByName(training.datasets);
+	const all = evaluation.map((one) => {
+		return {
+			evaluation: one,
+			matches: rivals.map((rival) => matchRival(one, {
+				rival,
+				datasets
+			}))
+		};
+	});
+	return stack([
+		whole(rivals.flatMap((_, index) => summarize(all, index)).join(" ")),
+		whole(LEGEND),
+		stack(all.map(renderEvaluation), "data sets"),
+		...rivals.map((rival) => whole(renderMissing(rival, evaluation)))
+	]);
+}
+function summarize(all, index) {
+	const effects = all.flatMap(({ evaluation, matches }) => {
+		const match = matches[index];
+		if (match === void 0) return [];
+		return Object.entries(evaluation.metrics).flatMap(([name, metric]) => compareWith(match, {
+			name,
+			metric
+		})?.effect ?? []);
+	});
+	const counts = EFFECTS.flatMap((effect) => {
+		const count = effects.filter((one) => one === effect).length;
+		return count === 0 ? [] : [`${count} ${effect}`];
+	});
+	const version = versionText(all[0]?.matches[index]?.rival.version ?? "");
+	return counts.length === 0 ? [] : [`Beside **${version}**: ${counts.join(", ")}.`];
+}
+function renderEvaluation({ evaluation, matches }) {
+	const figures = grid({
+		header: [
+			"Metric",
+			"This version",
+			...matches.flatMap(({ rival }) => [rival.title, "Change"])
+		],
+		entries: sortForReading(Object.entries(evaluation.metrics), matches),
+		things: "metrics",
+		toRow: ([name, metric]) => [
+			metricName(name, metric),
+			renderFigure(metric),
+			...matches.flatMap((match) => renderChange(match, {
+				name,
+				metric
+			}))
+		]
+	});
+	const caveats = matches.map((match) => whole(renderCaveats(evaluation, match)));
+	return titled(renderPlace(evaluation), stack([figures, ...caveats]));
+}
+function renderChange(match, now) {
+	const comparison = compareWith(match, now);
+	if (comparison === null) return ["–", "–"];
+	const { before } = comparison;
+	const change = match.comparable ? describeChange$1(before, now.metric) : "not comparable";
+	return [renderFigure(before), change];
+}
+function renderPlace({ dataset, split, rows, digest }) {
+	const facts = [...rows === void 0 ? [] : [toQuantity(rows, "rows")], ...digest === void 0 ? [] : [`data ${codeCell(shortDigest(digest))}`]];
+	const name = `**${textCell(partName(dataset, split))}**`;
+	return facts.length === 0 ? name : `${name} (${facts.join(", ")})`;
+}
+function renderCaveats(now, { rival, evaluation, comparable }) {
+	if (evaluation === null) return "";
+	const gone = Object.keys(evaluation.metrics).filter((name) => findMetric(now.metrics, name) === void 0);
+	const version = versionText(rival.version);
+	return [...comparable ? [] : [`⚠️ ${version} was judged on other data of that name: its figures are not comparable.`], ...gone.length === 0 ? [] : [`${version} also reported ${nameSome(gone)}.`]].join(" ");
+}
+function renderMissing({ version, evaluations }, now) {
+	const known = new Set(now.map(placeKey));
+	const gone = [...evaluations.values()].filter((before) => !known.has(placeKey(before)));
+	if (gone.length === 0) return "";
+	const names = gone.map(({ dataset, split }) => partName(dataset, split));
+	return `${versionText(version)} was also judged on ${nameSome(names)}.`;
+}
+function nameSome(names) {
+	const shown = names.slice(0, 5).map((name) => textCell(name, 60));
+	const more = names.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function sortForReading(entries, matches) {
+	if (entries.length <= MANY) return entries;
+	const isWorse = ([name, metric]) => matches.some((match) => compareWith(match, {
+		name,
+		metric
+	})?.effect === "worse");
+	const worse = new Set(entries.filter(isWorse));
+	return [...worse, ...entries.filter((entry) => !worse.has(entry))];
+}
+// core/card/sections/promote-section.ts
+function promoteSection({ metadata: { model, version }, digest }) {
+	const pointer = code(`models/${model}/<stage>.yml`);
+	return whole(`${`Comment ${code(`/promote ${model}@${version} <stage>`)}, or put this into ${pointer} by pull request, labelled \`promote:<stage>\`:`}\n\n${fence("yaml", [`version: ${version}`, `digest: ${digest}`])}`);
+}
+// core/card/sections/weights-section.ts
+const MOST_NAMES = 8;
+function weightsSection({ metadata: { weights = [] } }) {
+	return grid({
+		header: [
+			"File",
+			"Format",
+			"Architecture",
+			"Parameters",
+			"Data types",
+			"Opset"
+		],
+		entries: weights,
+		things: "weight files",
+		toRow: (file) => [
+			codeCell(file.path),
+			textCell(file.format),
+			textCell(file.architecture, 100),
+			file.parameters === void 0 ? "–" : toCount(file.parameters),
+			renderTypes(file),
+			renderNumbers(file.opsets ?? {})
+		]
+	});
+}
+function renderTypes({ dataTypes = {} }) {
+	const names = Object.keys(dataTypes);
+	const [only] = names;
+	if (only !== void 0 && names.length === 1) return codeCell(only, 50);
+	return renderNumbers(dataTypes, toCount);
+}
+function renderNumbers(numbers, toText = String) {
+	const entries = Object.entries(numbers).sort(([, a], [, b]) => b - a);
+	const left = entries.length - MOST_NAMES;
+	const shown = entries.slice(0, MOST_NAMES).map(([name, number]) => `${codeCell(name, 50)} ${toText(number)}`);
+	if (shown.length === 0) return "–";
+	return `${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+// core/card/marked-block.ts
+function markBlock(name, text) {
+	return `${startOf(name)}\n${text}\n${endOf(name)}`;
+}
+function startOf(name) {
+	return `<!-- model-registry:${name} -->`;
+}
+function endOf(name) {
+	return `<!-- /model-registry:${name} -->`;
+}
+const NO_STAGES = markBlock("stages", "**Stages:** ⚪ not in a stage yet");
+// core/card/release-page.ts
+const SECTIONS = [
+	{
+		title: "Metrics",
+		room: 18e3,
+		toBlock: metricsSection
+	},
+	{
+		title: "Fairness",
+		room: 9e3,
+		toBlock: fairnessSection
+	},
+	{
+		title: "Data",
+		room: 9e3,
+		toBlock: dataSection
+	},
+	{
+		title: "Hyperparameters",
+		room: 1e4,
+		toBlock: hyperparametersSection
+	},
+	{
+		title: "Interface",
+		room: 7e3,
+		toBlock: interfaceSection
+	},
+	{
+		title: "Weights",
+		room: 4e3,
+		toBlock: weightsSection
+	},
+	{
+		title: "Files",
+		room: 11e3,
+		toBlock: filesSection
+	},
+	{
+		title: "How to load it",
+		room: 12e3,
+		toBlock: loadSection
+	},
+	{
+		title: "How to promote it",
+		room: 1e3,
+		toBlock: promoteSection
+	},
+	{
+		title: "Documentation",
+		room: 7e3,
+		toBlock: documentationSection
+	},
+	{
+		title: "Lineage",
+		room: 4e3,
+		toBlock: lineageSection
+	}
+];
+const SUMMARY_ROOM = 5e3;
+const TOO_LONG = "_Too long for a page; it is in metadata.json._";
+function renderReleasePage(content) {
+	const summary = summarySection(content)(SUMMARY_ROOM) ?? TOO_LONG;
+	let left = 0;
+	const sections = SECTIONS.map(({ title, room, toBlock }) => {
+		const head = `## ${title}\n\n`;
+		const text = toBlock(content)(room + left - sizeOf(head) - 2) ?? TOO_LONG;
+		const section = text === "" ? "" : `${head}${text}`;
+		left += room - sizeOf(section) - 2;
+		return section;
+	});
+	return `${[
+		summary,
+		NO_STAGES,
+		...sections
+	].filter((part) => part !== "").join("\n\n")}\n`;
+}
+// core/ledger/ledger.ts
+function assignmentsOf(assignments, { model, stage }) {
+	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter);
+}
+function currentAssignment(assignments, place) {
+	return assignmentsOf(assignments, place).at(-1) ?? null;
+}
+// core/ledger/find-champion.ts
+function findChampion(assignments, stages, versions) {
+	for (const stage of lastFirst(assignments, stages)) {
+		const model = assignments.find(({ tag }) => tag.stage === stage)?.tag.model;
+		if (model === void 0) continue;
+		const held = currentAssignment(assignments, {
+			model,
+			stage
+		})?.record.version;
+		const version = versions.find(({ tag }) => tag.version === held);
+		if (version !== void 0) return {
+			stage,
+			version
+		};
+	}
+	return null;
+}
+function lastFirst(assignments, stages) {
+	if (stages.length > 0) return stages.toReversed();
+	return ["production", ...assignments.toSorted((a, b) => b.tag.counter - a.tag.counter).map(({ tag }) => tag.stage)];
+}
+// registry/register/read-rivals.ts
+async function readRivals({ tag, history, stages }, read) {
+	const { versions, assignments } = history;
+	const predecessor = findPredecessor(tag, versions);
+	const previous = predecessor && await readOrNull(predecessor, read);
+	const held = findChampion(assignments, stages, versions);
+	if (held === null || held.version === predecessor) return {
+		previous,
+		champion: null
+	};
+	const evaluation = await readEvaluation(held.version, read);
+	const { stage, version } = held;
+	return {
+		previous,
+		champion: evaluation && {
+			stage,
+			version: version.tag.version,
+			evaluation
+		}
+	};
+}
+async function readEvaluation(version, read) {
+	const figures = version.record?.figures ?? null;
+	return (figures === null ? null : parseRecordedEvaluation(figures)) ?? (await readOrNull(version, read))?.evaluation ?? null;
+}
+async function readOrNull(version, read) {
+	try {
+		return await read(version);
+	} catch (error) {
+		if (error instanceof RegistryError && LOST.has(error.code)) return null;
+		throw error;
+	}
+}
+const LOST = new Set(["VERSION_DAMAGED", "NOT_PERMITTED"]);
+// registry/register/publish-version.ts
+async function publishVersion(claimed, { releases, read }) {
+	const { tag, record, metadata, place } = claimed;
+	const rivals = await readRivals(claimed, read);
+	const published = await releases.publish(record.releaseId, {
+		tagName: tag.name,
+		title: `${tag.model} ${tag.version}`,
+		body: renderReleasePage({
+			metadata,
+			digest: record.metadataDigest,
+			...rivals,
+			place
+		}),
+		prerelease: isPrerelease(tag.version)
+	});
+	if (published !== null) return published;
+	throw new RegistryError("GITHUB_REFUSED", {
+		problem: `A release that the registry did not make holds the tag ${tag.name}.`,
+		remedy: `Delete that release (keep the tag), then run it again: it publishes the draft that the tag names.`
+	});
 }
 // registry/register/read-metadata.ts
 async function readRecordedMetadata({ tag, record }, assets) {
@@ -33649,35 +37748,14 @@ async function readRecordedMetadata({ tag, record }, assets) {
 	});
 	return parseMetadata(tag, new TextDecoder().decode(bytes));
 }
-// registry/register/publish-version.ts
-async function publishVersion({ tag, record, metadata, history }, { releases, assets }) {
-	const previous = await readPrevious(findPredecessor(tag, history.versions), assets);
-	const published = await releases.publish(record.releaseId, {
-		tagName: tag.name,
-		title: `${tag.model} ${tag.version}`,
-		body: renderReleasePage({
-			metadata,
-			digest: record.metadataDigest,
-			previous
-		}),
-		prerelease: isPrerelease(tag.version)
-	});
-	if (published !== null) return published;
-	throw new RegistryError("GITHUB_REFUSED", {
-		problem: `A release that the registry did not make holds the tag ${tag.name}.`,
-		remedy: `Delete that release (keep the tag), then run it again: it publishes the draft that the tag names.`
-	});
+function rememberingReader(assets) {
+	const known = new Map();
+	return (version) => {
+		const read = known.get(version.tag.name) ?? readRecordedMetadata(version, assets);
+		known.set(version.tag.name, read);
+		return read;
+	};
 }
-async function readPrevious(predecessor, assets) {
-	if (predecessor === null) return null;
-	try {
-		return await readRecordedMetadata(predecessor, assets);
-	} catch (error) {
-		if (error instanceof RegistryError && LOST.has(error.code)) return null;
-		throw error;
-	}
-}
-const LOST = new Set(["VERSION_DAMAGED", "NOT_PERMITTED"]);
 // registry/register/adopt-version.ts
 async function adoptVersion(version, context) {
 	const { registration, history, ports } = context;
@@ -33691,14 +37769,19 @@ async function adoptVersion(version, context) {
 	const metadata = await readRecordedMetadata(version, ports.assets);
 	if (metadata === null) return null;
 	const { place, stages, artifacts } = registration;
-	const release = left.draft ? await publishVersion({
+	const claimed = {
 		tag,
 		record,
 		metadata,
 		history,
 		place,
 		stages
-	}, ports) : left;
+	};
+	const publishing = {
+		releases: ports.releases,
+		read: rememberingReader(ports.assets)
+	};
+	const release = left.draft ? await publishVersion(claimed, publishing) : left;
 	if (!await holdSameFiles(metadata, artifacts)) return null;
 	return {
 		tag,
@@ -33706,6 +37789,7 @@ async function adoptVersion(version, context) {
 		releaseUrl: release.url,
 		digest: record.metadataDigest,
 		metadata,
+		step: null,
 		created: left.draft
 	};
 }
@@ -33765,6 +37849,189 @@ async function claimVersion(tag, { commit, record }, tags) {
 }
 async function* once(bytes) {
 	yield bytes;
+}
+// core/model/auto-bump.ts
+const PREFIX = "bump:";
+function decideAutoBump(change, labels) {
+	const asked = [...new Set(labels)].filter((label) => label.startsWith(PREFIX)).map(stepOf);
+	const steps = asked.filter(isBump);
+	const foreign = asked.filter((step) => !isBump(step));
+	const labelled = largestBump(steps);
+	return {
+		bump: labelled ?? change.bump,
+		reason: [
+			...labelled === null ? change.reasons : [byLabel(labelled, steps)],
+			...labelled === null || labelled === change.bump ? [] : [byInterface(change)],
+			...foreign.length === 0 ? [] : [unknown(foreign)]
+		].join(" ")
+	};
+}
+function stepOf(label) {
+	return label.slice(5);
+}
+function byLabel(labelled, steps) {
+	const label = `"${PREFIX}${labelled}"`;
+	if (steps.length === 1) return `The pull request is labelled ${label}.`;
+	return `Of the labels ${listOf(steps)} the largest step counts: ${label}.`;
+}
+function byInterface({ bump, reasons }) {
+	return `By the interface it would be a ${bump} step: ${reasons.join(" ")}`;
+}
+function unknown(steps) {
+	return `${listOf(steps)} ${steps.length === 1 ? "names" : "name"} no step (major, minor or patch), and ${steps.length === 1 ? "does" : "do"} not count.`;
+}
+function listOf(steps) {
+	return steps.map((step) => `"${PREFIX}${step}"`).join(", ");
+}
+// core/model/data-type.ts
+const WIDER = new Map([
+	["int8", ["int16", "float16"]],
+	["int16", ["int32", "float32"]],
+	["int32", ["int64", "float64"]],
+	["uint8", [
+		"uint16",
+		"int16",
+		"float16"
+	]],
+	["uint16", [
+		"uint32",
+		"int32",
+		"float32"
+	]],
+	["uint32", [
+		"uint64",
+		"int64",
+		"float64"
+	]],
+	["float16", ["float32"]],
+	["bfloat16", ["float32"]],
+	["float32", ["float64"]]
+]);
+const ALIASES = new Map([
+	["integer", "int32"],
+	["long", "int64"],
+	["float", "float32"],
+	["double", "float64"],
+	["half", "float16"],
+	["bool", "boolean"],
+	["str", "string"]
+]);
+const ANY = "any";
+function isTypeWithin(one, other) {
+	return isWithin(toPlain(one), toPlain(other));
+}
+function isWithin(one, other) {
+	if (one === other || other === ANY) return true;
+	return (WIDER.get(one) ?? []).some((wider) => isWithin(wider, other));
+}
+function toPlain(type) {
+	const name = type.trim().toLowerCase();
+	return ALIASES.get(name) ?? name;
+}
+// core/model/interface-change.ts
+function compareInterfaces(before, now) {
+	if (before === void 0) return retrained("The version before records no interface.");
+	if (now === void 0) return {
+		bump: "major",
+		reasons: ["The version before records an interface, this one none."]
+	};
+	const findings = [...compareFields("input", before.inputs, now.inputs), ...compareFields("output", before.outputs, now.outputs)];
+	const bump = largestBump(findings.map((finding) => finding.bump));
+	if (bump === null) return retrained("The interface is the same.");
+	const first = findings.filter((finding) => finding.bump === bump);
+	const rest = findings.filter((finding) => finding.bump !== bump);
+	return {
+		bump,
+		reasons: [...first, ...rest].map(({ reason }) => reason)
+	};
+}
+function retrained(reason) {
+	return {
+		bump: "patch",
+		reasons: [reason]
+	};
+}
+function compareFields(side, before, now) {
+	const earlier = new Map(before.map((field) => [field.name, field]));
+	const later = new Map(now.map((field) => [field.name, field]));
+	return [...[...earlier.keys()].filter((name) => !later.has(name)).map((name) => ({
+		bump: "major",
+		reason: `The ${side} "${name}" is gone.`
+	})), ...[...later.values()].flatMap((field) => {
+		const known = earlier.get(field.name);
+		return known === void 0 ? [judgeNew(side, field)] : compareField(side, known, field);
+	})];
+}
+function judgeNew(side, field) {
+	const name = `The ${side} "${field.name}" is new`;
+	if (side === "output") return {
+		bump: "minor",
+		reason: `${name}.`
+	};
+	return isRequired(field) ? {
+		bump: "major",
+		reason: `${name}, and required.`
+	} : {
+		bump: "minor",
+		reason: `${name}, and may be left out.`
+	};
+}
+function compareField(side, before, now) {
+	const name = `the ${side} "${now.name}"`;
+	return [
+		[relate(before, now, ({ type: one }, { type: other }) => isTypeWithin(one, other)), `The type of ${name} is ${now.type}, and was ${before.type}.`],
+		[relate(before, now, isShapeWithin), `The shape of ${name} is ${shapeOf(now)}, and was ${shapeOf(before)}.`],
+		[relate(before, now, (one, other) => isRequired(one) || !isRequired(other)), `The ${side} "${now.name}" ${isRequired(now) ? NEEDED[side] : "may be left out"} now.`]
+	].flatMap(([relation, reason]) => {
+		if (relation === "same") return [];
+		return [{
+			bump: relation === HARMLESS[side] ? "minor" : "major",
+			reason
+		}];
+	});
+}
+const NEEDED = {
+	input: "is required",
+	output: "is always given"
+};
+const HARMLESS = {
+	input: "wider",
+	output: "narrower"
+};
+function relate(before, now, isWithin) {
+	if (isWithin(before, now)) return isWithin(now, before) ? "same" : "wider";
+	return isWithin(now, before) ? "narrower" : "other";
+}
+function isShapeWithin({ shape: one }, { shape: other }) {
+	if (other === void 0) return true;
+	if (one?.length !== other.length) return false;
+	return one.every((length, axis) => other[axis] === -1 || other[axis] === length);
+}
+function shapeOf({ shape }) {
+	return shape === void 0 ? "not recorded" : JSON.stringify(shape);
+}
+function isRequired({ required }) {
+	return required ?? true;
+}
+// registry/register/decide-step.ts
+async function decideStep({ since, signature, commit }, { read, labels }) {
+	return decideAutoBump(compareInterfaces((since === null ? null : await read(since))?.interface, signature), await labels.labelsOf(commit));
+}
+// registry/register/refusal.ts
+function toRefusal({ because, version }) {
+	const { tag, withdrawn } = version;
+	if (because === "taken" || withdrawn === null) return taken(tag, withdrawn);
+	return new RegistryError("VERSION_WITHDRAWN", {
+		problem: `The same was registered before, and withdrawn: ${describeWithdrawal(withdrawn)}.`,
+		remedy: "Register what is different: other code, data, hyperparameters or files make another version. To register the same content again all the same, name the version it should be."
+	});
+}
+function taken(tag, withdrawn) {
+	const fate = withdrawn === null ? "" : ", and was withdrawn, which frees no number";
+	return new RegistryError("VERSION_EXISTS", {
+		problem: `${tag.name} is registered already, with other content${fate}.`,
+		remedy: "A version never changes: ask for the next one (\"patch\", \"minor\" or \"major\")."
+	});
 }
 // registry/register/left-metadata.ts
 async function readLeftMetadata(draft, assets) {
@@ -34029,30 +38296,55 @@ var RegistrationAttempt = class {
 	#draftTag;
 	#draft;
 	#differing = new Set();
+	#read;
+	#step = null;
 	constructor(registration, requestKey, ports) {
 		this.#registration = registration;
 		this.#ports = ports;
 		this.#requestKey = requestKey;
 		this.#draftTag = formatDraftTag(registration, requestKey);
 		this.#draft = new RegistrationDraft(registration, this.#draftTag, ports);
+		this.#read = rememberingReader(ports.assets);
 	}
 	async run() {
-		const { model, version } = this.#registration;
-		const history = await this.#ports.ledger.read(model);
-		const plan = planRegistration({
-			model,
-			request: version,
-			requestKey: this.#requestKey,
-			versions: history.versions,
-			differing: this.#differing
-		});
+		const history = await this.#ports.ledger.read(this.#registration.model);
+		const plan = await this.#plan(history);
 		if (plan.kind === "refuse") {
 			await this.#sweep(history, null);
-			throw taken(plan.version.tag);
+			throw toRefusal(plan);
 		}
 		const registered = plan.kind === "register" ? await this.#register(plan.tag, history) : await this.#adopt(plan.version, history);
 		if (registered !== null) await this.#sweep(history, registered);
 		return registered;
+	}
+	async #plan({ versions }) {
+		const { model, version: request, declared } = this.#registration;
+		const facts = {
+			model,
+			request,
+			requestKey: this.#requestKey,
+			versions,
+			differing: this.#differing
+		};
+		const plan = planRegistration(facts);
+		if (plan.kind !== "decide") return plan;
+		const { source, interface: signature } = declared;
+		const change = {
+			since: plan.since,
+			signature,
+			commit: source.commit
+		};
+		this.#step = await decideStep(change, {
+			read: this.#read,
+			labels: this.#ports.labels
+		});
+		return planDecided({
+			...facts,
+			request: {
+				kind: "bump",
+				bump: this.#step.bump
+			}
+		});
 	}
 	async discard() {
 		await this.#draft.discard();
@@ -34086,13 +38378,17 @@ var RegistrationAttempt = class {
 			history,
 			place,
 			stages
-		}, this.#ports);
+		}, {
+			releases: this.#ports.releases,
+			read: this.#read
+		});
 		return {
 			tag,
 			releaseId: id,
 			releaseUrl: url,
 			digest: record.metadataDigest,
 			metadata,
+			step: this.#step,
 			created: true
 		};
 	}
@@ -34136,12 +38432,6 @@ var RegistrationAttempt = class {
 		return PASSING.has(code) && this.#registration.declared.source.run !== void 0;
 	}
 };
-function taken(tag) {
-	return new RegistryError("VERSION_EXISTS", {
-		problem: `${tag.name} is registered already, with other content.`,
-		remedy: "A version never changes: ask for the next one (\"patch\", \"minor\" or \"major\")."
-	});
-}
 // registry/register/request-key.ts
 const SAMPLE_BYTES = 1048576;
 async function requestKeyOf(registration) {
@@ -34418,6 +38708,12 @@ function openConnection(token, env, other = null) {
 		repository
 	};
 }
+function placeOf$1({ owner, repo }, env) {
+	return {
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: `${owner}/${repo}`
+	};
+}
 function parseOptionalRepository(text) {
 	if (text === "") return null;
 	const repository = toRepositoryName(text);
@@ -34476,10 +38772,11 @@ function toEscape(character) {
 // action/summary.ts
 const LONGEST = 5e5;
 function renderRegistered(registered, origins) {
-	const { tag, releaseUrl, metadata, created } = registered;
+	const { tag, releaseUrl, metadata, created, step } = registered;
 	const found = created ? "" : "\n\nAn earlier run had registered the same; it is returned.";
 	return [
 		`## ${link(`${tag.model} ${tag.version}`, releaseUrl)}${found}`,
+		...step === null ? [] : [`A ${step.bump} step: ${escapeMarkdown(step.reason)}`],
 		...renderMetrics(metadata.evaluation),
 		renderArtifacts(metadata),
 		renderUse(registered),
@@ -34779,17 +39076,16 @@ async function register() {
 	const onProgress = reportUploads(log, Date.now);
 	const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
 	const clock = () => new Date();
+	const connected = connectRepository(client, repository);
 	const ports = {
-		...connectRepository(client, repository),
+		...connected,
+		labels: labels(collected, connected),
 		clock,
 		onProgress
 	};
 	const { model, version } = inputs;
 	const { declared, artifacts, external, stages } = collected;
-	const place = {
-		serverUrl: process.env["GITHUB_SERVER_URL"] ?? "https://github.com",
-		repository: `${repository.owner}/${repository.repo}`
-	};
+	const place = placeOf$1(repository, process.env);
 	const registration = {
 		model,
 		version,
@@ -34800,10 +39096,15 @@ async function register() {
 		place,
 		stages
 	};
-	const registered = await group("Upload", () => registerVersion(registration, ports));
+	const registered = await group$1("Upload", () => registerVersion(registration, ports));
 	writeOutputs(registered);
 	await writeSummary(renderRegistered(registered, collected.origins));
+	const { step } = registered;
+	if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
 	log(`${registered.created ? "Registered" : "Found, registered by an earlier run:"} ${registered.tag.name} ${registered.releaseUrl}`);
+}
+function labels({ labels: own }, connected) {
+	return own === null ? connected.labels : { labelsOf: async () => own };
 }
 async function gather() {
 	const { values: inputs, problems } = readInputs(INPUTS, getInput);

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -15,8 +15,10 @@ const AHEAD_BYTES = 16 * 1_024 * 1_024;
 export async function store(content: Readable, file: string): Promise<Stored> {
   const handle = await open(file, 'w');
   const hash = createHash('sha256');
+  // As it comes in, while the processor still has it at hand: from memory it takes twice as long.
+  content.on('data', (chunk: Buffer) => hash.update(chunk));
   try {
-    await pipeline(content, hashedFile(handle, hash));
+    await pipeline(content, toFile(handle));
     const { size } = await handle.stat();
     return { size, digest: `sha256:${hash.digest('hex')}` };
   } finally {
@@ -24,15 +26,22 @@ export async function store(content: Readable, file: string): Promise<Stored> {
   }
 }
 
-/** One batch is written, by another thread, while it is hashed and the next one comes in. */
-function hashedFile(handle: FileHandle, hash: Hash): Writable {
+/** One batch is written, by another thread, while the next one comes in. */
+function toFile(handle: FileHandle): Writable {
   return new Writable({
     highWaterMark: AHEAD_BYTES,
     writev: (pieces, done) => {
       const batch: Buffer[] = pieces.map(({ chunk }) => chunk);
-      const written = handle.writev(batch);
-      for (const piece of batch) hash.update(piece);
-      written.then(() => done(), done);
+      handle.writev(batch).then(() => {
+        for (const piece of batch) release(piece);
+        done();
+      }, done);
     },
   });
+}
+
+/** Frees the memory of a large chunk at once: gigabytes that wait for the collector slow it all down. */
+function release({ buffer, byteLength }: Buffer): void {
+  const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
+  if (isOwn && byteLength >= 16_384) buffer.transfer(0);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { ChunkRing } from '../../core/artifact/chunk-ring.ts';
 import { directoryListing } from '../../core/artifact/directory-digest.ts';
-import { contentOffsets, type Segment } from '../../core/artifact/layout.ts';
+import { contentOffsets } from '../../core/artifact/layout.ts';
 import type { PlannedArtifact } from '../../core/artifact/plan-assets.ts';
 import type { AssetRange } from '../../core/artifact/split-assets.ts';
 import type { Artifact, PackedFile, StoredAsset } from '../../core/generated/schema-types.ts';
@@ -31,12 +32,14 @@ export class ArtifactStream {
   }
 
   async *read({ from, to }: Pick<AssetRange, 'from' | 'to'>): AsyncGenerator<Uint8Array> {
+    const ring = new ChunkRing();
     for (const segment of this.planned.layout.segments) {
       const start = Math.max(from, segment.offset) - segment.offset;
       const end = Math.min(to, segment.offset + segment.size) - segment.offset;
       if (start >= end) continue;
       if (typeof segment.content === 'number') {
-        yield* this.#readFile({ ...segment, content: segment.content }, start, end);
+        const { content: index, size } = segment;
+        yield* this.#readFile({ index, whole: end - start === size }, { start, end, ring });
       } else {
         yield segment.content.subarray(start, end);
       }
@@ -78,16 +81,19 @@ export class ArtifactStream {
   }
 
   async *#readFile(
-    { content: index, size }: Segment & { readonly content: number },
-    start: number,
-    end: number,
+    { index, whole }: { readonly index: number; readonly whole: boolean },
+    {
+      start,
+      end,
+      ring,
+    }: { readonly start: number; readonly end: number; readonly ring: ChunkRing },
   ): AsyncGenerator<Uint8Array> {
     const { kind, files } = this.planned.source;
     const file = files[index];
     if (file === undefined) return;
     // The digest of a file that is an asset of its own is taken where it is sent.
-    const hash = kind === 'directory' && end - start === size ? createHash('sha256') : null;
-    for await (const chunk of file.open(start, end)) {
+    const hash = kind === 'directory' && whole ? createHash('sha256') : null;
+    for await (const chunk of file.open(start, end, ring)) {
       hash?.update(chunk);
       yield chunk;
     }

@@ -1,25 +1,30 @@
+import { ChunkRing } from '../../core/artifact/chunk-ring.ts';
+
 /** Each chunk costs a write to the socket, and the files of a directory can be small. */
 const ENOUGH = 64 * 1024;
-const BUFFER = 1024 * 1024;
 
-/** The same bytes in fewer pieces; a chunk holds until the next is asked for. */
+/** The same bytes in fewer pieces; a chunk holds until the next but one is asked for. */
 export async function* inLargerChunks(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
+  const ring = new ChunkRing();
   let buffer: Uint8Array | null = null;
   let filled = 0;
   for await (const chunk of chunks) {
-    if (filled > 0 && filled + chunk.byteLength > BUFFER) {
-      yield (buffer ?? chunk).subarray(0, filled);
-      filled = 0;
+    if (buffer !== null && filled + chunk.byteLength > buffer.byteLength) {
+      yield buffer.subarray(0, filled);
+      buffer = null;
     }
-    if (filled === 0 && chunk.byteLength >= ENOUGH) {
+    if (buffer === null && chunk.byteLength >= ENOUGH) {
       yield chunk;
       continue;
     }
-    buffer ??= new Uint8Array(BUFFER);
+    if (buffer === null) {
+      buffer = ring.take();
+      filled = 0;
+    }
     buffer.set(chunk, filled);
     filled += chunk.byteLength;
   }
-  if (buffer !== null && filled > 0) yield buffer.subarray(0, filled);
+  if (buffer !== null) yield buffer.subarray(0, filled);
 }

@@ -118,7 +118,7 @@ export class RegistrationAttempt {
     const figures = formatRecordedEvaluation(metadata.evaluation);
     const record = { ...stored, requestKey: this.#requestKey, figures };
     if (await claimVersion(tag, { commit, record }, this.#ports.tags)) return { record, metadata };
-    await this.#draft.dropMetadata(record.metadataAssetId);
+    await this.#draft.loseNumber(record);
     return null;
   }
 

@@ -61,8 +61,16 @@ export class RegistrationDraft {
     return { metadata, stored: await storeMetadata(release, metadata, this.#ports.assets) };
   }
 
-  /** Its number is taken, so that no tag can ever name it. */
-  async dropMetadata(assetId: number): Promise<void> {
+  /**
+   * The number is another's. In a draft that was taken over, the other may be a process of this
+   * attempt which did the same, and whose tag names what is here: then it is left alone.
+   */
+  async loseNumber({ metadataAssetId }: StoredMetadata): Promise<void> {
+    if (this.#own) await this.#dropMetadata(metadataAssetId);
+    else this.avoid();
+  }
+
+  async #dropMetadata(assetId: number): Promise<void> {
     await this.#ports.assets.delete(assetId);
     if (this.#release === null) return;
     const assets = this.#release.assets.filter(({ id }) => id !== assetId);
@@ -124,7 +132,7 @@ export class RegistrationDraft {
     const judgement = judgeLeftMetadata(left, ours, versions);
     if (judgement === 'claim') return left;
     if (judgement === 'avoid') throw contested(release);
-    await this.dropMetadata(left.stored.metadataAssetId);
+    await this.#dropMetadata(left.stored.metadataAssetId);
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGitCheckout, repositoryOf } from '../../collect/git-checkout.ts';
@@ -26,6 +26,7 @@ describe('readGitCheckout', () => {
       commit: git(folder, 'rev-parse', 'HEAD'),
       dirty: false,
       ref: 'refs/heads/main',
+      root: realpathSync(folder),
       prefix: '',
       repository: 'acme/flowers',
     });

@@ -30,7 +30,7 @@ it.each([0, 1, 1024 * 1024, 2 * 1024 * 1024 + 1])(
   async (size) => {
     const content = randomBytes(size);
     const file = await found(content);
-    expect((await read(readChunks(file, 0, size))).equals(content)).toBe(true);
+    expect((await read(readChunks(file, { from: 0, to: size }))).equals(content)).toBe(true);
   },
 );
 
@@ -42,14 +42,16 @@ it.each([
 ])('gives the bytes from %i up to %i', async (from, to) => {
   const content = randomBytes(2 * 1024 * 1024 + 1);
   const file = await found(content);
-  expect((await read(readChunks(file, from, to))).equals(content.subarray(from, to))).toBe(true);
+  expect((await read(readChunks(file, { from, to }))).equals(content.subarray(from, to))).toBe(
+    true,
+  );
 });
 
 it('takes no more memory for a larger file', async () => {
-  const file = await found(randomBytes(3 * 1024 * 1024));
+  const file = await found(randomBytes(12 * 1024 * 1024));
   const buffers = new Set<ArrayBufferLike>();
-  for await (const chunk of readChunks(file, 0, file.size)) buffers.add(chunk.buffer);
-  expect(buffers.size).toBe(1);
+  for await (const chunk of readChunks(file, { from: 0, to: file.size })) buffers.add(chunk.buffer);
+  expect(buffers.size).toBe(4);
 });
 
 it.each([
@@ -60,13 +62,13 @@ it.each([
 ])('refuses a file that %s since it was found, and reads nothing of it', async (_, change) => {
   const file = await found(Buffer.from('weights'));
   await change(file.file);
-  const reading = readChunks(file, 0, file.size).next();
+  const reading = readChunks(file, { from: 0, to: file.size }).next();
   await expect(reading).rejects.toMatchObject({ code: 'ARTIFACT_CHANGED' });
 });
 
 it('refuses a file that changes while it is read', async () => {
   const file = await found(randomBytes(3 * 1024 * 1024));
-  const chunks = readChunks(file, 0, file.size);
+  const chunks = readChunks(file, { from: 0, to: file.size });
   await chunks.next();
   await utimes(file.file, 1, 1);
   await expect(read(chunks)).rejects.toMatchObject({ code: 'ARTIFACT_CHANGED' });

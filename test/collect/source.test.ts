@@ -31,6 +31,7 @@ const CHECKOUT: GitCheckout = {
   commit: PUSHED,
   dirty: false,
   ref: null,
+  root: '/work',
   prefix: '',
   repository: null,
 };
