@@ -133,7 +133,7 @@ describe('GTO, where a stage holds a withdrawn version', () => {
 });
 
 describe('GTO, where one commit has two versions of a model', () => {
-  // It looks the version of an assignment up by the commit: docs/withdraw.part.md, "What GTO cannot".
+  // It looks the version of an assignment up by the commit: docs/versions.md, "What GTO cannot".
   it('reads nothing any more, once one of them is in a stage', async () => {
     const other = await RegistryStory.begin();
     const { metadata } = await other.register('iris');

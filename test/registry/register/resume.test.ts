@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRegistration, type RegistrationFacts } from '../../builders/registration.ts';
-import { Crash, FaultyProcess } from '../../fakes/faults.ts';
+import { Crash, FaultyProcess, interrupted } from '../../fakes/faults.ts';
 import { InMemoryVersionStore } from '../../fakes/in-memory-version-store.ts';
 import { eachCall, run } from './registration-run.ts';
 import { expectSound } from './soundness.ts';
@@ -98,6 +98,22 @@ describe('a later attempt of the same run', () => {
     expect(releaseId).not.toBe(left);
     expect(store.stored.get(left ?? 0)).toMatchObject({ draft: true });
     expect(store.filesOf(left ?? 0)).toHaveLength(FILES);
+  });
+
+  it('shares a draft with another job of its attempt, and loses nothing by it', async () => {
+    for (const died of await eachCall(FIRST)) {
+      const calls = new FaultyProcess();
+      await run(SECOND, await leftBy(FIRST, died), calls.around);
+      for (const at of calls.calls.keys()) {
+        const store = await leftBy(FIRST, died);
+        const other = interrupted(at + 1, () => run(SECOND, store));
+        const { tag, digest } = await run(SECOND, store, other);
+        const where = `died after ${died}, other job before ${at + 1}`;
+        expect(tag.version, where).toBe('1.0.0');
+        expect(expectSound(store), where).toEqual(['1.0.0']);
+        expect(await run(SECOND, store), where).toMatchObject({ digest, created: false });
+      }
+    }
   });
 
   it('begins anew where a draft holds other bytes behind what the request looks at', async () => {
