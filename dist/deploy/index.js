@@ -25511,13 +25511,13 @@ function parseStoredMetadata(holder, text) {
 	});
 }
 // core/metadata/read-bytes.ts
-const LARGEST = 33554432;
+const LARGEST_METADATA = 33554432;
 async function readBytes(content, holder) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of content) {
 		size += chunk.byteLength;
-		if (size > LARGEST) throw tooLarge(holder);
+		if (size > 33554432) throw tooLarge(holder);
 		chunks.push(chunk);
 	}
 	const bytes = new Uint8Array(size);
@@ -25530,7 +25530,7 @@ async function readBytes(content, holder) {
 }
 function tooLarge(holder) {
 	return new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${holder} is larger than ${LARGEST} bytes.`,
+		problem: `The metadata.json of ${holder} is larger than ${LARGEST_METADATA} bytes.`,
 		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }

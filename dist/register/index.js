@@ -348,6 +348,48 @@ function group$1(name, fn) {
 		return result;
 	});
 }
+// core/errors.ts
+var RegistryError = class extends Error {
+	name = "RegistryError";
+	code;
+	problem;
+	remedy;
+	problems;
+	constructor(code, details) {
+		super(`${details.problem}\n${details.remedy}`, { cause: details.cause });
+		this.code = code;
+		this.problem = details.problem;
+		this.remedy = details.remedy;
+		this.problems = details.problems ?? [];
+	}
+};
+// core/model/artifact-path.ts
+const LONGEST$22 = 1e3;
+const UNSAFE = /[\p{Cc}\p{Cf}\\:*?"<>|]/u;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+function isArtifactPath(text) {
+	return text.length <= LONGEST$22 && !UNSAFE.test(text) && text.split("/").every(isName$1);
+}
+function isName$1(segment) {
+	return segment.trim() === segment && !/(?:^|\.)$/.test(segment) && !DEVICE.test(segment);
+}
+// core/artifact/path-faults.ts
+function pathFaults(paths) {
+	const first = new Map();
+	return paths.flatMap((path, index) => {
+		if (!isArtifactPath(path)) return [{
+			index,
+			message: `the path ${JSON.stringify(path)} is none that every system can store; use a relative one without "..", and none of \\ : * ? " < > |`
+		}];
+		const other = first.get(path.toLowerCase());
+		first.set(path.toLowerCase(), other ?? path);
+		if (other === void 0) return [];
+		return [{
+			index,
+			message: `the path '${path}' is claimed twice; give one of them another`
+		}];
+	});
+}
 // core/metadata/external-artifacts.ts
 function toArtifacts$1(declared) {
 	return declared.map(({ uri, size, digest, path, mediaType }) => ({
@@ -543,7 +585,7 @@ function isMapping$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // core/metadata/merge-log.ts
-const LONGEST$22 = 60;
+const LONGEST$21 = 60;
 var MergeLog = class {
 	#taken = new Map();
 	notices = [];
@@ -581,7 +623,7 @@ var MergeLog = class {
 	}
 };
 function shorten$1(text) {
-	return text.length > LONGEST$22 ? `${text.slice(0, LONGEST$22)}…` : text;
+	return text.length > LONGEST$21 ? `${text.slice(0, LONGEST$21)}…` : text;
 }
 // core/metadata/merge-layers.ts
 function mergeLayers(layers) {
@@ -7899,14 +7941,14 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
-const LONGEST$21 = 80;
+const LONGEST$20 = 80;
 const LONGEST_MESSAGE = 500;
 function show$2(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (isMapping$2(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$21 ? `${text.slice(0, LONGEST$21)}…` : text;
+	const short = text.length > LONGEST$20 ? `${text.slice(0, LONGEST$20)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -8035,21 +8077,6 @@ function complete(fields, known) {
 		...rest
 	};
 }
-// core/errors.ts
-var RegistryError = class extends Error {
-	name = "RegistryError";
-	code;
-	problem;
-	remedy;
-	problems;
-	constructor(code, details) {
-		super(`${details.problem}\n${details.remedy}`, { cause: details.cause });
-		this.code = code;
-		this.problem = details.problem;
-		this.remedy = details.remedy;
-		this.problems = details.problems ?? [];
-	}
-};
 // collect/check-external.ts
 async function checkExternal(artifacts, web) {
 	const problems = [];
@@ -8238,15 +8265,39 @@ function assetFaults(planned) {
 		message
 	}];
 }
+// core/metadata/read-bytes.ts
+const LARGEST_METADATA = 33554432;
+async function readBytes(content, holder) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of content) {
+		size += chunk.byteLength;
+		if (size > 33554432) throw tooLarge(holder);
+		chunks.push(chunk);
+	}
+	const bytes = new Uint8Array(size);
+	let offset = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, offset);
+		offset += chunk.byteLength;
+	}
+	return bytes;
+}
+function tooLarge(holder) {
+	return new RegistryError("VERSION_DAMAGED", {
+		problem: `The metadata.json of ${holder} is larger than ${LARGEST_METADATA} bytes.`,
+		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
+	});
+}
 // collect/asset-name.ts
 const KEPT_BY_GITHUB = /^[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
-const LONGEST$20 = 240;
+const LONGEST$19 = 240;
 function toAssetName(path) {
 	return path.replaceAll("/", "--");
 }
 function findNameFault(name) {
 	if (name.toLowerCase() === "metadata.json") return "is the name of the document that the registry itself adds; rename the file";
-	if (name.length > LONGEST$20) return `makes an asset name of more than ${LONGEST$20} characters`;
+	if (name.length > LONGEST$19) return `makes an asset name of more than ${LONGEST$19} characters`;
 	if (KEPT_BY_GITHUB.test(name)) return null;
 	return `would be renamed by GitHub; use letters, digits, ".", "_" and "-", and no dot at the beginning or end, or leave it out with a line that begins with "!"`;
 }
@@ -10732,16 +10783,6 @@ function comparePaths(a, b) {
 function isSurrogate(unit) {
 	return unit >= 55296 && unit <= 57343;
 }
-// core/model/artifact-path.ts
-const LONGEST$19 = 1e3;
-const UNSAFE = /[\p{Cc}\p{Cf}\\:*?"<>|]/u;
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-function isArtifactPath(text) {
-	return text.length <= LONGEST$19 && !UNSAFE.test(text) && text.split("/").every(isName$1);
-}
-function isName$1(segment) {
-	return segment.trim() === segment && !/(?:^|\.)$/.test(segment) && !DEVICE.test(segment);
-}
 // collect/path-problem.ts
 function pathProblem(file, message) {
 	return {
@@ -10889,6 +10930,7 @@ async function findArtifacts(place) {
 	const artifacts = found.flatMap((one) => "kind" in one ? [one] : []).sort((a, b) => a.name < b.name ? -1 : 1);
 	const problems = [
 		...unmatchedLines(matches, directory),
+		...tooManyToList(artifacts),
 		...found.flatMap((one) => "kind" in one ? [] : [one]),
 		...assetFaults(planAssets(artifacts, largestAsset)).map((fault) => pathProblem(fault.path, fault.message))
 	];
@@ -10942,6 +10984,11 @@ async function toFileArtifact(file, base, directory) {
 		mediaType: mediaTypeOf(file),
 		files
 	};
+}
+function tooManyToList(artifacts) {
+	const listed = artifacts.flatMap(({ kind, files }) => kind === "directory" ? files : []);
+	if (listed.reduce((total, { path }) => total + 300 + 3 * path.length, 0) <= 33554432) return [];
+	return [pathProblem(null, `holds ${listed.length} files in its directories, too many to list in metadata.json; pack them into archives first`)];
 }
 function pathOf$1(place, directory, base) {
 	if (isInside$1(directory, place) && place !== directory) return slashed(relative(directory, place));
@@ -11576,14 +11623,14 @@ function textAt$1(value, key) {
 	return typeof text === "string" && text !== "" ? text : void 0;
 }
 // collect/small-file.ts
-const LARGEST$2 = 4194304;
+const LARGEST$1 = 4194304;
 async function readSmallFile(directory, path) {
 	try {
 		const file = await realpath$1(join(directory, path));
 		if (!isInside$1(await realpath$1(directory), file)) return unusable$1("is a symbolic link that leads out of the working directory; copy it there");
 		const found = await stat$1(file);
 		if (!found.isFile()) return unusable$1("is no file");
-		if (found.size > LARGEST$2) return unusable$1(`holds ${found.size} bytes; at most ${LARGEST$2} are read`);
+		if (found.size > LARGEST$1) return unusable$1(`holds ${found.size} bytes; at most ${LARGEST$1} are read`);
 		return {
 			kind: "text",
 			text: await readFile(file, "utf8")
@@ -28007,6 +28054,7 @@ function readTags(card) {
 async function readBeginning(path, bytes) {
 	const found = await stat$1(path).catch(() => null);
 	if (found === null || !found.isFile()) return null;
+	if (!await leadsInside(dirname(path), path)) return null;
 	const file = await open(path).catch(() => null);
 	if (file === null) return null;
 	try {
@@ -28352,7 +28400,7 @@ function toParam(param, index) {
 	};
 }
 // collect/mlflow/model-file.ts
-const LARGEST$1 = 4194304;
+const LARGEST = 4194304;
 function findModelFiles(files) {
 	const found = files.filter((file) => basename(file) === "MLmodel");
 	return found.filter((file) => {
@@ -28363,7 +28411,7 @@ function findModelFiles(files) {
 async function readModelFile(file, directory, notes) {
 	const name = nameOf$1(file, directory);
 	try {
-		const text = await readBounded(file, LARGEST$1);
+		const text = await readBounded(file, LARGEST);
 		if (text === null) throw new Unreadable("is not there any more");
 		return toModelFile(name, readYaml({
 			file: name,
@@ -31202,11 +31250,13 @@ async function collectVersion(leftovers) {
 	});
 	const missing = assembled.ok ? [] : assembled.problems.filter((one) => isMissing(one, files));
 	const external = assembled.ok ? await checkExternal(assembled.external, webFiles) : [];
+	const paths = assembled.ok ? checkPaths(artifacts, assembled.external) : [];
 	const faults = [
 		...files.problems,
 		...missing,
 		...data.problems,
 		...problems,
+		...paths,
 		...external
 	];
 	if (!assembled.ok || faults.length > 0) return {
@@ -31220,6 +31270,18 @@ async function collectVersion(leftovers) {
 		labels: readPullRequestLabels(leftovers.event),
 		notices: [...found.notices, ...assembled.notices]
 	};
+}
+function checkPaths(artifacts, external) {
+	return pathFaults([...artifacts, ...external].map(({ path }) => path)).map(({ index, message }) => {
+		const inMetadata = index - artifacts.length;
+		return {
+			file: null,
+			line: null,
+			column: null,
+			field: inMetadata < 0 ? "path" : `artifacts[${inMetadata}].path`,
+			message
+		};
+	});
 }
 async function findOutput(leftovers) {
 	const { model, directory, dataset: measuredOn, env } = leftovers;
@@ -32724,30 +32786,6 @@ function parseStoredMetadata(holder, text) {
 		problem: `The metadata.json of ${holder} is not readable.`,
 		remedy: "Compare the release with its tag; if it was tampered with, register a new version.",
 		problems: checked.problems
-	});
-}
-// core/metadata/read-bytes.ts
-const LARGEST = 33554432;
-async function readBytes(content, holder) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of content) {
-		size += chunk.byteLength;
-		if (size > LARGEST) throw tooLarge(holder);
-		chunks.push(chunk);
-	}
-	const bytes = new Uint8Array(size);
-	let offset = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, offset);
-		offset += chunk.byteLength;
-	}
-	return bytes;
-}
-function tooLarge(holder) {
-	return new RegistryError("VERSION_DAMAGED", {
-		problem: `The metadata.json of ${holder} is larger than ${LARGEST} bytes.`,
-		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }
 // github/catalog.ts
@@ -38187,7 +38225,11 @@ var RegistrationDraft = class {
 			stored: await storeMetadata(release, metadata, this.#ports.assets)
 		};
 	}
-	async dropMetadata(assetId) {
+	async loseNumber({ metadataAssetId }) {
+		if (this.#own) await this.#dropMetadata(metadataAssetId);
+		else this.avoid();
+	}
+	async #dropMetadata(assetId) {
 		await this.#ports.assets.delete(assetId);
 		if (this.#release === null) return;
 		const assets = this.#release.assets.filter(({ id }) => id !== assetId);
@@ -38239,7 +38281,7 @@ var RegistrationDraft = class {
 		const judgement = judgeLeftMetadata(left, ours, versions);
 		if (judgement === "claim") return left;
 		if (judgement === "avoid") throw contested(release);
-		await this.dropMetadata(left.stored.metadataAssetId);
+		await this.#dropMetadata(left.stored.metadataAssetId);
 		return null;
 	}
 };
@@ -38408,7 +38450,7 @@ var RegistrationAttempt = class {
 			record,
 			metadata
 		};
-		await this.#draft.dropMetadata(record.metadataAssetId);
+		await this.#draft.loseNumber(record);
 		return null;
 	}
 	async #orGiveUp(step) {
@@ -39077,15 +39119,19 @@ async function register() {
 	const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
 	const clock = () => new Date();
 	const connected = connectRepository(client, repository);
+	const place = placeOf$1(repository, process.env);
+	const found = labels(collected, {
+		connected,
+		place
+	});
 	const ports = {
 		...connected,
-		labels: labels(collected, connected),
+		labels: found,
 		clock,
 		onProgress
 	};
 	const { model, version } = inputs;
 	const { declared, artifacts, external, stages } = collected;
-	const place = placeOf$1(repository, process.env);
 	const registration = {
 		model,
 		version,
@@ -39103,8 +39149,10 @@ async function register() {
 	if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
 	log(`${registered.created ? "Registered" : "Found, registered by an earlier run:"} ${registered.tag.name} ${registered.releaseUrl}`);
 }
-function labels({ labels: own }, connected) {
-	return own === null ? connected.labels : { labelsOf: async () => own };
+function labels({ labels: own, declared }, { connected, place }) {
+	const isHere = place.repository.toLowerCase() === declared.source.repository.toLowerCase();
+	if (own === null && isHere) return connected.labels;
+	return { labelsOf: async () => own ?? [] };
 }
 async function gather() {
 	const { values: inputs, problems } = readInputs(INPUTS, getInput);
