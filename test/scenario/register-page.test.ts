@@ -57,14 +57,11 @@ function configure(...stages: readonly string[]): Promise<void> {
   return stage.write('.github/model-registry.yml', `stages:\n${lines.join('')}`);
 }
 
-/** The head and the rows of the table of metrics. */
+/** The head and the rows of the table of metrics; each metric is marked with the better way. */
 function metricsOf(page: string): readonly (readonly string[])[] {
   const rows = rowsOf(page);
-  const from = rows.findIndex(([head]) => head === 'Metric');
-  const width = rows[from]?.length ?? 0;
-  const rest = rows.slice(from + 1);
-  const end = rest.findIndex((row) => row.length !== width);
-  return [rows[from] ?? [], ...rest.slice(0, end === -1 ? undefined : end)];
+  const head = rows.find(([first]) => first === 'Metric') ?? [];
+  return [head, ...rows.filter(([first]) => /[↑↓]$/.test(first ?? ''))];
 }
 
 /** The versions that a page compares with, as the heads of its table name them. */
@@ -85,10 +82,10 @@ describe('the page of a version', () => {
     expect(head).toEqual([
       ...['Metric', 'This version', 'In 1.0.1', 'Change', 'production: 1.0.0', 'Change'],
     ]);
-    const named = new Map(figures.map(([metric = '', ...row]) => [metric.split(' ')[0], row]));
-    expect(named.get('accuracy')).toMatchObject({ 0: '0.85', 1: '0.8', 3: '0.9' });
-    expect(named.get('accuracy')?.[2]).toMatch(/better|✅|▲|\+/);
-    expect(named.get('loss')).toMatchObject({ 0: '0.25', 1: '0.2', 3: '0.3' });
+    expect(figures).toEqual([
+      ['accuracy ↑', '0.85', '0.8', '▲ +0.05 better', '0.9', '▼ -0.05 worse'],
+      ['loss ↓', '0.25', '0.2', '▼ +0.05 worse', '0.3', '▲ -0.05 better'],
+    ]);
     expect(calls.length).toBeLessThanOrEqual(8);
     expect(stage.emulator.journal.unmodelled).toEqual([]);
   });
@@ -155,6 +152,12 @@ describe('the page of a version', () => {
     await stage.write('.github/model-registry.yml', 'stages: [staging\n');
     const broken = await register({ accuracy: 0.86 });
     expect(rivalsOn(broken.page)).toEqual(['In 1.0.3', 'production: 1.0.0']);
+  });
+
+  it('compares figures of any size', async () => {
+    await register({ flops: 1.5e18 });
+    const { page } = await register({ flops: 1.25e18 });
+    expect(rivalsOn(page)).toEqual(['In 1.0.0']);
   });
 
   it('compares the first version with nothing', async () => {
