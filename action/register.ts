@@ -2,12 +2,12 @@ import { posix, resolve } from 'node:path';
 import { getInput, group, setSecret, warning } from '@actions/core';
 import { type CollectedVersion, collectVersion } from '../collect/collect-version.ts';
 import { LARGEST_ASSET } from '../core/artifact/plan-assets.ts';
-import type { Place } from '../core/card/web-address.ts';
 import { type Problem, RegistryError } from '../core/errors.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
-import { connectRepository, type RepositoryPorts } from '../github/connect.ts';
+import type { RepositoryName } from '../github/client.ts';
+import { connectRepository } from '../github/connect.ts';
 import { registerVersion } from '../registry/register/register-version.ts';
-import { openConnection, placeOf } from './connection.ts';
+import { type Connection, openConnection, parseOptionalRepository, placeOf } from './connection.ts';
 import { readEvent } from './event.ts';
 import { reportFailure } from './failure.ts';
 import { type InputValues, readInputs } from './input-table.ts';
@@ -32,14 +32,14 @@ async function register(): Promise<void> {
     return;
   }
   const onProgress = reportUploads(log, Date.now);
-  const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
+  const connection = openConnection(inputs.token, process.env, inputs.repository);
+  const { client, repository } = connection;
   const clock = (): Date => new Date();
   const connected = connectRepository(client, repository);
-  const place = placeOf(repository, process.env);
-  const found = labels(collected, { connected, place });
-  const ports = { ...connected, labels: found, clock, onProgress };
+  const ports = { ...connected, labels: labels(collected, connection), clock, onProgress };
   const { model, version } = inputs;
   const { declared, artifacts, external, stages } = collected;
+  const place = placeOf(repository, process.env);
   const largestAsset = inputs['part-size'];
   const registration = {
     model,
@@ -53,7 +53,7 @@ async function register(): Promise<void> {
   };
   const registered = await group('Upload', () => registerVersion(registration, ports));
   writeOutputs(registered);
-  await writeSummary(renderRegistered(registered, collected.origins));
+  await writeSummary(renderRegistered(registered, { origins: collected.origins, place }));
   const { step } = registered;
   if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
   const done = registered.created ? 'Registered' : 'Found, registered by an earlier run:';
@@ -61,14 +61,36 @@ async function register(): Promise<void> {
 }
 
 /** Of the pull request that started the run, which says so itself, or that brought the commit. */
-function labels(
-  { labels: own, declared }: Collected,
-  { connected, place }: { readonly connected: RepositoryPorts; readonly place: Place },
-): PullRequestLabels {
-  // A central registry does not have the commit, and its token need not read the repository that has.
-  const isHere = place.repository.toLowerCase() === declared.source.repository.toLowerCase();
-  if (own === null && isHere) return connected.labels;
-  return { labelsOf: async () => own ?? [] };
+function labels({ labels: own, declared }: Collected, connection: Connection): PullRequestLabels {
+  if (own !== null) return { labelsOf: async () => own };
+  const { client, repository } = connection;
+  const source = parseOptionalRepository(declared.source.repository) ?? repository;
+  const found = connectRepository(client, source).labels;
+  return isSameRepository(source, repository) ? found : { labelsOf: orNone(found, source) };
+}
+
+/** The token of a central registry is one for it, and may not read where the code is. */
+function orNone(
+  found: PullRequestLabels,
+  { owner, repo }: RepositoryName,
+): PullRequestLabels['labelsOf'] {
+  return async (commit) => {
+    try {
+      return await found.labelsOf(commit);
+    } catch (error) {
+      if (!(error instanceof RegistryError) || error.code !== 'NOT_PERMITTED') throw error;
+      const unread = `the token may not read the pull requests of ${owner}/${repo}`;
+      warning(
+        toLogLine(`version: ${unread}, so no label bump:… counts; name the step where one should`),
+      );
+      return [];
+    }
+  };
+}
+
+function isSameRepository(one: RepositoryName, other: RepositoryName): boolean {
+  const nameOf = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`.toLowerCase();
+  return nameOf(one) === nameOf(other);
 }
 
 /** Everything that can be known before GitHub is asked; or all that is wrong with it, at once. */

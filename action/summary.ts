@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
+import { ghName, type Place } from '../core/card/web-address.ts';
 import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
 import type { PulledVersion } from '../registry/pull/pull-version.ts';
@@ -15,7 +16,7 @@ const LONGEST = 500_000;
 
 export function renderRegistered(
   registered: RegisteredVersion,
-  origins: readonly FieldOrigin[],
+  { origins, place }: { readonly origins: readonly FieldOrigin[]; readonly place: Place },
 ): string {
   const { tag, releaseUrl, metadata, created, step } = registered;
   const found = created ? '' : '\n\nAn earlier run had registered the same; it is returned.';
@@ -24,7 +25,7 @@ export function renderRegistered(
     ...(step === null ? [] : [`A ${step.bump} step: ${escapeMarkdown(step.reason)}`]),
     ...renderMetrics(metadata.evaluation),
     renderArtifacts(metadata),
-    renderUse(registered),
+    renderUse(registered, place),
     renderOrigins(origins),
   ].join('\n\n');
 }
@@ -84,13 +85,12 @@ function renderArtifacts({ artifacts }: ModelVersion): string {
   return table(['Artifact', 'Files', 'Bytes', 'Assets', 'Digest'], rows);
 }
 
-function renderUse({ tag, digest, metadata }: RegisteredVersion): string {
-  const { repository } = metadata.source;
+function renderUse({ tag, digest }: RegisteredVersion, place: Place): string {
   return [
     `To promote it, put this into \`models/${tag.model}/<stage>.yml\` by pull request, labelled \`promote:<stage>\`:`,
     `\`\`\`yaml\nversion: ${tag.version}\ndigest: ${digest}\n\`\`\``,
     'To download it:',
-    `\`\`\`sh\ngh release download '${tag.name}' --repo '${repository}' --dir '${tag.model}'\n\`\`\``,
+    `\`\`\`sh\ngh release download '${tag.name}' --repo '${ghName(place)}' --dir '${tag.model}'\n\`\`\``,
   ].join('\n\n');
 }
 

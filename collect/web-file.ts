@@ -16,7 +16,8 @@ export const webFiles: WebFiles = {
 
 async function request(uri: string): Promise<Response> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  const late = new Error(`there was no answer within ${PATIENCE_MS / 1000} seconds`);
+  const timer = setTimeout(() => patience.abort(late), PATIENCE_MS);
   try {
     const response = await fetch(uri, { signal: patience.signal });
     if (response.url === '' || response.url.startsWith('https://')) return response;

@@ -62,15 +62,17 @@ function repeatedKeys({ items }: YAMLMap): readonly Node[] {
 function explainScalar(node: Scalar, isJson: boolean): string | null {
   const source = node.source ?? '';
   if (typeof node.value === 'number' && !Number.isFinite(node.value)) return noNumber(source);
-  if (
-    Number.isInteger(node.value) &&
-    !Number.isSafeInteger(node.value) &&
-    /^[-+]?\d+$/.test(source)
-  )
+  if (isRounded(node, source))
     return `${source} is too large to be kept exactly; write it as text: "${source}"`;
   if (!isJson || node.type !== 'PLAIN' || JSON_WORD.test(source)) return null;
   if (NOT_A_NUMBER.test(source)) return noNumber(source);
   return `${source} is not JSON; a text stands in double quotes: ${JSON.stringify(source)}`;
+}
+
+/** Of a large figure JSON.stringify writes digits without an exponent; those come back as they are. */
+function isRounded({ value }: Scalar, source: string): boolean {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return false;
+  return /^[-+]?\d+$/.test(source) && String(value) !== source;
 }
 
 function noNumber(source: string): string {

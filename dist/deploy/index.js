@@ -361,7 +361,8 @@ const webFiles = { open: async (uri) => {
 } };
 async function request$3(uri) {
 	const patience = new AbortController();
-	const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+	const late = new Error(`there was no answer within ${PATIENCE_MS / 1e3} seconds`);
+	const timer = setTimeout(() => patience.abort(late), PATIENCE_MS);
 	try {
 		const response = await fetch(uri, { signal: patience.signal });
 		if (response.url === "" || response.url.startsWith("https://")) return response;
@@ -25040,10 +25041,14 @@ function repeatedKeys({ items }) {
 function explainScalar(node, isJson) {
 	const source = node.source ?? "";
 	if (typeof node.value === "number" && !Number.isFinite(node.value)) return noNumber(source);
-	if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value) && /^[-+]?\d+$/.test(source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
+	if (isRounded(node, source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
 	if (!isJson || node.type !== "PLAIN" || JSON_WORD.test(source)) return null;
 	if (NOT_A_NUMBER$1.test(source)) return noNumber(source);
 	return `${source} is not JSON; a text stands in double quotes: ${JSON.stringify(source)}`;
+}
+function isRounded({ value }, source) {
+	if (!Number.isInteger(value) || Number.isSafeInteger(value)) return false;
+	return /^[-+]?\d+$/.test(source) && String(value) !== source;
 }
 function noNumber(source) {
 	return `expected a number, got ${source}, which JSON cannot hold; leave the field out`;

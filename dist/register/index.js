@@ -11495,10 +11495,14 @@ function repeatedKeys({ items }) {
 function explainScalar(node, isJson) {
 	const source = node.source ?? "";
 	if (typeof node.value === "number" && !Number.isFinite(node.value)) return noNumber(source);
-	if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value) && /^[-+]?\d+$/.test(source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
+	if (isRounded(node, source)) return `${source} is too large to be kept exactly; write it as text: "${source}"`;
 	if (!isJson || node.type !== "PLAIN" || JSON_WORD.test(source)) return null;
 	if (NOT_A_NUMBER$1.test(source)) return noNumber(source);
 	return `${source} is not JSON; a text stands in double quotes: ${JSON.stringify(source)}`;
+}
+function isRounded({ value }, source) {
+	if (!Number.isInteger(value) || Number.isSafeInteger(value)) return false;
+	return /^[-+]?\d+$/.test(source) && String(value) !== source;
 }
 function noNumber(source) {
 	return `expected a number, got ${source}, which JSON cannot hold; leave the field out`;
@@ -31133,7 +31137,8 @@ const webFiles = { open: async (uri) => {
 } };
 async function request$3(uri) {
 	const patience = new AbortController();
-	const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+	const late = new Error(`there was no answer within ${PATIENCE_MS / 1e3} seconds`);
+	const timer = setTimeout(() => patience.abort(late), PATIENCE_MS);
 	try {
 		const response = await fetch(uri, { signal: patience.signal });
 		if (response.url === "" || response.url.startsWith("https://")) return response;
@@ -38813,7 +38818,7 @@ function toEscape(character) {
 }
 // action/summary.ts
 const LONGEST = 5e5;
-function renderRegistered(registered, origins) {
+function renderRegistered(registered, { origins, place }) {
 	const { tag, releaseUrl, metadata, created, step } = registered;
 	const found = created ? "" : "\n\nAn earlier run had registered the same; it is returned.";
 	return [
@@ -38821,7 +38826,7 @@ function renderRegistered(registered, origins) {
 		...step === null ? [] : [`A ${step.bump} step: ${escapeMarkdown(step.reason)}`],
 		...renderMetrics(metadata.evaluation),
 		renderArtifacts(metadata),
-		renderUse(registered),
+		renderUse(registered, place),
 		renderOrigins(origins)
 	].join("\n\n");
 }
@@ -38882,13 +38887,12 @@ function renderArtifacts({ artifacts }) {
 		code(digest)
 	]));
 }
-function renderUse({ tag, digest, metadata }) {
-	const { repository } = metadata.source;
+function renderUse({ tag, digest }, place) {
 	return [
 		`To promote it, put this into \`models/${tag.model}/<stage>.yml\` by pull request, labelled \`promote:<stage>\`:`,
 		`\`\`\`yaml\nversion: ${tag.version}\ndigest: ${digest}\n\`\`\``,
 		"To download it:",
-		`\`\`\`sh\ngh release download '${tag.name}' --repo '${repository}' --dir '${tag.model}'\n\`\`\``
+		`\`\`\`sh\ngh release download '${tag.name}' --repo '${ghName(place)}' --dir '${tag.model}'\n\`\`\``
 	].join("\n\n");
 }
 function renderOrigins(origins) {
@@ -39116,22 +39120,18 @@ async function register() {
 		return;
 	}
 	const onProgress = reportUploads(log, Date.now);
-	const { client, repository } = openConnection(inputs.token, process.env, inputs.repository);
+	const connection = openConnection(inputs.token, process.env, inputs.repository);
+	const { client, repository } = connection;
 	const clock = () => new Date();
-	const connected = connectRepository(client, repository);
-	const place = placeOf$1(repository, process.env);
-	const found = labels(collected, {
-		connected,
-		place
-	});
 	const ports = {
-		...connected,
-		labels: found,
+		...connectRepository(client, repository),
+		labels: labels(collected, connection),
 		clock,
 		onProgress
 	};
 	const { model, version } = inputs;
 	const { declared, artifacts, external, stages } = collected;
+	const place = placeOf$1(repository, process.env);
 	const registration = {
 		model,
 		version,
@@ -39144,15 +39144,35 @@ async function register() {
 	};
 	const registered = await group$1("Upload", () => registerVersion(registration, ports));
 	writeOutputs(registered);
-	await writeSummary(renderRegistered(registered, collected.origins));
+	await writeSummary(renderRegistered(registered, {
+		origins: collected.origins,
+		place
+	}));
 	const { step } = registered;
 	if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
 	log(`${registered.created ? "Registered" : "Found, registered by an earlier run:"} ${registered.tag.name} ${registered.releaseUrl}`);
 }
-function labels({ labels: own, declared }, { connected, place }) {
-	const isHere = place.repository.toLowerCase() === declared.source.repository.toLowerCase();
-	if (own === null && isHere) return connected.labels;
-	return { labelsOf: async () => own ?? [] };
+function labels({ labels: own, declared }, connection) {
+	if (own !== null) return { labelsOf: async () => own };
+	const { client, repository } = connection;
+	const source = parseOptionalRepository(declared.source.repository) ?? repository;
+	const found = connectRepository(client, source).labels;
+	return isSameRepository(source, repository) ? found : { labelsOf: orNone(found, source) };
+}
+function orNone(found, { owner, repo }) {
+	return async (commit) => {
+		try {
+			return await found.labelsOf(commit);
+		} catch (error) {
+			if (!(error instanceof RegistryError) || error.code !== "NOT_PERMITTED") throw error;
+			warning(toLogLine(`version: ${`the token may not read the pull requests of ${owner}/${repo}`}, so no label bump:… counts; name the step where one should`));
+			return [];
+		}
+	};
+}
+function isSameRepository(one, other) {
+	const nameOf = ({ owner, repo }) => `${owner}/${repo}`.toLowerCase();
+	return nameOf(one) === nameOf(other);
 }
 async function gather() {
 	const { values: inputs, problems } = readInputs(INPUTS, getInput);

@@ -44,14 +44,22 @@ const registered = {
 };
 
 describe('the summary of a registration', () => {
-  const markdown = renderRegistered(registered, [
-    { field: 'owners', from: 'models/iris/model.yml' },
-  ]);
+  const place = { serverUrl: 'https://github.com', repository: 'acme/flowers' };
+  const origins = [{ field: 'owners', from: 'models/iris/model.yml' }];
+  const markdown = renderRegistered(registered, { origins, place });
 
   it('links the release', () => {
     expect(markdown).toContain(
       '[iris 1.4.0](https://github.com/acme/flowers/releases/tag/iris%40v1.4.0)',
     );
+  });
+
+  it.each([
+    ['https://github.com', 'acme/registry', 'acme/registry'],
+    ['https://ghe.acme.example', 'acme/registry', 'ghe.acme.example/acme/registry'],
+  ])('downloads from the registry on %s, wherever the code is', (serverUrl, repository, name) => {
+    const elsewhere = renderRegistered(registered, { origins, place: { serverUrl, repository } });
+    expect(elsewhere).toContain(`gh release download 'iris@v1.4.0' --repo '${name}' --dir 'iris'`);
   });
 
   it('shows figures, files and origins with what people wrote escaped', () => {
@@ -67,7 +75,9 @@ describe('the summary of a registration', () => {
 
   it('says so where an earlier run had registered it', () => {
     expect(markdown).not.toContain('earlier run');
-    expect(renderRegistered({ ...registered, created: false }, [])).toContain('earlier run');
+    expect(renderRegistered({ ...registered, created: false }, { origins, place })).toContain(
+      'earlier run',
+    );
   });
 });
 

@@ -67,6 +67,29 @@ describe('a fault', () => {
     expect((await createRef('a')).status).toBe(201);
   });
 
+  it('strikes only who asks with the token that it names, however the token is shown', async () => {
+    const unlucky = stage.emulator.world.createToken(stage.owner).value;
+    stage.emulator.faults.add({ token: unlucky, times: 9, reply: { status: 500 } });
+    expect((await createRef('a')).status).toBe(201);
+    const url = `${stage.emulator.apiUrl}/repos/mona/iris`;
+    const status = async (headers: Record<string, string>) =>
+      (await fetch(url, { headers })).status;
+    expect(await status({ authorization: `Bearer ${unlucky}` })).toBe(500);
+    expect(await status({ authorization: `token ${unlucky}` })).toBe(500);
+    expect(await status({ authorization: `Bearer x${unlucky}` })).toBe(401);
+    expect(await status({})).toBe(200);
+  });
+
+  it('counts for a token only what is asked with it', async () => {
+    const unlucky = stage.emulator.world.createToken(stage.owner).value;
+    const authorization = `Bearer ${unlucky}`;
+    stage.emulator.faults.add({ token: unlucky, from: 2, reply: { status: 500 } });
+    const url = `${stage.emulator.apiUrl}/repos/mona/iris`;
+    expect((await fetch(url, { headers: { authorization } })).status).toBe(200);
+    expect((await createRef('a')).status).toBe(201);
+    expect((await fetch(url, { headers: { authorization } })).status).toBe(500);
+  });
+
   it('strikes no more once it is taken back', async () => {
     const takeBack = stage.emulator.faults.add({ route: CREATE_REF, reply: { status: 500 } });
     takeBack();

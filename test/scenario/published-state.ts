@@ -43,7 +43,7 @@ async function describe(
   { tag_name: tag, assets, immutable }: Release,
 ): Promise<PublishedRelease> {
   const asset = assets.find(({ name }) => name === 'metadata.json');
-  const document = await download(github, { ...at, asset_id: asset?.id ?? 0 });
+  const document = await downloadAsset(github, { ...at, asset_id: asset?.id ?? 0 });
   const { data: ref } = await github.rest.git.getRef({ ...at, ref: `tags/${tag}` });
   const { data: object } = await github.rest.git.getTag({ ...at, tag_sha: ref.object.sha });
   const metadata: { artifacts: { assets: { name: string; digest: string }[] }[] } = JSON.parse(
@@ -64,7 +64,7 @@ async function describe(
   };
 }
 
-async function download(
+export async function downloadAsset(
   github: Octokit,
   asset: { readonly owner: string; readonly repo: string; readonly asset_id: number },
 ): Promise<Buffer> {

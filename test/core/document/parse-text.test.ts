@@ -23,6 +23,18 @@ describe('parseText', () => {
     });
   });
 
+  it('reads whatever JSON.stringify writes as what it was, large figures too', () => {
+    const large = fc.double({ min: 2 ** 53, max: 1e22 }).map(Math.round);
+    const written = fc.oneof(fc.jsonValue(), fc.dictionary(fc.string(), large));
+    fc.assert(
+      fc.property(written, (value) => {
+        const text = JSON.stringify(value);
+        const read = parseText({ file: 'a.json', text });
+        expect(read.ok ? JSON.stringify(read.value) : read.problems).toBe(text);
+      }),
+    );
+  });
+
   it('keeps keys as text', () => {
     expect(parseText({ file: 'a.yml', text: '1: a\ntrue: b' })).toMatchObject({
       value: { '1': 'a', true: 'b' },

@@ -106,6 +106,22 @@ describe('uploading', () => {
     expect((await upload('model.txt', 'again')).status).toBe(201);
   });
 
+  it.each([
+    ['in the middle of it', 10],
+    ['at its last byte', 900],
+  ])('that a gateway gives up %s is answered, and leaves a starter behind', async (_, bytes) => {
+    stage.emulator.faults.add({ route: UPLOAD, breakUploadAfterBytes: bytes });
+    const refusal = await refusalOf(upload('model.txt', 'x'.repeat(900)));
+    expect(refusal).toMatchObject({ status: 502, message: 'Bad Gateway' });
+    const [starter, ...others] = await listed();
+    expect(others).toEqual([]);
+    expect(starter).toMatchObject({ name: 'model.txt', state: 'starter', digest: null });
+    const taken = refusalOf(upload('model.txt', 'again'));
+    expect(await taken).toMatchObject({ status: 422, errors: [{ code: 'already_exists' }] });
+    await repos().deleteReleaseAsset({ ...stage.at, asset_id: starter?.id ?? 0 });
+    expect((await upload('model.txt', 'again')).status).toBe(201);
+  });
+
   it('whose answer is lost took effect', async () => {
     stage.emulator.faults.add({ route: UPLOAD, drop: 'answer' });
     await expect(upload('model.txt', 'weights')).rejects.toThrow();
