@@ -36098,6 +36098,7 @@ async function* inLargerChunks(chunks) {
 	let buffer = null;
 	let filled = 0;
 	for await (const chunk of chunks) {
+		if (chunk.byteLength === 0) continue;
 		if (buffer !== null && filled + chunk.byteLength > buffer.byteLength) {
 			yield buffer.subarray(0, filled);
 			buffer = null;

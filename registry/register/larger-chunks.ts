@@ -11,6 +11,7 @@ export async function* inLargerChunks(
   let buffer: Uint8Array | null = null;
   let filled = 0;
   for await (const chunk of chunks) {
+    if (chunk.byteLength === 0) continue;
     if (buffer !== null && filled + chunk.byteLength > buffer.byteLength) {
       yield buffer.subarray(0, filled);
       buffer = null;
