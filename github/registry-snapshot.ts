@@ -52,6 +52,7 @@ export class GitHubRegistry implements Registry {
     const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
     const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
     return {
+      repository: found.nameWithOwner,
       defaultBranch: branch.name,
       commit: branch.target.oid,
       config,

@@ -10,6 +10,7 @@ export const SNAPSHOT_QUERY = `
     $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
+      nameWithOwner
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
@@ -44,6 +45,7 @@ export const SNAPSHOT_QUERY = `
 
 export interface SnapshotAnswer {
   readonly repository: {
+    readonly nameWithOwner: string;
     readonly defaultBranchRef?: BranchNode | null;
     readonly config?: FileNode | null;
     readonly models?: FolderNode<FolderNode<FileNode>> | null;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const REQUIREMENTS = fileURLToPath(new URL('../test/clients/requirements.txt', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../node_modules/.cache/python-clients/', import.meta.url));
-/** A copy of the requirements, written when all of them are there. */
+/** What is there, written when all of it is: the programs name the place they were made for. */
 const INSTALLED = join(FOLDER, 'installed.txt');
 
 /** Where a program of the environment lies. */
@@ -16,9 +16,9 @@ export function pythonProgram(name: string): string {
     : join(FOLDER, 'bin', name);
 }
 
-/** Leaves the environment alone where it was made from the same requirements. */
+/** Leaves the environment alone where it was made here from the same requirements. */
 export async function makeEnvironment(): Promise<'made' | 'found'> {
-  const wanted = await readFile(REQUIREMENTS, 'utf8');
+  const wanted = `${FOLDER}\n${await readFile(REQUIREMENTS, 'utf8')}`;
   if ((await readFile(INSTALLED, 'utf8').catch(() => null)) === wanted) return 'found';
   await rm(FOLDER, { recursive: true, force: true });
   const python = process.platform === 'win32' ? 'python' : 'python3';

@@ -57,6 +57,8 @@ export interface PointerText {
 
 /** What a reconcile compares. */
 export interface RegistrySnapshot {
+  /** owner/name */
+  readonly repository: string;
   readonly defaultBranch: string;
   /** The default branch's head, at which the pointers were read. */
   readonly commit: string;

@@ -1,3 +1,4 @@
+import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { formatAssignmentMessage } from '../../core/ledger/assignment-record.ts';
 import type {
   ChangeLog,
@@ -10,7 +11,7 @@ import type {
   WorkflowDispatcher,
 } from '../../core/ports/deployments.ts';
 import type { PullRequestStore } from '../../core/ports/promotions.ts';
-import type { TagStore } from '../../core/ports/releases.ts';
+import type { TagStore, VersionLedger } from '../../core/ports/releases.ts';
 import { isAdmitted, judgePromotion } from '../../core/promotion/judge-promotion.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
 import type { ReconcileStep, StageFacts } from '../../core/reconcile/plan-reconcile.ts';
@@ -19,6 +20,7 @@ import { gatherCandidate } from '../promote/gather-candidate.ts';
 import type { ReconcileOutcome } from './reconcile-outcome.ts';
 
 export interface ReconcilePorts extends PromotionPorts {
+  readonly ledger: VersionLedger;
   readonly tags: TagStore;
   readonly deployments: Deployments;
   readonly changes: ChangeLog;
@@ -91,14 +93,27 @@ async function assign(step: Step<'assign'>, context: Context): Promise<Applied> 
   };
   const created = await ports.tags.create({
     name: tag.name,
-    // GTO finds the version by the commit that the assignment is on.
-    commit: challenger.metadata.source.commit,
+    commit: await taggedCommit(challenger.metadata, context),
     message: formatAssignmentMessage(tag, record),
   });
   // Another bot was first: look at what it wrote.
   if (!created) return { snapshot: await ports.registry.snapshot(), outcome: null };
   const assignments = [...snapshot.assignments, { tag, record }];
   return { snapshot: { ...snapshot, assignments }, outcome: null };
+}
+
+/**
+ * The commit that the version's own tag is on: by it GTO finds the version of an assignment. A
+ * version that was registered from another repository has its source's commit there only.
+ */
+async function taggedCommit(
+  { model, version, source }: ModelVersion,
+  { snapshot, ports }: Context,
+): Promise<string> {
+  if (source.repository.toLowerCase() === snapshot.repository.toLowerCase()) return source.commit;
+  const { versions } = await ports.ledger.read(model);
+  const recorded = versions.find(({ tag }) => tag.version === version);
+  return recorded?.commit ?? snapshot.commit;
 }
 
 async function deploy({ assignment }: Step<'deploy'>, context: Context): Promise<Applied> {

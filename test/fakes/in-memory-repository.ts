@@ -1,5 +1,6 @@
 import type { BotPorts } from '../../bot/ports.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
 import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
@@ -41,6 +42,12 @@ export class InMemoryRepository implements BotPorts {
   readonly catalog = {
     find: async (tag: VersionTag) => this.#published.get(tag.name) ?? null,
   };
+  readonly ledger = {
+    read: async (model: string) => ({
+      versions: toRecordedVersions(model, [...this.tags.all.values()]),
+      ...{ drafts: [], assignments: [], head: 'f'.repeat(40) },
+    }),
+  };
   readonly withdrawals = {
     find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
@@ -81,6 +88,7 @@ export class InMemoryRepository implements BotPorts {
     this.snapshots += 1;
     const main = this.files.tree('main');
     return {
+      repository: 'acme/flowers',
       defaultBranch: 'main',
       commit: 'f'.repeat(40),
       config: main.get(CONFIG_PATH) ?? null,

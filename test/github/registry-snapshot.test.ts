@@ -89,6 +89,7 @@ describe('snapshot', () => {
     const snapshot = await registry.snapshot();
     expect(connection.takeCalls()).toEqual(['POST /graphql']);
     expect(snapshot).toMatchObject({
+      repository: 'acme/flowers',
       defaultBranch: 'main',
       commit: await headOf('main'),
       config: CONFIG,

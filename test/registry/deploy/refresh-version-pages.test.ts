@@ -16,6 +16,7 @@ const [OURS, THEIRS] = [
 /** A registry with one release; what is written to its page is kept. */
 function world(deployments: readonly Deployment[]) {
   const snapshot: RegistrySnapshot = {
+    repository: 'acme/flowers',
     ...{ defaultBranch: 'main', commit: 'c'.repeat(40), config: null },
     ...{ pointers: [], assignments: [], foreignTags: [], withdrawals: [], deployments },
   };

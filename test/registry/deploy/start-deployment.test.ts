@@ -39,6 +39,7 @@ async function deployed(
     },
   });
   const snapshot = async (): Promise<RegistrySnapshot> => ({
+    repository: 'acme/flowers',
     defaultBranch: 'main',
     commit: 'c'.repeat(40),
     config: null,

@@ -57,5 +57,11 @@ function portsOf(store: InMemoryVersionStore, around: Around): WithdrawalPorts {
 function snapshotOf({ tags }: InMemoryVersionStore) {
   const { assignments, foreign: foreignTags, withdrawals } = tags;
   const records = { assignments, foreignTags, withdrawals, pointers: [], deployments: [] };
-  return { ...records, defaultBranch: 'main', commit: 'f'.repeat(40), config: null };
+  return {
+    ...records,
+    repository: 'acme/flowers',
+    defaultBranch: 'main',
+    commit: 'f'.repeat(40),
+    config: null,
+  };
 }
