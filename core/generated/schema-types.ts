@@ -735,7 +735,7 @@ export interface ModelFile {
   /**
    * What the model does, in a sentence or a few; Markdown is allowed.
    */
-  description: string;
+  description?: string;
   owners: Owners;
   training?: PartialTraining;
   interface?: Interface;

@@ -6614,7 +6614,7 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const model = validate60;
-const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json","title":"ModelFile","description":"models/<model>/model.yml: what stays the same from version to version, and what no machine knows.","type":"object","additionalProperties":false,"required":["owners","description"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"metadata.schema.json#/$defs/partialTraining"},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}}};
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/model.schema.json","title":"ModelFile","description":"models/<model>/model.yml: what stays the same from version to version, and what no machine knows.","type":"object","additionalProperties":false,"required":["owners"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"description":{"$ref":"model-version.schema.json#/$defs/description"},"owners":{"$ref":"model-version.schema.json#/$defs/owners"},"training":{"$ref":"metadata.schema.json#/$defs/partialTraining"},"interface":{"$ref":"model-version.schema.json#/$defs/interface"},"documentation":{"$ref":"model-version.schema.json#/$defs/documentation"},"lineage":{"$ref":"model-version.schema.json#/$defs/lineage"},"tags":{"$ref":"model-version.schema.json#/$defs/tags"}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7279,8 +7279,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema105.required,parentSchema:schema105,data};
+for(const key0 in data){
+if(!((((((((key0 === "$schema") || (key0 === "description")) || (key0 === "owners")) || (key0 === "training")) || (key0 === "interface")) || (key0 === "documentation")) || (key0 === "lineage")) || (key0 === "tags"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7289,9 +7290,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "description")) || (key0 === "owners")) || (key0 === "training")) || (key0 === "interface")) || (key0 === "documentation")) || (key0 === "lineage")) || (key0 === "tags"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.$schema.type,parentSchema:schema105.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7301,10 +7304,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.$schema !== undefined){
-let data0 = data.$schema;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.$schema.type,parentSchema:schema105.properties.$schema,data:data0};
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func2(data1) > 10000){
+const err3 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7313,12 +7317,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 === "string"){
-if(func2(data1) > 10000){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters",schema:10000,parentSchema:schema35,data:data1};
+if(func2(data1) < 1){
+const err4 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7327,8 +7327,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data1};
+}
+else {
+const err5 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7338,8 +7339,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/description",schemaPath:"model-version.schema.json#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data1};
+if(data.owners !== undefined){
+let data2 = data.owners;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/owners",schemaPath:"model-version.schema.json#/$defs/owners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7348,12 +7352,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.owners !== undefined){
-let data2 = data.owners;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/owners",schemaPath:"model-version.schema.json#/$defs/owners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err7 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"model-version.schema.json#/$defs/owners/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$"+"\"",schema:"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema36.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7362,12 +7366,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err8 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"model-version.schema.json#/$defs/owners/items/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$"+"\"",schema:"^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema36.items,data:data3};
+}
+else {
+const err8 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"model-version.schema.json#/$defs/owners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7377,25 +7378,14 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/owners/" + i0,schemaPath:"model-version.schema.json#/$defs/owners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data3};
+const err9 = {instancePath:instancePath+"/owners",schemaPath:"model-version.schema.json#/$defs/owners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/owners",schemaPath:"model-version.schema.json#/$defs/owners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -7417,7 +7407,21 @@ let data6 = data.documentation;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!((((((key1 === "intendedUse") || (key1 === "limitations")) || (key1 === "license")) || (key1 === "risks")) || (key1 === "privacy")) || (key1 === "links"))){
-const err11 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data6};
+const err10 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data6.intendedUse !== undefined){
+let data7 = data6.intendedUse;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err11 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.intendedUse,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7427,11 +7431,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6.intendedUse !== undefined){
-let data7 = data6.intendedUse;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err12 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.intendedUse,data:data7};
+else {
+const err12 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.intendedUse.type,parentSchema:schema61.properties.intendedUse,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7441,8 +7442,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/documentation/intendedUse",schemaPath:"model-version.schema.json#/$defs/documentation/properties/intendedUse/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.intendedUse.type,parentSchema:schema61.properties.intendedUse,data:data7};
+if(data6.limitations !== undefined){
+let data8 = data6.limitations;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err13 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.limitations,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7452,11 +7456,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.limitations !== undefined){
-let data8 = data6.limitations;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err14 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.limitations,data:data8};
+else {
+const err14 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.limitations.type,parentSchema:schema61.properties.limitations,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7466,8 +7467,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/documentation/limitations",schemaPath:"model-version.schema.json#/$defs/documentation/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.limitations.type,parentSchema:schema61.properties.limitations,data:data8};
+if(data6.license !== undefined){
+let data9 = data6.license;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err15 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.license,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7477,11 +7481,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data6.license !== undefined){
-let data9 = data6.license;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.license,data:data9};
+else {
+const err16 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.license.type,parentSchema:schema61.properties.license,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7491,8 +7492,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/documentation/license",schemaPath:"model-version.schema.json#/$defs/documentation/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.license.type,parentSchema:schema61.properties.license,data:data9};
+if(data6.risks !== undefined){
+let data10 = data6.risks;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err17 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.risks,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7502,11 +7506,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.risks !== undefined){
-let data10 = data6.risks;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err18 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.risks,data:data10};
+else {
+const err18 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.risks.type,parentSchema:schema61.properties.risks,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7516,8 +7517,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/documentation/risks",schemaPath:"model-version.schema.json#/$defs/documentation/properties/risks/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.risks.type,parentSchema:schema61.properties.risks,data:data10};
+if(data6.privacy !== undefined){
+let data11 = data6.privacy;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err19 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.privacy,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7527,27 +7531,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.privacy !== undefined){
-let data11 = data6.privacy;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err20 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.privacy,data:data11};
+else {
+const err20 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.privacy.type,parentSchema:schema61.properties.privacy,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/documentation/privacy",schemaPath:"model-version.schema.json#/$defs/documentation/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.privacy.type,parentSchema:schema61.properties.privacy,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
 }
 errors++;
 }
@@ -7560,7 +7550,17 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.title === undefined){
-const err22 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
+const err21 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data13.url === undefined){
+const err22 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7569,8 +7569,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data13.url === undefined){
-const err23 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema61.properties.links.items.required,parentSchema:schema61.properties.links.items,data:data13};
+for(const key2 in data13){
+if(!((key2 === "title") || (key2 === "url"))){
+const err23 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7579,9 +7580,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((key2 === "title") || (key2 === "url"))){
-const err24 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.links.items,data:data13};
+}
+if(data13.title !== undefined){
+let data14 = data13.title;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err24 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.links.items.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7591,11 +7595,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.title !== undefined){
-let data14 = data13.title;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err25 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema61.properties.links.items.properties.title,data:data14};
+else {
+const err25 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.title.type,parentSchema:schema61.properties.links.items.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7605,8 +7606,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/documentation/links/" + i1+"/title",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.title.type,parentSchema:schema61.properties.links.items.properties.title,data:data14};
+if(data13.url !== undefined){
+let data15 = data13.url;
+if(typeof data15 === "string"){
+if(!pattern18.test(data15)){
+const err26 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema61.properties.links.items.properties.url,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7616,11 +7620,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.url !== undefined){
-let data15 = data13.url;
-if(typeof data15 === "string"){
-if(!pattern18.test(data15)){
-const err27 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema61.properties.links.items.properties.url,data:data15};
+else {
+const err27 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.url.type,parentSchema:schema61.properties.links.items.properties.url,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7630,8 +7631,9 @@ vErrors.push(err27);
 errors++;
 }
 }
+}
 else {
-const err28 = {instancePath:instancePath+"/documentation/links/" + i1+"/url",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.links.items.properties.url.type,parentSchema:schema61.properties.links.items.properties.url,data:data15};
+const err28 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.links.items.type,parentSchema:schema61.properties.links.items,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7643,7 +7645,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/documentation/links/" + i1,schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.links.items.type,parentSchema:schema61.properties.links.items,data:data13};
+const err29 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.links.type,parentSchema:schema61.properties.links,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7655,24 +7657,12 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/documentation/links",schemaPath:"model-version.schema.json#/$defs/documentation/properties/links/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.links.type,parentSchema:schema61.properties.links,data:data12};
+const err30 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/documentation",schemaPath:"model-version.schema.json#/$defs/documentation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data6};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }
@@ -7685,7 +7675,17 @@ for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.relation === undefined){
-const err32 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
+const err31 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "relation"},message:"must have required property '"+"relation"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data17.parent === undefined){
+const err32 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7694,8 +7694,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17.parent === undefined){
-const err33 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/required",keyword:"required",params:{missingProperty: "parent"},message:"must have required property '"+"parent"+"'",schema:schema62.items.required,parentSchema:schema62.items,data:data17};
+for(const key3 in data17){
+if(!((key3 === "relation") || (key3 === "parent"))){
+const err33 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7704,9 +7705,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((key3 === "relation") || (key3 === "parent"))){
-const err34 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.items,data:data17};
+}
+if(data17.relation !== undefined){
+let data18 = data17.relation;
+if(!(((((((data18 === "fine-tuned-from") || (data18 === "distilled-from")) || (data18 === "quantized-from")) || (data18 === "adapter-of")) || (data18 === "merged-from")) || (data18 === "ensemble-of")) || (data18 === "derived-from"))){
+const err34 = {instancePath:instancePath+"/lineage/" + i2+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema62.items.properties.relation.enum,parentSchema:schema62.items.properties.relation,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7716,10 +7719,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data17.relation !== undefined){
-let data18 = data17.relation;
-if(!(((((((data18 === "fine-tuned-from") || (data18 === "distilled-from")) || (data18 === "quantized-from")) || (data18 === "adapter-of")) || (data18 === "merged-from")) || (data18 === "ensemble-of")) || (data18 === "derived-from"))){
-const err35 = {instancePath:instancePath+"/lineage/" + i2+"/relation",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.relation.enum},message:"must be equal to one of the allowed values",schema:schema62.items.properties.relation.enum,parentSchema:schema62.items.properties.relation,data:data18};
+if(data17.parent !== undefined){
+let data19 = data17.parent;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err35 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.parent,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7729,11 +7733,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.parent !== undefined){
-let data19 = data17.parent;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err36 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema62.items.properties.parent,data:data19};
+else {
+const err36 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.parent.type,parentSchema:schema62.items.properties.parent,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7743,8 +7744,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/lineage/" + i2+"/parent",schemaPath:"model-version.schema.json#/$defs/lineage/items/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.items.properties.parent.type,parentSchema:schema62.items.properties.parent,data:data19};
+const err37 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7756,24 +7758,12 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/lineage/" + i2,schemaPath:"model-version.schema.json#/$defs/lineage/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.items.type,parentSchema:schema62.items,data:data17};
+const err38 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/lineage",schemaPath:"model-version.schema.json#/$defs/lineage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.type,parentSchema:schema62,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -7784,7 +7774,19 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
 let data21 = data20[key4];
 if(typeof data21 !== "string"){
-const err40 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.additionalProperties.type,parentSchema:schema63.additionalProperties,data:data21};
+const err39 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"model-version.schema.json#/$defs/tags/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.additionalProperties.type,parentSchema:schema63.additionalProperties,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7796,24 +7798,12 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/tags",schemaPath:"model-version.schema.json#/$defs/tags/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data:data20};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
 }
 errors++;
 }

@@ -14291,7 +14291,7 @@ const schema105 = {
 	"description": "models/<model>/model.yml: what stays the same from version to version, and what no machine knows.",
 	"type": "object",
 	"additionalProperties": false,
-	"required": ["owners", "description"],
+	"required": ["owners"],
 	"properties": {
 		"$schema": {
 			"type": "string",
@@ -15190,23 +15190,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.description === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "description" },
-				message: "must have required property 'description'",
-				schema: schema105.required,
-				parentSchema: schema105,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
 		for (const key0 in data) if (!(key0 === "$schema" || key0 === "description" || key0 === "owners" || key0 === "training" || key0 === "interface" || key0 === "documentation" || key0 === "lineage" || key0 === "tags")) {
-			const err2 = {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -15216,14 +15201,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema105,
 				data
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.$schema !== void 0) {
 			let data0 = data.$schema;
 			if (typeof data0 !== "string") {
-				const err3 = {
+				const err2 = {
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
@@ -15233,8 +15218,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema105.properties.$schema,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
@@ -15242,7 +15227,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.description;
 			if (typeof data1 === "string") {
 				if (func2(data1) > 1e4) {
-					const err4 = {
+					const err3 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "model-version.schema.json#/$defs/description/maxLength",
 						keyword: "maxLength",
@@ -15252,12 +15237,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema35,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 				if (func2(data1) < 1) {
-					const err5 = {
+					const err4 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "model-version.schema.json#/$defs/description/minLength",
 						keyword: "minLength",
@@ -15267,12 +15252,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema35,
 						data: data1
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err5 = {
 					instancePath: instancePath + "/description",
 					schemaPath: "model-version.schema.json#/$defs/description/type",
 					keyword: "type",
@@ -15282,8 +15267,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema35,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -15291,7 +15276,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.owners;
 			if (Array.isArray(data2)) {
 				if (data2.length < 1) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "model-version.schema.json#/$defs/owners/minItems",
 						keyword: "minItems",
@@ -15301,8 +15286,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema36,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				const len0 = data2.length;
@@ -15310,7 +15295,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data3 = data2[i0];
 					if (typeof data3 === "string") {
 						if (!pattern7.test(data3)) {
-							const err8 = {
+							const err7 = {
 								instancePath: instancePath + "/owners/" + i0,
 								schemaPath: "model-version.schema.json#/$defs/owners/items/pattern",
 								keyword: "pattern",
@@ -15320,12 +15305,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema36.items,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 					} else {
-						const err9 = {
+						const err8 = {
 							instancePath: instancePath + "/owners/" + i0,
 							schemaPath: "model-version.schema.json#/$defs/owners/items/type",
 							keyword: "type",
@@ -15335,13 +15320,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema36.items,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			} else {
-				const err10 = {
+				const err9 = {
 					instancePath: instancePath + "/owners",
 					schemaPath: "model-version.schema.json#/$defs/owners/type",
 					keyword: "type",
@@ -15351,8 +15336,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema36,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -15384,7 +15369,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			let data6 = data.documentation;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				for (const key1 in data6) if (!(key1 === "intendedUse" || key1 === "limitations" || key1 === "license" || key1 === "risks" || key1 === "privacy" || key1 === "links")) {
-					const err11 = {
+					const err10 = {
 						instancePath: instancePath + "/documentation",
 						schemaPath: "model-version.schema.json#/$defs/documentation/additionalProperties",
 						keyword: "additionalProperties",
@@ -15394,15 +15379,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema61,
 						data: data6
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (data6.intendedUse !== void 0) {
 					let data7 = data6.intendedUse;
 					if (typeof data7 === "string") {
 						if (func2(data7) < 1) {
-							const err12 = {
+							const err11 = {
 								instancePath: instancePath + "/documentation/intendedUse",
 								schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/minLength",
 								keyword: "minLength",
@@ -15412,12 +15397,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema61.properties.intendedUse,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 					} else {
-						const err13 = {
+						const err12 = {
 							instancePath: instancePath + "/documentation/intendedUse",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/intendedUse/type",
 							keyword: "type",
@@ -15427,8 +15412,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.intendedUse,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
@@ -15436,7 +15421,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data8 = data6.limitations;
 					if (typeof data8 === "string") {
 						if (func2(data8) < 1) {
-							const err14 = {
+							const err13 = {
 								instancePath: instancePath + "/documentation/limitations",
 								schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/minLength",
 								keyword: "minLength",
@@ -15446,12 +15431,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema61.properties.limitations,
 								data: data8
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 					} else {
-						const err15 = {
+						const err14 = {
 							instancePath: instancePath + "/documentation/limitations",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/limitations/type",
 							keyword: "type",
@@ -15461,8 +15446,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.limitations,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
@@ -15470,7 +15455,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data9 = data6.license;
 					if (typeof data9 === "string") {
 						if (func2(data9) < 1) {
-							const err16 = {
+							const err15 = {
 								instancePath: instancePath + "/documentation/license",
 								schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/minLength",
 								keyword: "minLength",
@@ -15480,12 +15465,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema61.properties.license,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err17 = {
+						const err16 = {
 							instancePath: instancePath + "/documentation/license",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/license/type",
 							keyword: "type",
@@ -15495,8 +15480,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.license,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
@@ -15504,7 +15489,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data6.risks;
 					if (typeof data10 === "string") {
 						if (func2(data10) < 1) {
-							const err18 = {
+							const err17 = {
 								instancePath: instancePath + "/documentation/risks",
 								schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/minLength",
 								keyword: "minLength",
@@ -15514,12 +15499,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema61.properties.risks,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					} else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/documentation/risks",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/risks/type",
 							keyword: "type",
@@ -15529,8 +15514,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.risks,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -15538,7 +15523,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data6.privacy;
 					if (typeof data11 === "string") {
 						if (func2(data11) < 1) {
-							const err20 = {
+							const err19 = {
 								instancePath: instancePath + "/documentation/privacy",
 								schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/minLength",
 								keyword: "minLength",
@@ -15548,12 +15533,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema61.properties.privacy,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 					} else {
-						const err21 = {
+						const err20 = {
 							instancePath: instancePath + "/documentation/privacy",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/privacy/type",
 							keyword: "type",
@@ -15563,8 +15548,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.privacy,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
@@ -15576,7 +15561,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							let data13 = data12[i1];
 							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 								if (data13.title === void 0) {
-									const err22 = {
+									const err21 = {
 										instancePath: instancePath + "/documentation/links/" + i1,
 										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
 										keyword: "required",
@@ -15586,12 +15571,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 								if (data13.url === void 0) {
-									const err23 = {
+									const err22 = {
 										instancePath: instancePath + "/documentation/links/" + i1,
 										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/required",
 										keyword: "required",
@@ -15601,12 +15586,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 								for (const key2 in data13) if (!(key2 === "title" || key2 === "url")) {
-									const err24 = {
+									const err23 = {
 										instancePath: instancePath + "/documentation/links/" + i1,
 										schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/additionalProperties",
 										keyword: "additionalProperties",
@@ -15616,15 +15601,15 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema61.properties.links.items,
 										data: data13
 									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 								if (data13.title !== void 0) {
 									let data14 = data13.title;
 									if (typeof data14 === "string") {
 										if (func2(data14) < 1) {
-											const err25 = {
+											const err24 = {
 												instancePath: instancePath + "/documentation/links/" + i1 + "/title",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/minLength",
 												keyword: "minLength",
@@ -15634,12 +15619,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema61.properties.links.items.properties.title,
 												data: data14
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err24];
+											else vErrors.push(err24);
 											errors++;
 										}
 									} else {
-										const err26 = {
+										const err25 = {
 											instancePath: instancePath + "/documentation/links/" + i1 + "/title",
 											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/title/type",
 											keyword: "type",
@@ -15649,8 +15634,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema61.properties.links.items.properties.title,
 											data: data14
 										};
-										if (vErrors === null) vErrors = [err26];
-										else vErrors.push(err26);
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
 										errors++;
 									}
 								}
@@ -15658,7 +15643,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									let data15 = data13.url;
 									if (typeof data15 === "string") {
 										if (!pattern18.test(data15)) {
-											const err27 = {
+											const err26 = {
 												instancePath: instancePath + "/documentation/links/" + i1 + "/url",
 												schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/pattern",
 												keyword: "pattern",
@@ -15668,12 +15653,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema61.properties.links.items.properties.url,
 												data: data15
 											};
-											if (vErrors === null) vErrors = [err27];
-											else vErrors.push(err27);
+											if (vErrors === null) vErrors = [err26];
+											else vErrors.push(err26);
 											errors++;
 										}
 									} else {
-										const err28 = {
+										const err27 = {
 											instancePath: instancePath + "/documentation/links/" + i1 + "/url",
 											schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/properties/url/type",
 											keyword: "type",
@@ -15683,13 +15668,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema61.properties.links.items.properties.url,
 											data: data15
 										};
-										if (vErrors === null) vErrors = [err28];
-										else vErrors.push(err28);
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
 										errors++;
 									}
 								}
 							} else {
-								const err29 = {
+								const err28 = {
 									instancePath: instancePath + "/documentation/links/" + i1,
 									schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/items/type",
 									keyword: "type",
@@ -15699,13 +15684,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema61.properties.links.items,
 									data: data13
 								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
 					} else {
-						const err30 = {
+						const err29 = {
 							instancePath: instancePath + "/documentation/links",
 							schemaPath: "model-version.schema.json#/$defs/documentation/properties/links/type",
 							keyword: "type",
@@ -15715,13 +15700,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema61.properties.links,
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
 			} else {
-				const err31 = {
+				const err30 = {
 					instancePath: instancePath + "/documentation",
 					schemaPath: "model-version.schema.json#/$defs/documentation/type",
 					keyword: "type",
@@ -15731,8 +15716,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema61,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -15744,7 +15729,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					let data17 = data16[i2];
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.relation === void 0) {
-							const err32 = {
+							const err31 = {
 								instancePath: instancePath + "/lineage/" + i2,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
@@ -15754,12 +15739,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema62.items,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 						if (data17.parent === void 0) {
-							const err33 = {
+							const err32 = {
 								instancePath: instancePath + "/lineage/" + i2,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/required",
 								keyword: "required",
@@ -15769,12 +15754,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema62.items,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 						for (const key3 in data17) if (!(key3 === "relation" || key3 === "parent")) {
-							const err34 = {
+							const err33 = {
 								instancePath: instancePath + "/lineage/" + i2,
 								schemaPath: "model-version.schema.json#/$defs/lineage/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -15784,14 +15769,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema62.items,
 								data: data17
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (data17.relation !== void 0) {
 							let data18 = data17.relation;
 							if (!(data18 === "fine-tuned-from" || data18 === "distilled-from" || data18 === "quantized-from" || data18 === "adapter-of" || data18 === "merged-from" || data18 === "ensemble-of" || data18 === "derived-from")) {
-								const err35 = {
+								const err34 = {
 									instancePath: instancePath + "/lineage/" + i2 + "/relation",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/relation/enum",
 									keyword: "enum",
@@ -15801,8 +15786,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema62.items.properties.relation,
 									data: data18
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
@@ -15810,7 +15795,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							let data19 = data17.parent;
 							if (typeof data19 === "string") {
 								if (func2(data19) < 1) {
-									const err36 = {
+									const err35 = {
 										instancePath: instancePath + "/lineage/" + i2 + "/parent",
 										schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/minLength",
 										keyword: "minLength",
@@ -15820,12 +15805,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema62.items.properties.parent,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
 									errors++;
 								}
 							} else {
-								const err37 = {
+								const err36 = {
 									instancePath: instancePath + "/lineage/" + i2 + "/parent",
 									schemaPath: "model-version.schema.json#/$defs/lineage/items/properties/parent/type",
 									keyword: "type",
@@ -15835,13 +15820,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema62.items.properties.parent,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							}
 						}
 					} else {
-						const err38 = {
+						const err37 = {
 							instancePath: instancePath + "/lineage/" + i2,
 							schemaPath: "model-version.schema.json#/$defs/lineage/items/type",
 							keyword: "type",
@@ -15851,13 +15836,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema62.items,
 							data: data17
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err38 = {
 					instancePath: instancePath + "/lineage",
 					schemaPath: "model-version.schema.json#/$defs/lineage/type",
 					keyword: "type",
@@ -15867,8 +15852,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema62,
 					data: data16
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
@@ -15877,7 +15862,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) for (const key4 in data20) {
 				let data21 = data20[key4];
 				if (typeof data21 !== "string") {
-					const err40 = {
+					const err39 = {
 						instancePath: instancePath + "/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "model-version.schema.json#/$defs/tags/additionalProperties/type",
 						keyword: "type",
@@ -15887,13 +15872,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema63.additionalProperties,
 						data: data21
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			}
 			else {
-				const err41 = {
+				const err40 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "model-version.schema.json#/$defs/tags/type",
 					keyword: "type",
@@ -15903,13 +15888,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema63,
 					data: data20
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err42 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15919,8 +15904,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema105,
 			data
 		};
-		if (vErrors === null) vErrors = [err42];
-		else vErrors.push(err42);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate60.errors = vErrors;
@@ -18605,7 +18590,7 @@ const FILES = {
 		"description": "models/<model>/model.yml: what stays the same from version to version, and what no machine knows.",
 		"type": "object",
 		"additionalProperties": false,
-		"required": ["owners", "description"],
+		"required": ["owners"],
 		"properties": {
 			"$schema": {
 				"type": "string",
@@ -26619,6 +26604,7 @@ const SNAPSHOT_QUERY = `
     $files: Boolean!, $tags: Boolean!, $cancelled: Boolean!, $deployments: Boolean!, $after: String
   ) {
     repository(owner: $owner, name: $repo) {
+      nameWithOwner
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
@@ -26679,6 +26665,7 @@ var GitHubRegistry = class {
 		const cancelled = await this.#allWithdrawals(found.withdrawals ?? NO_PAGE);
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
+			repository: found.nameWithOwner,
 			defaultBranch: branch.name,
 			commit: branch.target.oid,
 			config,

@@ -32,8 +32,7 @@ function place(fixture: string, path = ''): void {
 
 /** Nothing but the owners, so that the description has to be found. */
 async function keepOnlyOwners(): Promise<void> {
-  await stage.remove('models');
-  await stage.write('owners.yml', "owners: ['@alice']\n");
+  await stage.write('models/iris/model.yml', "owners: ['@alice']\n");
 }
 
 /** Registers without any metadata file but what is in the workspace; gives what was recorded. */
@@ -163,7 +162,7 @@ describe('what DVC keeps', () => {
       await keepOnlyOwners();
       place(fixture);
       const inputs = { path: 'model/weights.json', dataset: 'iris-holdout/test' };
-      const { metadata, result } = await register({ ...inputs, metadata: 'owners.yml' });
+      const { metadata, result } = await register({ ...inputs });
       expect(metadata.description).toBe('Tells the three iris species apart.');
       expect(metadata.training.hyperparameters).toEqual({
         ...{ seed: 7, 'train.trees': 25, 'train.maxFeatures': 0.8, 'train.layers': [8, 8] },
@@ -207,10 +206,7 @@ describe('a directory with a model card and weights', () => {
     for (const name of ['model.safetensors', 'model.onnx', 'model-q8_0.gguf']) {
       place(`weights/${name}`, `out/model/${name}`);
     }
-    const { metadata, result, page } = await register({
-      path: 'out/model',
-      metadata: 'owners.yml',
-    });
+    const { metadata, result, page } = await register({ path: 'out/model' });
     expect(metadata).toMatchObject({
       description: expect.stringMatching(/^Tells whether a film review is friendly/),
       training: {

@@ -6,7 +6,9 @@ import { type RegistryStage, setRegistryStage } from './registry-stage.ts';
 
 const UPLOAD = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
 /** A directory that goes up in two parts, and a file beside it. */
-const INPUTS = { path: 'out/model\nout/labels.txt', 'part-size': '2K' };
+const INPUTS = { path: 'out/model\nout/labels.txt', 'part-size': '6K' };
+/** A larger asset GitHub would refuse here. */
+const LIMITS = { assetBytes: 6 * 1_024 };
 
 /** How a request goes wrong; `kill` ends the process that sent it. */
 const WAYS: Readonly<Record<string, (kill: () => void, route: string) => Fault>> = {
@@ -28,8 +30,8 @@ afterAll(() =>
 
 /** One version is there, and a second one is to be registered. Releases are immutable. */
 async function setStage(): Promise<RegistryStage> {
-  const stage = await setRegistryStage({ immutableReleases: true });
-  await stage.write('out/model/weights.bin', 'w'.repeat(1_500));
+  const stage = await setRegistryStage({ immutableReleases: true, limits: LIMITS });
+  await stage.write('out/model/weights.bin', 'w'.repeat(9_000));
   await stage.write('out/model/config/tokens.json', '[]');
   await stage.write('out/labels.txt', 'setosa');
   expect((await stage.register(INPUTS)).code).toBe(0);

@@ -29,7 +29,8 @@ describe('checkDocument', () => {
   });
 
   it('names all problems at once, in the order of the file', () => {
-    const text = `owners: '@alice'
+    const text = `documentation: { links: [{ title: Card }] }
+owners: '@alice'
 training:
   hyperparams:
     lr: 0.1
@@ -40,15 +41,15 @@ training:
 colour: blue
 `;
     expect(linesOf('model', text)).toEqual([
-      expect.stringMatching(/^f.yml:1:1 description: missing; add for example description: /),
-      "f.yml:1:9 owners: expected a list, got '@alice'; write ['@alice']",
-      "f.yml:3:3 training.hyperparams: unknown field 'hyperparams', did you mean 'hyperparameters'?",
-      "f.yml:7:16 training.datasets[0].version: expected text, got 1.10; put it in quotes: '1.10'",
+      expect.stringMatching(/^f.yml:1:26 documentation.links\[0\].url: missing; add for example /),
+      "f.yml:2:9 owners: expected a list, got '@alice'; write ['@alice']",
+      "f.yml:4:3 training.hyperparams: unknown field 'hyperparams', did you mean 'hyperparameters'?",
+      "f.yml:8:16 training.datasets[0].version: expected text, got 1.10; put it in quotes: '1.10'",
       expect.stringMatching(
-        /^f.yml:8:7 training.datasets\[1\]: needs 'digest', 'version' or 'path'; add/,
+        /^f.yml:9:7 training.datasets\[1\]: needs 'digest', 'version' or 'path'; add/,
       ),
       expect.stringMatching(
-        /^f.yml:9:1 colour: unknown field 'colour'; allowed here: description,/,
+        /^f.yml:10:1 colour: unknown field 'colour'; allowed here: description,/,
       ),
     ]);
   });
