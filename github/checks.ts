@@ -1,6 +1,6 @@
+import { clip } from '../core/card/clip.ts';
 import type { CheckAnnotation, CheckReport, Checks } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { clip } from './clip.ts';
 import { isStatus, toRegistryError } from './errors.ts';
 import { writeOnce } from './write-once.ts';
 

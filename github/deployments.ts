@@ -1,3 +1,4 @@
+import { clip } from '../core/card/clip.ts';
 import { RegistryError } from '../core/errors.ts';
 import { findDeploymentPayload } from '../core/ledger/deployment-payload.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   NewDeploymentStatus,
 } from '../core/ports/deployments.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { clip } from './clip.ts';
 import { isStatus, toRegistryError } from './errors.ts';
 import { writeOnce } from './write-once.ts';
 

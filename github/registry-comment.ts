@@ -1,5 +1,5 @@
+import { clip } from '../core/card/clip.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { clip } from './clip.ts';
 import { isStatus, toRegistryError } from './errors.ts';
 import { writeOnce } from './write-once.ts';
 

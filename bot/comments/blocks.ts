@@ -1,5 +1,5 @@
+import { clip } from '../../core/card/clip.ts';
 import { escapeMarkdown, table } from '../../core/card/markdown.ts';
-import { clip } from '../../github/clip.ts';
 
 /** GitHub takes 65,536 characters of a comment; some room is for what stands around the blocks. */
 const LONGEST = 50_000;

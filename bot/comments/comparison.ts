@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { clip } from '../../core/card/clip.ts';
 import { code, escapeMarkdown } from '../../core/card/markdown.ts';
 import { compareMetrics } from '../../core/card/metric-change.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   ModelVersion,
 } from '../../core/generated/schema-types.ts';
 import { shortDigest } from '../../core/model/digest.ts';
-import { clip } from '../../github/clip.ts';
 import { fold, shortTable, toText } from './blocks.ts';
 
 /** What the two versions can be compared by; the champion is null in an empty stage. */

@@ -1,13 +1,6 @@
 import type { ArtifactSource } from '../ports/artifact-source.ts';
+import type { Segment } from './segment.ts';
 import { packTar } from './tar.ts';
-
-/** A run of bytes in the stream that an artifact is sent as. */
-export interface Segment {
-  readonly offset: number;
-  readonly size: number;
-  /** Bytes at hand, or the number of the file whose content they are. */
-  readonly content: Uint8Array | number;
-}
 
 /** The stream that an artifact is sent as, before a byte of it is read. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Segment } from './layout.ts';
+import type { Segment } from './segment.ts';
 
 const BLOCK = 512;
 /** Two empty blocks end a tar. */

@@ -1,4 +1,5 @@
 import { isVersion } from '../model/version.ts';
+import { clip } from './clip.ts';
 import { code, escapeMarkdown } from './markdown.ts';
 
 /** Stands where nothing is known. */
@@ -25,11 +26,4 @@ export function versionText(version: string): string {
 /** What a data set, or a part of it, is called. */
 export function partName(name: string, split: string | undefined): string {
   return split === undefined ? name : `${name} / ${split}`;
-}
-
-/** Ends in "…" where it is longer. */
-export function clip(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  // Half of a surrogate pair at the end is no character.
-  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

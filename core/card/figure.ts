@@ -1,5 +1,5 @@
 import type { Metric, Metrics } from '../generated/schema-types.ts';
-import { clip } from './cell.ts';
+import { clip } from './clip.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** `accuracy ↑`: the name, and which way is better. */

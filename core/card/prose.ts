@@ -1,4 +1,4 @@
-import { clip } from './cell.ts';
+import { clip } from './clip.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Block, sizeOf } from './room.ts';
 

@@ -53,12 +53,15 @@ const LOADERS: readonly Loader[] = [
   },
 ];
 
-/** Loads the model from the folder of the download, by the kinds of files that are there. */
+/** Loads the model from the folder of the download, by the kinds of files; of one kind the largest. */
 export function pythonCode(
   downloads: readonly Download[],
   { folder, framework }: { readonly folder: string; readonly framework: Framework | undefined },
 ): PythonCode | null {
-  const paths = downloads.flatMap(pathsOf);
+  const paths = downloads
+    .flatMap(filesOf)
+    .sort((a, b) => b.size - a.size)
+    .map(({ path }) => path);
   const flavour = findMlflowFolder(downloads);
   if (flavour !== null) {
     const path = pythonText(`${folder}/${flavour}`);
@@ -77,12 +80,22 @@ export function pythonCode(
 function findMlflowFolder(downloads: readonly Download[]): string | null {
   const path = downloads
     .filter(({ kind }) => kind === 'directory')
-    .flatMap(pathsOf)
+    .flatMap(filesOf)
+    .map((file) => file.path)
     .find((one) => one.endsWith('/MLmodel'));
   return path?.slice(0, -'/MLmodel'.length) ?? null;
 }
 
-function pathsOf(download: Download): readonly string[] {
-  if (download.kind !== 'directory') return [download.local];
-  return (download.artifact.files ?? []).map(({ path }) => localPath(download, path));
+interface LocalFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+function filesOf(download: Download): readonly LocalFile[] {
+  const { artifact, kind, local } = download;
+  if (kind !== 'directory') return [{ path: local, size: artifact.size }];
+  return (artifact.files ?? []).map(({ path, size }) => ({
+    path: localPath(download, path),
+    size,
+  }));
 }

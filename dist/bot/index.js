@@ -394,8 +394,8 @@ function toEntity(character) {
 function toPercent(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-// github/clip.ts
-function clip$1(text, limit, ending = "…") {
+// core/card/clip.ts
+function clip(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
@@ -422,7 +422,7 @@ function shortTable(header, rows) {
 	return `${table(header, rows.slice(0, MOST_ROWS))}\n\n${more}`;
 }
 function toText$1(text) {
-	return escapeMarkdown(clip$1(text, LONGEST_CELL));
+	return escapeMarkdown(clip(text, LONGEST_CELL));
 }
 function fold(title, block) {
 	if (block === "") return "";
@@ -39115,7 +39115,7 @@ function toCheckRun(report, annotations) {
 		conclusion: report.conclusion,
 		output: {
 			title: report.title,
-			summary: clip$1(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
+			summary: clip(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
 			annotations: annotations.map(({ path, line, message }) => ({
 				path,
 				start_line: line,
@@ -40838,7 +40838,7 @@ var GitHubDeployments = class {
 		}
 	}
 	async addStatus(id, status) {
-		const description = clip$1(status.description, DESCRIPTION_LIMIT);
+		const description = clip(status.description, DESCRIPTION_LIMIT);
 		try {
 			await writeOnce({
 				send: async () => {
@@ -40869,7 +40869,7 @@ var GitHubDeployments = class {
 			task: "deploy",
 			environment,
 			production_environment: rest.production,
-			description: clip$1(rest.description, DESCRIPTION_LIMIT),
+			description: clip(rest.description, DESCRIPTION_LIMIT),
 			payload: { ...rest.payload },
 			auto_merge: false,
 			required_contexts: [],
@@ -41200,7 +41200,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async write(text, commentId) {
-		const body = clip$1(text, BODY_LIMIT);
+		const body = clip(text, BODY_LIMIT);
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
@@ -42854,10 +42854,6 @@ function codeCell(text, longest = LONGEST) {
 	const shown = code(clip(text ?? "", longest));
 	return shown === "" ? "–" : shown;
 }
-function clip(text, longest) {
-	if (text.length <= longest) return text;
-	return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 // core/card/marked-block.ts
 function markBlock(name, text) {
 	return `${startOf(name)}\n${text}\n${endOf(name)}`;
@@ -43727,7 +43723,7 @@ function renderHyperparameters(contenders) {
 	return shortTable(headerOf(contenders, "Hyperparameter"), rows);
 }
 function renderSetting(value) {
-	return value === null ? NOTHING$1 : code(clip$1(JSON.stringify(value), LONGEST_VALUE));
+	return value === null ? NOTHING$1 : code(clip(JSON.stringify(value), LONGEST_VALUE));
 }
 function findOwn(record, name) {
 	return Object.hasOwn(record, name) ? record[name] ?? null : null;

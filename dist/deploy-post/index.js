@@ -256,6 +256,11 @@ function endGroup() {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
+// core/card/clip.ts
+function clip(text, limit, ending = "…") {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
+}
 // core/errors.ts
 var RegistryError = class extends Error {
 	name = "RegistryError";
@@ -1867,11 +1872,6 @@ function fieldsOf(payload) {
 }
 function isNumber(value) {
 	return Number.isSafeInteger(value) && Number(value) > 0;
-}
-// github/clip.ts
-function clip(text, limit, ending = "…") {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {

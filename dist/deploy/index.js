@@ -25599,7 +25599,7 @@ var GitHubChangeLog = class {
 function findPullRequest({ associatedPullRequests }, branch) {
 	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
-// github/clip.ts
+// core/card/clip.ts
 function clip(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;

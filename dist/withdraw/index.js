@@ -25650,8 +25650,8 @@ var GitHubChangeLog = class {
 function findPullRequest({ associatedPullRequests }, branch) {
 	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
-// github/clip.ts
-function clip$1(text, limit, ending = "…") {
+// core/card/clip.ts
+function clip(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
@@ -25721,7 +25721,7 @@ function toCheckRun(report, annotations) {
 		conclusion: report.conclusion,
 		output: {
 			title: report.title,
-			summary: clip$1(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
+			summary: clip(report.summary, SUMMARY_LIMIT, SUMMARY_ENDING),
 			annotations: annotations.map(({ path, line, message }) => ({
 				path,
 				start_line: line,
@@ -25914,7 +25914,7 @@ var GitHubDeployments = class {
 		}
 	}
 	async addStatus(id, status) {
-		const description = clip$1(status.description, DESCRIPTION_LIMIT);
+		const description = clip(status.description, DESCRIPTION_LIMIT);
 		try {
 			await writeOnce({
 				send: async () => {
@@ -25945,7 +25945,7 @@ var GitHubDeployments = class {
 			task: "deploy",
 			environment,
 			production_environment: rest.production,
-			description: clip$1(rest.description, DESCRIPTION_LIMIT),
+			description: clip(rest.description, DESCRIPTION_LIMIT),
 			payload: { ...rest.payload },
 			auto_merge: false,
 			required_contexts: [],
@@ -26276,7 +26276,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async write(text, commentId) {
-		const body = clip$1(text, BODY_LIMIT);
+		const body = clip(text, BODY_LIMIT);
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
@@ -27200,10 +27200,6 @@ function versionText(version) {
 }
 function partName(name, split) {
 	return split === void 0 ? name : `${name} / ${split}`;
-}
-function clip(text, longest) {
-	if (text.length <= longest) return text;
-	return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 // core/card/marked-block.ts
 function markBlock(name, text) {
@@ -28285,7 +28281,7 @@ const LOADERS = [
 	}
 ];
 function pythonCode(downloads, { folder, framework }) {
-	const paths = downloads.flatMap(pathsOf);
+	const paths = downloads.flatMap(filesOf).sort((a, b) => b.size - a.size).map(({ path }) => path);
 	const flavour = findMlflowFolder(downloads);
 	if (flavour !== null) return {
 		lines: [
@@ -28306,11 +28302,18 @@ function pythonCode(downloads, { folder, framework }) {
 	return null;
 }
 function findMlflowFolder(downloads) {
-	return downloads.filter(({ kind }) => kind === "directory").flatMap(pathsOf).find((one) => one.endsWith("/MLmodel"))?.slice(0, -8) ?? null;
+	return downloads.filter(({ kind }) => kind === "directory").flatMap(filesOf).map((file) => file.path).find((one) => one.endsWith("/MLmodel"))?.slice(0, -8) ?? null;
 }
-function pathsOf(download) {
-	if (download.kind !== "directory") return [download.local];
-	return (download.artifact.files ?? []).map(({ path }) => localPath(download, path));
+function filesOf(download) {
+	const { artifact, kind, local } = download;
+	if (kind !== "directory") return [{
+		path: local,
+		size: artifact.size
+	}];
+	return (artifact.files ?? []).map(({ path, size }) => ({
+		path: localPath(download, path),
+		size
+	}));
 }
 // core/card/sections/load-section.ts
 function loadSection(content) {

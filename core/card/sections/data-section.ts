@@ -1,5 +1,6 @@
 import type { Dataset, Source } from '../../generated/schema-types.ts';
-import { clip, codeCell, NOTHING, partName, textCell } from '../cell.ts';
+import { codeCell, NOTHING, partName, textCell } from '../cell.ts';
+import { clip } from '../clip.ts';
 import { fetchCommand } from '../fetch-command.ts';
 import { codeLink, fence, toLine } from '../markdown.ts';
 import type { PageContent } from '../page-content.ts';

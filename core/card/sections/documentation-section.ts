@@ -1,4 +1,5 @@
-import { clip, textCell } from '../cell.ts';
+import { textCell } from '../cell.ts';
+import { clip } from '../clip.ts';
 import { link } from '../markdown.ts';
 import type { PageContent } from '../page-content.ts';
 import { prose } from '../prose.ts';

@@ -1,5 +1,6 @@
 import type { ModelVersion } from '../../generated/schema-types.ts';
-import { clip, codeCell, textCell } from '../cell.ts';
+import { codeCell, textCell } from '../cell.ts';
+import { clip } from '../clip.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { PageContent } from '../page-content.ts';
 import { toQuantity, toRoundBytes } from '../quantity.ts';

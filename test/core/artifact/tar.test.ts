@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { contentOffsets, layOut, type Segment } from '../../../core/artifact/layout.ts';
+import { contentOffsets, layOut } from '../../../core/artifact/layout.ts';
+import type { Segment } from '../../../core/artifact/segment.ts';
 import { packTar } from '../../../core/artifact/tar.ts';
 import { sourceFile } from '../../builders/registration.ts';
 

@@ -17,6 +17,7 @@ describe('pythonCode', () => {
     [[file('m.gguf', 1)], 'Llama(model_path="iris-1/m.gguf")'],
     [[file('m.joblib', 1)], 'joblib.load("iris-1/m.joblib")'],
     [[file('m.PKL', 1)], 'joblib.load("iris-1/m.PKL")'],
+    [[file('labels.json', 1), file('m.json', 2)], 'open("iris-1/m.json", "rb")'],
     [[file('m.json', 1)], 'open("iris-1/m.json", "rb")'],
   ])('loads what is there: case %#', (artifacts, call) => {
     expect(codeFor(artifacts)?.lines.join('\n')).toContain(call);

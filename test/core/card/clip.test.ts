@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clip } from '../../github/clip.ts';
+import { clip } from '../../../core/card/clip.ts';
 
 it('leaves a text alone that fits', () => {
   expect(clip('abcde', 5)).toBe('abcde');
