@@ -53,7 +53,7 @@ async function register(): Promise<void> {
   };
   const registered = await group('Upload', () => registerVersion(registration, ports));
   writeOutputs(registered);
-  await writeSummary(renderRegistered(registered, { origins: collected.origins, place }));
+  await writeSummary(renderRegistered(registered, { ...collected, place }));
   const { step } = registered;
   if (step !== null) log(`A ${step.bump} step: ${step.reason}`);
   const done = registered.created ? 'Registered' : 'Found, registered by an earlier run:';

@@ -3,6 +3,7 @@ import { code, escapeMarkdown, link, table } from '../core/card/markdown.ts';
 import { ghName, type Place } from '../core/card/web-address.ts';
 import type { Problem, RegistryError } from '../core/errors.ts';
 import type { Evaluation, ModelVersion } from '../core/generated/schema-types.ts';
+import type { Notice } from '../core/metadata/merge-log.ts';
 import type { PulledVersion } from '../registry/pull/pull-version.ts';
 import type { RegisteredVersion } from '../registry/register/registration.ts';
 
@@ -14,9 +15,17 @@ export interface FieldOrigin {
 /** GitHub drops a step's summary of more than 1 MiB. */
 const LONGEST = 500_000;
 
+/** What a registration found out on its way. */
+export interface RegistrationReport {
+  readonly origins: readonly FieldOrigin[];
+  readonly notices: readonly Notice[];
+  /** Where the version is registered. */
+  readonly place: Place;
+}
+
 export function renderRegistered(
   registered: RegisteredVersion,
-  { origins, place }: { readonly origins: readonly FieldOrigin[]; readonly place: Place },
+  { origins, notices, place }: RegistrationReport,
 ): string {
   const { tag, releaseUrl, metadata, created, step } = registered;
   const found = created ? '' : '\n\nAn earlier run had registered the same; it is returned.';
@@ -26,6 +35,7 @@ export function renderRegistered(
     ...renderMetrics(metadata.evaluation),
     renderArtifacts(metadata),
     renderUse(registered, place),
+    ...renderNotices(notices),
     renderOrigins(origins),
   ].join('\n\n');
 }
@@ -92,6 +102,13 @@ function renderUse({ tag, digest }: RegisteredVersion, place: Place): string {
     'To download it:',
     `\`\`\`sh\ngh release download '${tag.name}' --repo '${ghName(place)}' --dir '${tag.model}'\n\`\`\``,
   ].join('\n\n');
+}
+
+/** Contradictions, and what was passed over. */
+function renderNotices(notices: readonly Notice[]): readonly string[] {
+  if (notices.length === 0) return [];
+  const rows = notices.map(({ field, message }) => [code(field), escapeMarkdown(message)]);
+  return [`**Worth a look**\n\n${table(['Field', 'What was noticed'], rows)}`];
 }
 
 function renderOrigins(origins: readonly FieldOrigin[]): string {

@@ -18,7 +18,7 @@ import { readPullRequestLabels } from './pull-request-labels.ts';
 import { readTrainingOutput } from './read-training-output.ts';
 import { type NamedFiles, type ReadLayers, readRegistrationFiles } from './registration-files.ts';
 import { readRuntime } from './runtime.ts';
-import { toSource } from './source.ts';
+import { sourceOrigins, toSource } from './source.ts';
 import { readStages } from './stage-order.ts';
 import { webFiles } from './web-file.ts';
 import { type Environment, readWorkflowRun } from './workflow-run.ts';
@@ -55,11 +55,12 @@ export type CollectedVersion =
 /** Collects all that a registration needs, or names all that is wrong or missing. */
 export async function collectVersion(leftovers: Leftovers): Promise<CollectedVersion> {
   const { model, directory } = leftovers;
-  const [files, { artifacts, problems, found }, { stages, ...collected }] = await Promise.all([
-    readRegistrationFiles(directory, model, leftovers),
-    findOutput(leftovers),
-    collectFacts(leftovers),
-  ]);
+  const [files, { artifacts, problems, found }, { stages, origins, ...collected }] =
+    await Promise.all([
+      readRegistrationFiles(directory, model, leftovers),
+      findOutput(leftovers),
+      collectFacts(leftovers),
+    ]);
   const sources = { model, ...files.layers, found: found.layers, collected };
   const merged = mergeSources(sources);
   const data = await pinDatasets(merged, directory);
@@ -78,6 +79,7 @@ export async function collectVersion(leftovers: Leftovers): Promise<CollectedVer
   if (!assembled.ok || faults.length > 0) return { ok: false, problems: faults };
   return {
     ...assembled,
+    origins: [...assembled.origins, ...origins],
     artifacts,
     stages,
     labels: readPullRequestLabels(leftovers.event),
@@ -121,9 +123,12 @@ function has(document: unknown, [key, ...rest]: readonly string[]): boolean {
   return has(new Map<string, unknown>(Object.entries(document)).get(key) ?? null, rest);
 }
 
-async function collectFacts(
-  leftovers: Leftovers,
-): Promise<CollectedFacts & { readonly stages: readonly string[] }> {
+interface MachineFacts extends CollectedFacts {
+  readonly stages: readonly string[];
+  readonly origins: readonly Origin[];
+}
+
+async function collectFacts(leftovers: Leftovers): Promise<MachineFacts> {
   const { model, directory, env, event } = leftovers;
   const git = await readGitCheckout(directory);
   const lockfile = await findLockfile(directory, model, git?.prefix);
@@ -133,5 +138,7 @@ async function collectFacts(
     ...(runtime !== null && { runtime }),
   };
   const stages = await readStages(git?.root ?? directory);
-  return { source: toSource(model, git, readWorkflowRun(env, event)), training, stages };
+  const workflow = readWorkflowRun(env, event);
+  const source = toSource(model, git, workflow);
+  return { source, training, stages, origins: sourceOrigins(source, workflow) };
 }

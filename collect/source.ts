@@ -1,4 +1,5 @@
 import type { Source } from '../core/generated/schema-types.ts';
+import type { Origin } from '../core/metadata/merge-log.ts';
 import type { GitCheckout } from './git-checkout.ts';
 import type { WorkflowFacts } from './workflow-run.ts';
 
@@ -20,6 +21,15 @@ export function toSource(
     ...(git !== null && { dirty: git.dirty }),
     ...(run !== undefined && { run }),
   };
+}
+
+/** Which of the two told each field; where both say the same, the run did. */
+export function sourceOrigins(source: Partial<Source>, workflow: WorkflowFacts): readonly Origin[] {
+  const told = new Map<string, unknown>(Object.entries(workflow));
+  return Object.entries(source).map(([key, value]) => ({
+    field: `source.${key}`,
+    from: told.get(key) === value ? 'the workflow run' : 'git',
+  }));
 }
 
 /** A workflow may check out another commit than the one that started it: git has the last word. */

@@ -31088,6 +31088,13 @@ function toSource(model, git, workflow) {
 		...run !== void 0 && { run }
 	};
 }
+function sourceOrigins(source, workflow) {
+	const told = new Map(Object.entries(workflow));
+	return Object.entries(source).map(([key, value]) => ({
+		field: `source.${key}`,
+		from: told.get(key) === value ? "the workflow run" : "git"
+	}));
+}
 function sourceCommit(git, workflow) {
 	return git === null || git.commit === workflow.checkedOut ? workflow.commit : git.commit;
 }
@@ -31221,7 +31228,7 @@ function positive(text) {
 // collect/collect-version.ts
 async function collectVersion(leftovers) {
 	const { model, directory } = leftovers;
-	const [files, { artifacts, problems, found }, { stages, ...collected }] = await Promise.all([
+	const [files, { artifacts, problems, found }, { stages, origins, ...collected }] = await Promise.all([
 		readRegistrationFiles(directory, model, leftovers),
 		findOutput(leftovers),
 		collectFacts(leftovers)
@@ -31255,6 +31262,7 @@ async function collectVersion(leftovers) {
 	};
 	return {
 		...assembled,
+		origins: [...assembled.origins, ...origins],
 		artifacts,
 		stages,
 		labels: readPullRequestLabels(leftovers.event),
@@ -31309,10 +31317,13 @@ async function collectFacts(leftovers) {
 		...runtime !== null && { runtime }
 	};
 	const stages = await readStages(git?.root ?? directory);
+	const workflow = readWorkflowRun(env, event);
+	const source = toSource(model, git, workflow);
 	return {
-		source: toSource(model, git, readWorkflowRun(env, event)),
+		source,
 		training,
-		stages
+		stages,
+		origins: sourceOrigins(source, workflow)
 	};
 }
 // github/byte-stream.ts
@@ -38809,7 +38820,7 @@ function toEscape(character) {
 }
 // action/summary.ts
 const LONGEST = 5e5;
-function renderRegistered(registered, { origins, place }) {
+function renderRegistered(registered, { origins, notices, place }) {
 	const { tag, releaseUrl, metadata, created, step } = registered;
 	const found = created ? "" : "\n\nAn earlier run had registered the same; it is returned.";
 	return [
@@ -38818,6 +38829,7 @@ function renderRegistered(registered, { origins, place }) {
 		...renderMetrics(metadata.evaluation),
 		renderArtifacts(metadata),
 		renderUse(registered, place),
+		...renderNotices(notices),
 		renderOrigins(origins)
 	].join("\n\n");
 }
@@ -38885,6 +38897,10 @@ function renderUse({ tag, digest }, place) {
 		"To download it:",
 		`\`\`\`sh\ngh release download '${tag.name}' --repo '${ghName(place)}' --dir '${tag.model}'\n\`\`\``
 	].join("\n\n");
+}
+function renderNotices(notices) {
+	if (notices.length === 0) return [];
+	return [`**Worth a look**\n\n${table(["Field", "What was noticed"], notices.map(({ field, message }) => [code(field), escapeMarkdown(message)]))}`];
 }
 function renderOrigins(origins) {
 	return `<details><summary>Where the metadata comes from</summary>\n\n${table(["Field", "Taken from"], origins.map(({ field, from }) => [code(field), escapeMarkdown(from)]))}\n\n</details>`;
@@ -39136,7 +39152,7 @@ async function register() {
 	const registered = await group$1("Upload", () => registerVersion(registration, ports));
 	writeOutputs(registered);
 	await writeSummary(renderRegistered(registered, {
-		origins: collected.origins,
+		...collected,
 		place
 	}));
 	const { step } = registered;

@@ -46,7 +46,7 @@ const registered = {
 describe('the summary of a registration', () => {
   const place = { serverUrl: 'https://github.com', repository: 'acme/flowers' };
   const origins = [{ field: 'owners', from: 'models/iris/model.yml' }];
-  const markdown = renderRegistered(registered, { origins, place });
+  const markdown = renderRegistered(registered, { origins, notices: [], place });
 
   it('links the release', () => {
     expect(markdown).toContain(
@@ -58,7 +58,11 @@ describe('the summary of a registration', () => {
     ['https://github.com', 'acme/registry', 'acme/registry'],
     ['https://ghe.acme.example', 'acme/registry', 'ghe.acme.example/acme/registry'],
   ])('downloads from the registry on %s, wherever the code is', (serverUrl, repository, name) => {
-    const elsewhere = renderRegistered(registered, { origins, place: { serverUrl, repository } });
+    const elsewhere = renderRegistered(registered, {
+      origins,
+      notices: [],
+      place: { serverUrl, repository },
+    });
     expect(elsewhere).toContain(`gh release download 'iris@v1.4.0' --repo '${name}' --dir 'iris'`);
   });
 
@@ -69,15 +73,22 @@ describe('the summary of a registration', () => {
     expect(markdown).toContain('| `owners` | models/iris/model.yml |');
   });
 
+  it('tells of contradictions, and only where there are any', () => {
+    const notices = [{ field: 'training.seed', message: 'a.yml says 1, <b> says 2' }];
+    const told = renderRegistered(registered, { origins, notices, place });
+    expect(told).toContain('| `training.seed` | a.yml says 1, &#60;b&#62; says 2 |');
+    expect(markdown).not.toContain('Worth a look');
+  });
+
   it('has the pointer to paste', () => {
     expect(markdown).toContain(`\`\`\`yaml\nversion: 1.4.0\ndigest: ${digest}\n\`\`\``);
   });
 
   it('says so where an earlier run had registered it', () => {
     expect(markdown).not.toContain('earlier run');
-    expect(renderRegistered({ ...registered, created: false }, { origins, place })).toContain(
-      'earlier run',
-    );
+    expect(
+      renderRegistered({ ...registered, created: false }, { origins, notices: [], place }),
+    ).toContain('earlier run');
   });
 });
 

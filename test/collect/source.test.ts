@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GitCheckout } from '../../collect/git-checkout.ts';
 import { readRuntime } from '../../collect/runtime.ts';
-import { toSource } from '../../collect/source.ts';
+import { sourceOrigins, toSource } from '../../collect/source.ts';
 import { readWorkflowRun } from '../../collect/workflow-run.ts';
 
 const PUSHED = 'a'.repeat(40);
@@ -136,6 +136,22 @@ describe('toSource', () => {
   it('gives the head of a pull request where its merge commit is checked out', () => {
     const git = { ...CHECKOUT, commit: MERGE };
     expect(toSource('iris', git, readWorkflowRun(PULL_REQUEST, EVENT)).commit).toBe(HEAD);
+  });
+
+  it('remembers which of the two told what', () => {
+    const git = { ...CHECKOUT, commit: 'd'.repeat(40), prefix: 'python/' };
+    const workflow = readWorkflowRun(ENV, null);
+    const told = sourceOrigins(toSource('iris', git, workflow), workflow);
+    expect(new Map(told.map(({ field, from }) => [field, from]))).toEqual(
+      new Map([
+        ['source.repository', 'the workflow run'],
+        ['source.commit', 'git'],
+        ['source.ref', 'the workflow run'],
+        ['source.path', 'git'],
+        ['source.dirty', 'git'],
+        ['source.run', 'the workflow run'],
+      ]),
+    );
   });
 
   it('gives what git alone tells outside of a workflow', () => {
