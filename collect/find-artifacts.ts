@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import { assetFaults, planAssets } from '../core/artifact/plan-assets.ts';
 import type { Problem } from '../core/errors.ts';
 import { LARGEST_METADATA } from '../core/metadata/read-bytes.ts';
@@ -11,6 +11,7 @@ import { mediaTypeOf } from './media-type.ts';
 import { packDirectory } from './pack-directory.ts';
 import { pathProblem } from './path-problem.ts';
 import { readChunks } from './read-chunks.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface FoundArtifacts {
   /** Those without a fault, sorted by their assets' names. */
@@ -87,7 +88,7 @@ async function toFileArtifact(
   directory: string,
 ): Promise<ArtifactSource | Problem> {
   const path = pathOf(file, directory, base);
-  const name = toAssetName(slashed(relative(base, file)));
+  const name = toAssetName(shownPath(file, base));
   const nameFault = findNameFault(name);
   if (nameFault !== null) return pathProblem(path, nameFault);
   const found = await inspectFile(file, base);
@@ -115,8 +116,8 @@ function tooManyToList(artifacts: readonly ArtifactSource[]): readonly Problem[]
 
 /** From the working directory; outside of it, from the folder that was named. */
 function pathOf(place: string, directory: string, base: string): string {
-  if (isInside(directory, place) && place !== directory) return slashed(relative(directory, place));
-  return place === base ? basename(place) : slashed(relative(base, place));
+  if (isInside(directory, place) && place !== directory) return shownPath(place, directory);
+  return place === base ? basename(place) : shownPath(place, base);
 }
 
 function unmatchedLines(matches: readonly Match[], directory: string): readonly Problem[] {
@@ -126,7 +127,7 @@ function unmatchedLines(matches: readonly Match[], directory: string): readonly 
   return matches.flatMap(({ line, files, unusable }) => [
     ...unusable.map((file) =>
       pathProblem(
-        slashed(relative(directory, file)),
+        shownPath(file, directory),
         'is no file, nor a link to one; remove it, or copy there what it leads to',
       ),
     ),
@@ -134,8 +135,4 @@ function unmatchedLines(matches: readonly Match[], directory: string): readonly 
       ? [pathProblem(null, `'${line}' matches no file in ${directory}`)]
       : []),
   ]);
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,5 +1,5 @@
-import { access, constants, realpath, stat } from 'node:fs/promises';
-import { isInside } from './inside.ts';
+import { access, constants, stat } from 'node:fs/promises';
+import { leadsInside } from './inside.ts';
 import type { FoundFile } from './read-chunks.ts';
 
 /** Why a file cannot be registered, as a text that follows its name. */
@@ -8,7 +8,7 @@ export type Unusable = { readonly fault: string };
 /** Looks at a file below `base` before anything of it is read. */
 export async function inspectFile(file: string, base: string): Promise<FoundFile | Unusable> {
   try {
-    if (!isInside(await realpath(base), await realpath(file))) {
+    if (!(await leadsInside(base, file))) {
       return { fault: 'is a symbolic link that leads out of its folder; copy the file there' };
     }
     await access(file, constants.R_OK);

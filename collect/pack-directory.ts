@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename } from 'node:path';
 import { comparePaths } from '../core/artifact/directory-digest.ts';
 import type { Problem } from '../core/errors.ts';
 import { isArtifactPath } from '../core/model/artifact-path.ts';
@@ -8,6 +8,7 @@ import { inspectFile } from './inspect-file.ts';
 import type { Match } from './match-files.ts';
 import { pathProblem } from './path-problem.ts';
 import { readChunks } from './read-chunks.ts';
+import { shownPath } from './shown-path.ts';
 
 /** metadata.json lists each of them, and is read whole. */
 const MOST_FILES = 50_000;
@@ -24,7 +25,7 @@ export async function packDirectory(
   const name = `${basename(base)}.tar`;
   const nameFault = findNameFault(name);
   const inspected = await Promise.all(
-    files.map((file) => packFile(file, { base, at: slashed(relative(base, file)) })),
+    files.map((file) => packFile(file, { base, at: shownPath(file, base) })),
   );
   const packed = inspected.flatMap((one) => ('fault' in one ? [] : [one]));
   const problems = [
@@ -72,8 +73,4 @@ function sameButCapitals(
       message: `differs from ${first?.path} in capitals only, so that not every system can hold both; rename it`,
     })),
   );
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shownPath } from '../shown-path.ts';
 import { textAt } from './fields.ts';
 import type { DatasetInput } from './run.ts';
 import { isInside } from './store-folder.ts';
@@ -42,7 +43,7 @@ async function findFile(written: string, directory: string): Promise<string | nu
     const kind = await stat(found);
     const usable = kind.isFile() || kind.isDirectory();
     if (!usable || found === root || !isInside(root, found)) return null;
-    return relative(root, found).split(sep).join('/');
+    return shownPath(found, root);
   } catch {
     return null;
   }

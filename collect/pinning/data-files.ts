@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { leadsInside } from '../inside.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** A file of a data set. */
 export interface DataFile {
@@ -54,7 +55,7 @@ async function checkEntry(
   directory: string,
 ): Promise<DataFile | string> {
   const file = join(entry.parentPath, entry.name);
-  const path = relative(place, file).split(sep).join('/');
+  const path = shownPath(file, place);
   if (entry.isFile()) return { path, file };
   if (!entry.isSymbolicLink()) return `holds '${path}', which is no file; remove it`;
   const target = await stat(file).catch(() => null);

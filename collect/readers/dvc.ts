@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { readArtifactEntry } from '../dvc/artifact-entry.ts';
 import { readDatasets } from '../dvc/datasets.ts';
 import { declaredHyperparameters, lockedHyperparameters } from '../dvc/hyperparameters.ts';
@@ -10,6 +9,7 @@ import { readTrackedDatasets } from '../dvc/tracked-datasets.ts';
 import { findTrainingStages, withStagesAfter } from '../dvc/training-stages.ts';
 import { isInside } from '../inside.ts';
 import type { Findings, Reader, TrainingOutput } from '../reader.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** Reads what DVC keeps of a pipeline: dvc.yaml, dvc.lock, params.yaml, metrics and .dvc files. */
 export const dvcReader: Reader = { name: 'dvc', read };
@@ -57,5 +57,5 @@ function isUsed(project: Project, stages: readonly Stage[]): boolean {
 function localPaths(files: readonly string[], directory: string): readonly string[] {
   return files
     .filter((file) => isInside(directory, file))
-    .map((file) => relative(directory, file).split(sep).join('/'));
+    .map((file) => shownPath(file, directory));
 }

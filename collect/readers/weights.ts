@@ -1,7 +1,8 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import type { MetadataFile } from '../../core/generated/schema-types.ts';
 import type { Notice } from '../../core/metadata/merge-log.ts';
 import { type Findings, NOTHING_FOUND, type Reader, type TrainingOutput } from '../reader.ts';
+import { shownPath } from '../shown-path.ts';
 import { combineHeaders, type WeightsFile } from '../weights/combine-headers.ts';
 import { readGguf } from '../weights/gguf.ts';
 import { HeaderFault, quoted } from '../weights/header-fault.ts';
@@ -55,7 +56,7 @@ interface HowToRead {
 }
 
 function readFile(file: string, { read, directory }: HowToRead): ReadFile | Notice {
-  const path = relative(directory, file).split(sep).join('/');
+  const path = shownPath(file, directory);
   try {
     return { file, path, header: withFile(file, (content) => readHeader(content, read)) };
   } catch (error) {

@@ -8312,7 +8312,7 @@ async function leadsInside(folder, file) {
 // collect/inspect-file.ts
 async function inspectFile(file, base) {
 	try {
-		if (!isInside$1(await realpath$1(base), await realpath$1(file))) return { fault: "is a symbolic link that leads out of its folder; copy the file there" };
+		if (!await leadsInside(base, file)) return { fault: "is a symbolic link that leads out of its folder; copy the file there" };
 		await access(file, constants$1.R_OK);
 		const { size, mtimeMs } = await stat$1(file);
 		return {
@@ -10868,6 +10868,10 @@ function changed$1({ file, size }, cause) {
 		cause
 	});
 }
+// collect/shown-path.ts
+function shownPath(path, directory) {
+	return relative(directory, path).split(sep).join("/");
+}
 // collect/pack-directory.ts
 const MOST_FILES$2 = 5e4;
 async function packDirectory({ base, files }, path) {
@@ -10876,7 +10880,7 @@ async function packDirectory({ base, files }, path) {
 	const nameFault = findNameFault(name);
 	const inspected = await Promise.all(files.map((file) => packFile(file, {
 		base,
-		at: slashed$1(relative(base, file))
+		at: shownPath(file, base)
 	})));
 	const packed = inspected.flatMap((one) => "fault" in one ? [] : [one]);
 	const problems = [
@@ -10917,9 +10921,6 @@ function sameButCapitals(files) {
 		path,
 		message: `differs from ${first?.path} in capitals only, so that not every system can hold both; rename it`
 	})));
-}
-function slashed$1(path) {
-	return path.split(sep).join("/");
 }
 // collect/find-artifacts.ts
 async function findArtifacts(place) {
@@ -10962,7 +10963,7 @@ async function toArtifacts(match, directory) {
 }
 async function toFileArtifact(file, base, directory) {
 	const path = pathOf$1(file, directory, base);
-	const name = toAssetName(slashed(relative(base, file)));
+	const name = toAssetName(shownPath(file, base));
 	const nameFault = findNameFault(name);
 	if (nameFault !== null) return pathProblem(path, nameFault);
 	const found = await inspectFile(file, base);
@@ -10991,15 +10992,12 @@ function tooManyToList(artifacts) {
 	return [pathProblem(null, `holds ${listed.length} files in its directories, too many to list in metadata.json; pack them into archives first`)];
 }
 function pathOf$1(place, directory, base) {
-	if (isInside$1(directory, place) && place !== directory) return slashed(relative(directory, place));
-	return place === base ? basename(place) : slashed(relative(base, place));
+	if (isInside$1(directory, place) && place !== directory) return shownPath(place, directory);
+	return place === base ? basename(place) : shownPath(place, base);
 }
 function unmatchedLines(matches, directory) {
 	if (matches.length === 0) return [pathProblem(null, "names nothing; write a file, a directory or a pattern")];
-	return matches.flatMap(({ line, files, unusable }) => [...unusable.map((file) => pathProblem(slashed(relative(directory, file)), "is no file, nor a link to one; remove it, or copy there what it leads to")), ...files.length + unusable.length === 0 ? [pathProblem(null, `'${line}' matches no file in ${directory}`)] : []]);
-}
-function slashed(path) {
-	return path.split(sep).join("/");
+	return matches.flatMap(({ line, files, unusable }) => [...unusable.map((file) => pathProblem(shownPath(file, directory), "is no file, nor a link to one; remove it, or copy there what it leads to")), ...files.length + unusable.length === 0 ? [pathProblem(null, `'${line}' matches no file in ${directory}`)] : []]);
 }
 // collect/git-checkout.ts
 const run = promisify(execFile);
@@ -11232,7 +11230,7 @@ async function find(place, directory) {
 }
 async function checkEntry(entry, place, directory) {
 	const file = join(entry.parentPath, entry.name);
-	const path = relative(place, file).split(sep).join("/");
+	const path = shownPath(file, place);
 	if (entry.isFile()) return {
 		path,
 		file
@@ -27419,7 +27417,7 @@ function isUsed(project, stages) {
 	return stages.length === 0 || stages.some((stage) => stage.project === project);
 }
 function localPaths(files, directory) {
-	return files.filter((file) => isInside$1(directory, file)).map((file) => relative(directory, file).split(sep).join("/"));
+	return files.filter((file) => isInside$1(directory, file)).map((file) => shownPath(file, directory));
 }
 // core/metadata/file-notices.ts
 const MOST$1 = 3;
@@ -28062,10 +28060,6 @@ const NOTHING_FOUND = {
 	layers: [],
 	notices: []
 };
-// collect/shown-path.ts
-function shownPath(path, directory) {
-	return relative(directory, path).split(sep).join("/");
-}
 // collect/readers/hugging-face-card.ts
 const LONGEST$12 = 1048576;
 const RESULTS = ".eval_results";
@@ -29227,7 +29221,7 @@ async function findFile(written, directory) {
 		const found = await realpath$1(place);
 		const kind = await stat$1(found);
 		if (!(kind.isFile() || kind.isDirectory()) || found === root || !isInside(root, found)) return null;
-		return relative(root, found).split(sep).join("/");
+		return shownPath(found, root);
 	} catch {
 		return null;
 	}
@@ -30922,7 +30916,7 @@ function readWeights(output) {
 	};
 }
 function readFile$1(file, { read, directory }) {
-	const path = relative(directory, file).split(sep).join("/");
+	const path = shownPath(file, directory);
 	try {
 		return {
 			file,
