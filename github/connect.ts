@@ -15,7 +15,13 @@ import type {
 } from '../core/ports/promotions.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
-import type { AssetStore, ReleaseStore, TagStore, VersionLedger } from '../core/ports/releases.ts';
+import type {
+  AssetStore,
+  Clock,
+  ReleaseStore,
+  TagStore,
+  VersionLedger,
+} from '../core/ports/releases.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
@@ -55,6 +61,7 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
+  readonly clock: Clock;
 }
 
 export function connectRepository(
@@ -84,6 +91,7 @@ export function connectRepository(
     changes: new GitHubChangeLog(client, repository),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
+    clock: () => new Date(),
   };
 }
 

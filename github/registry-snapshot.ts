@@ -1,14 +1,16 @@
-import { checkDocument } from '../core/document/check-document.ts';
 import { RegistryError } from '../core/errors.ts';
+import { readPolicy } from '../core/policy/read-policy.ts';
+import { CONFIG_PATH } from '../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../core/ports/deployments.ts';
-import { CONFIG_PATH, toStagePolicies } from '../core/promotion/policy.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 import {
   toAssignments,
   toDeployments,
   toForeignTags,
+  toHolds,
   toPointers,
+  toRefusals,
   toText,
   toWithdrawals,
 } from './snapshot-nodes.ts';
@@ -60,6 +62,8 @@ export class GitHubRegistry implements Registry {
       assignments: tags.flatMap(toAssignments),
       foreignTags: tags.flatMap(toForeignTags),
       withdrawals: cancelled.flatMap(toWithdrawals),
+      holds: cancelled.flatMap(toHolds),
+      refusals: cancelled.flatMap(toRefusals),
       deployments: toDeployments(deployments),
     };
   }
@@ -85,7 +89,7 @@ export class GitHubRegistry implements Registry {
   ): Promise<readonly DeploymentNode[]> {
     if (!first.pageInfo.hasNextPage) return first.nodes;
     const seen = toDeployments(first.nodes).map(({ environment }) => environment);
-    const environments = [...new Set([...environmentsOf(config), ...seen])];
+    const environments = [...new Set([...readPolicy(config).environments, ...seen])];
     if (environments.length === 0) return [];
     const nodes: DeploymentNode[] = [];
     let { pageInfo }: Page<DeploymentNode> = NO_PAGE;
@@ -129,13 +133,6 @@ async function readOn<Node>(
     pageInfo = page.pageInfo;
   }
   return nodes;
-}
-
-function environmentsOf(config: string | null): readonly string[] {
-  if (config === null) return [];
-  const checked = checkDocument('config', { file: CONFIG_PATH, text: config });
-  if (!checked.ok) return [];
-  return [...toStagePolicies(checked.value).values()].map(({ environment }) => environment);
 }
 
 function emptyRepository({ owner, repo }: RepositoryName): RegistryError {

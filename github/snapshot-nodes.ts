@@ -1,8 +1,11 @@
 import { parseAssignmentMessage } from '../core/ledger/assignment-record.ts';
 import { findDeploymentPayload } from '../core/ledger/deployment-payload.ts';
+import { type HoldRecord, parseHoldMessage } from '../core/ledger/hold-record.ts';
 import { toWithdrawal } from '../core/ledger/recorded-versions.ts';
+import { parseRefusalMessage, type RefusalRecord } from '../core/ledger/refusal-record.ts';
 import type { Withdrawal } from '../core/ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../core/model/assignment-tag.ts';
+import { StageNoteTag } from '../core/model/stage-note-tag.ts';
 import type {
   Deployment,
   DeploymentState,
@@ -39,7 +42,8 @@ export function toPointers(models: FolderNode<FolderNode<FileNode>>): readonly P
 export function toAssignments({ name, target }: TagNode): readonly RecordedAssignment[] {
   const tag = AssignmentTag.find(name);
   const record = target.message === undefined ? null : parseAssignmentMessage(target.message);
-  return tag === null || record === null ? [] : [{ tag, record }];
+  const assignedAt = target.tagger?.date ?? '';
+  return tag === null || record === null ? [] : [{ tag, record, assignedAt }];
 }
 
 /** Tags of the same grammar that the registry did not write. */
@@ -51,6 +55,18 @@ export function toForeignTags(node: TagNode): readonly AssignmentTag[] {
 /** None where the tag cancels something else, as GTO's `iris#production!` does. */
 export function toWithdrawals({ name, target }: TagNode): readonly Withdrawal[] {
   return toWithdrawal({ name, message: target.message ?? '' });
+}
+
+export function toHolds({ name, target }: TagNode): readonly HoldRecord[] {
+  const tag = StageNoteTag.find(name);
+  const hold = tag === null ? null : parseHoldMessage(tag, target.message ?? '');
+  return hold === null ? [] : [hold];
+}
+
+export function toRefusals({ name, target }: TagNode): readonly RefusalRecord[] {
+  const tag = StageNoteTag.find(name);
+  const refusal = tag === null ? null : parseRefusalMessage(tag, target.message ?? '');
+  return refusal === null ? [] : [refusal];
 }
 
 /** Those that the registry made. Several can be of the same second, but their ids count up. */

@@ -18,12 +18,12 @@ export const SNAPSHOT_QUERY = `
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
       @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       deployments(
         first: 100, after: $after, environments: $environments
@@ -79,7 +79,10 @@ export interface FolderNode<Child> {
 export interface TagNode {
   readonly name: string;
   /** Without a message where the tag is no annotated one. */
-  readonly target: { readonly message?: string };
+  readonly target: {
+    readonly message?: string;
+    readonly tagger?: { readonly date: string | null } | null;
+  };
 }
 
 export interface DeploymentNode {

@@ -22,7 +22,7 @@ const QUERY = `
         refPrefix: "refs/tags/", query: $stages, first: 100
         orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
       ) @include(if: $first) {
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       defaultBranchRef @include(if: $first) { target { oid } }
     }

@@ -1,10 +1,10 @@
 import { code } from '../../core/card/markdown.ts';
 import type { Verdict } from '../../core/gates/verdict.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
-import type { Candidate } from '../../core/promotion/judge-promotion.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
+import type { Candidate } from '../../core/promotion/candidate.ts';
 import type { PlannedPromotion } from '../../core/promotion/plan-promotion.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 
 /** What is missing until the promotion may be merged, a list; empty where nothing is. */
 export function renderNextSteps({ candidate, verdicts, admitted }: PlannedPromotion): string {

@@ -1,5 +1,5 @@
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import { findPointerPlace } from '../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcile } from '../reconcile.ts';
 import type { Deeds } from '../work-queue.ts';

@@ -1,4 +1,5 @@
 import type { GateRule, RegistryConfig } from '../generated/schema-types.ts';
+import { environmentOf } from '../policy/stage-policy.ts';
 import type { Fault } from './fault.ts';
 import type { FieldPath } from './field-path.ts';
 
@@ -8,7 +9,15 @@ export function configFaults({ stages }: RegistryConfig): readonly Fault[] {
     const path: FieldPath = ['stages', stage, 'gates'];
     return [...emptyRanges(config.gates ?? [], path), ...repeatedGates(config.gates ?? [], path)];
   });
-  return [...reservedNames(stages), ...sharedEnvironments(stages), ...gates];
+  return [...reservedNames(stages), ...sharedEnvironments(stages), ...emptyYes(stages), ...gates];
+}
+
+function emptyYes(stages: RegistryConfig['stages']): readonly Fault[] {
+  return Object.entries(stages).flatMap(([stage, { environment }]): readonly Fault[] => {
+    if (environment !== true) return [];
+    const message = "name the environment, or leave it out: its name is then the stage's";
+    return [{ path: ['stages', stage, 'environment'], part: 'value', message }];
+  });
 }
 
 function reservedNames(stages: RegistryConfig['stages']): readonly Fault[] {
@@ -21,7 +30,8 @@ function reservedNames(stages: RegistryConfig['stages']): readonly Fault[] {
 function sharedEnvironments(stages: RegistryConfig['stages']): readonly Fault[] {
   const first = new Map<string, string>();
   return Object.entries(stages).flatMap(([stage, config]): readonly Fault[] => {
-    const environment = config.environment ?? stage;
+    const environment = environmentOf(stage, config);
+    if (environment === null) return [];
     const earlier = first.get(environment.toLowerCase());
     first.set(environment.toLowerCase(), earlier ?? stage);
     if (earlier === undefined) return [];

@@ -18,6 +18,7 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly minimum?: number;
+  readonly pattern?: string;
 }
 
 const FILES: Readonly<Record<string, Schema>> = SCHEMAS;

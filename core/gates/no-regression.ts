@@ -1,12 +1,12 @@
 import type { NoRegressionRule } from '../generated/schema-types.ts';
 import { Decimal } from './decimal.ts';
 import { findMetric, type Measured, placeOf } from './measured.ts';
-import type { Contest, Verdict } from './verdict.ts';
+import type { Contenders, Verdict } from './verdict.ts';
 
 type Found = Extract<Measured, { found: true }>;
 
 /** The challenger may lose at most `tolerance` against the champion; losing exactly that passes. */
-export function evaluateNoRegression(rule: NoRegressionRule, contest: Contest): Verdict {
+export function evaluateNoRegression(rule: NoRegressionRule, contest: Contenders): Verdict {
   const gate = `no-regression ${rule.metric}`;
   const now = findMetric(contest.challenger, rule);
   if (!now.found) return { gate, outcome: 'unknown', reason: `${now.reason}.` };

@@ -1,10 +1,10 @@
 import type { RequiredMetadataRule } from '../generated/schema-types.ts';
-import type { Contest, Verdict } from './verdict.ts';
+import type { Contenders, Verdict } from './verdict.ts';
 
 /** Fields that must be there and not be empty. */
 export function evaluateRequiredMetadata(
   rule: RequiredMetadataRule,
-  { challenger }: Contest,
+  { challenger }: Contenders,
 ): Verdict {
   const gate = 'required-metadata';
   const absent = rule.filter((path) => isEmpty(valueAt(challenger, path)));

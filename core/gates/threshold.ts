@@ -1,10 +1,10 @@
 import type { ThresholdRule } from '../generated/schema-types.ts';
 import { Decimal } from './decimal.ts';
 import { findMetric, placeOf } from './measured.ts';
-import type { Contest, Verdict } from './verdict.ts';
+import type { Contenders, Verdict } from './verdict.ts';
 
 /** A figure that must be reached; reaching it exactly passes. */
-export function evaluateThreshold(rule: ThresholdRule, { challenger }: Contest): Verdict {
+export function evaluateThreshold(rule: ThresholdRule, { challenger }: Contenders): Verdict {
   const gate = `threshold ${rule.metric}`;
   const measured = findMetric(challenger, rule);
   if (!measured.found) return { gate, outcome: 'unknown', reason: `${measured.reason}.` };

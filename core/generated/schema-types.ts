@@ -167,11 +167,38 @@ export type ThresholdRule = {
   atMost?: number;
 };
 /**
- * Fields of metadata.json that must be there and not be empty.
+ * Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.
  *
  * @minItems 1
  */
 export type RequiredMetadataRule = string[];
+/**
+ * Once, from a date to a date; or every week, on days and between times of day.
+ */
+export type FreezeWindow = {
+  /**
+   * What people call it.
+   */
+  name?: string;
+  /**
+   * Every week, on these days.
+   *
+   * @minItems 1
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /**
+   * The first date, or date and time; with days the time of day. Absent with days: 00:00.
+   */
+  from?: string;
+  /**
+   * The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.
+   */
+  to?: string;
+  /**
+   * A name of the IANA time zone database.
+   */
+  timeZone: string;
+};
 
 /**
  * metadata.json: all that is known of one registered version. The Action writes it, once; a pointer pins its sha256, and it pins the sha256 of every artifact.
@@ -769,35 +796,85 @@ export interface RegistryConfig {
    */
   $schema?: string;
   /**
-   * The stages by name, in order.
+   * The stages by name, in order. What is said here holds for every model.
    */
   stages: {
     [k: string]: StageConfig;
   };
+  /**
+   * What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.
+   */
+  models?: {
+    [k: string]: ModelOverride;
+  };
 }
+/**
+ * One stage, and what a version must pass to get there.
+ */
 export interface StageConfig {
   /**
-   * The GitHub environment that a version is deployed to. Absent: the stage's name.
+   * The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.
    */
-  environment?: string;
+  environment?: string | boolean;
   /**
    * true: people depend on what runs there. Absent: true for the stage named production alone.
    */
   production?: boolean;
-  deploy?: DeployConfig;
+  /**
+   * A version must have been in this earlier stage first, deployed there successfully.
+   */
+  after?: string;
+  /**
+   * For how long it must have run in the stage that `after` names. Absent: no time at all.
+   */
+  soak?: string;
+  /**
+   * Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.
+   *
+   * @minItems 1
+   */
+  promoters?: string[];
+  approvals?: ApprovalsRule;
   /**
    * What a version must pass to be promoted to the stage. Each is one rule.
    */
   gates?: GateRule[];
+  /**
+   * Times at which nothing is promoted to the stage. A rollback is possible all the same.
+   */
+  freeze?: FreezeWindow[];
+  deploy?: DeployConfig;
+  /**
+   * What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.
+   */
+  onFailure?: 'report' | 'rollback' | 'rollback-and-merge' | 'hold';
+  /**
+   * How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever.
+   */
+  retention?: string;
+  /**
+   * true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed.
+   */
+  allowOverrides?: boolean;
+  /**
+   * true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed.
+   */
+  allowDirectPush?: boolean;
 }
 /**
- * How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.
+ * Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.
  */
-export interface DeployConfig {
+export interface ApprovalsRule {
   /**
-   * A file in .github/workflows that is dispatched with the input `deployment`.
+   * How many people.
    */
-  workflow: string;
+  count: number;
+  /**
+   * Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.
+   *
+   * @minItems 1
+   */
+  from?: ('codeowners' | string)[];
 }
 /**
  * One rule: its name and its terms.
@@ -806,9 +883,22 @@ export interface GateRule {
   threshold?: ThresholdRule;
   'no-regression'?: NoRegressionRule;
   'required-metadata'?: RequiredMetadataRule;
+  slices?: SlicesRule;
+  significance?: SignificanceRule;
+  age?: AgeRule;
+  size?: SizeRule;
+  /**
+   * compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs.
+   */
+  interface?: 'compatible' | 'unchanged';
+  /**
+   * The version's source commit is on the default branch of this repository.
+   */
+  'default-branch'?: true;
+  expression?: ExpressionRule;
 }
 /**
- * A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.
+ * A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.
  */
 export interface NoRegressionRule {
   /**
@@ -827,4 +917,130 @@ export interface NoRegressionRule {
    * In the metric's own unit. Absent: 0.
    */
   tolerance?: number;
+  /**
+   * As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.
+   */
+  relativeTolerance?: number;
+  /**
+   * true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass.
+   */
+  allowOtherData?: boolean;
+}
+/**
+ * A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.
+ */
+export interface SlicesRule {
+  /**
+   * The metric's name in the version's evaluation.
+   */
+  metric: string;
+  /**
+   * The data set it was measured on.
+   */
+  dataset: string;
+  /**
+   * The part of the data set. Absent: the only part it was judged on.
+   */
+  split?: string;
+  /**
+   * The lowest figure of any part reaches this; where higher is better that is the worst.
+   */
+  worstAtLeast?: number;
+  /**
+   * The highest figure of any part is at most this; where lower is better that is the worst.
+   */
+  worstAtMost?: number;
+  /**
+   * The figures of the best and the worst part differ by at most this.
+   */
+  gapAtMost?: number;
+  /**
+   * Parts with fewer rows are left out; so are those that do not tell. Absent: all count.
+   */
+  minRows?: number;
+}
+/**
+ * What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.
+ */
+export interface SignificanceRule {
+  /**
+   * The metric's name in the version's evaluation.
+   */
+  metric: string;
+  /**
+   * The data set it was measured on.
+   */
+  dataset: string;
+  /**
+   * The part of the data set. Absent: the only part it was judged on.
+   */
+  split?: string;
+  /**
+   * What must be shown.
+   */
+  is: 'not-worse' | 'better';
+  /**
+   * true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass.
+   */
+  allowOtherData?: boolean;
+}
+/**
+ * How long ago the version was registered.
+ */
+export interface AgeRule {
+  /**
+   * Older ones do not pass.
+   */
+  atMost?: string;
+  /**
+   * Younger ones do not pass yet.
+   */
+  atLeast?: string;
+}
+/**
+ * All artifacts of the version together.
+ */
+export interface SizeRule {
+  /**
+   * A number of bytes, with a unit.
+   */
+  atMost: string;
+}
+/**
+ * A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.
+ */
+export interface ExpressionRule {
+  /**
+   * The condition.
+   */
+  cel: string;
+  /**
+   * The condition in words, for people.
+   */
+  says: string;
+}
+/**
+ * How the deployment is started and watched.
+ */
+export interface DeployConfig {
+  /**
+   * A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.
+   */
+  workflow?: string;
+  /**
+   * A deployment without an end after this time is reported. Absent: 6 hours.
+   */
+  timeout?: string;
+  /**
+   * fail: it counts as failed then. Absent: report.
+   */
+  onTimeout?: 'report' | 'fail';
+}
+export interface ModelOverride {
+  /**
+   * Stages that are named above, with the settings that differ.
+   */
+  stages: {
+    [k: string]: StageConfig;
+  };
 }

@@ -7949,15 +7949,18 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const config = validate68;
-const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}}}};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order. What is said here holds for every model.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]},"models":{"type":"object","description":"What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.","minProperties":1,"propertyNames":{"pattern":"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/modelOverride"},"examples":[{"fraud-*":{"stages":{"production":{"soak":"7d"}}}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":["string","boolean"],"minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.","examples":["production",false]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"after":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A version must have been in this earlier stage first, deployed there successfully.","examples":["staging"]},"soak":{"$ref":"#/$defs/duration","description":"For how long it must have run in the stage that `after` names. Absent: no time at all."},"promoters":{"type":"array","minItems":1,"description":"Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.","items":{"$ref":"#/$defs/person"},"examples":[["@mona","@acme/ml-leads"]]},"approvals":{"$ref":"#/$defs/approvals"},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}},"freeze":{"type":"array","description":"Times at which nothing is promoted to the stage. A rollback is possible all the same.","items":{"$ref":"#/$defs/freeze"}},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment is started and watched.","additionalProperties":false,"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.","examples":["deploy.yml"]},"timeout":{"$ref":"#/$defs/duration","description":"A deployment without an end after this time is reported. Absent: 6 hours."},"onTimeout":{"enum":["report","fail"],"description":"fail: it counts as failed then. Absent: report.","examples":["fail"]}},"minProperties":1},"onFailure":{"enum":["report","rollback","rollback-and-merge","hold"],"description":"What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.","examples":["rollback"]},"retention":{"$ref":"#/$defs/duration","description":"How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."},"allowOverrides":{"type":"boolean","description":"true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."},"allowDirectPush":{"type":"boolean","description":"true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."}},"description":"One stage, and what a version must pass to get there."},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}},"not":{"required":["tolerance","relativeTolerance"]}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$","examples":["documentation.intendedUse","documentation.license","training.datasets[].digest","interface"]}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,4}(?:m|h|d|w)$","description":"A number of minutes, hours, days or weeks.","examples":["30m","24h","7d","2w"]},"person":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$","description":"A user, @mona, or a team, @acme/ml-leads.","examples":["@mona","@acme/ml-leads"]},"approvals":{"type":"object","title":"ApprovalsRule","description":"Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":20,"description":"How many people."},"from":{"type":"array","minItems":1,"description":"Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.","items":{"anyOf":[{"const":"codeowners"},{"$ref":"#/$defs/person"}]},"examples":[["codeowners","@acme/risk"]]}},"examples":[{"count":2,"from":["codeowners"]}]},"freeze":{"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]},"modelOverride":{"type":"object","title":"ModelOverride","additionalProperties":false,"required":["stages"],"properties":{"stages":{"type":"object","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"description":"Stages that are named above, with the settings that differ."}}},"slices":{"type":"object","title":"SlicesRule","description":"A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any part reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any part is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst part differ by at most this."},"minRows":{"type":"integer","minimum":1,"description":"Parts with fewer rows are left out; so are those that do not tell. Absent: all count."}}},"significance":{"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}},"age":{"type":"object","title":"AgeRule","description":"How long ago the version was registered.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}},"size":{"type":"object","title":"SizeRule","description":"All artifacts of the version together.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}},"expression":{"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}}}};
 const schema124 = {"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]};
-const schema125 = {"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":"string","minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name.","examples":["production"]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.","additionalProperties":false,"required":["workflow"],"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`.","examples":["deploy.yml"]}}},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}}}};
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
-const schema126 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]}]};
-const schema127 = {"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}};
-const schema128 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."}}};
-const schema129 = {"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$","examples":["documentation.intendedUse","documentation.license","interface"]}};
-const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
+const pattern44 = new RegExp("^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$", "u");
+const schema125 = {"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":["string","boolean"],"minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.","examples":["production",false]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"after":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A version must have been in this earlier stage first, deployed there successfully.","examples":["staging"]},"soak":{"$ref":"#/$defs/duration","description":"For how long it must have run in the stage that `after` names. Absent: no time at all."},"promoters":{"type":"array","minItems":1,"description":"Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.","items":{"$ref":"#/$defs/person"},"examples":[["@mona","@acme/ml-leads"]]},"approvals":{"$ref":"#/$defs/approvals"},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}},"freeze":{"type":"array","description":"Times at which nothing is promoted to the stage. A rollback is possible all the same.","items":{"$ref":"#/$defs/freeze"}},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment is started and watched.","additionalProperties":false,"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.","examples":["deploy.yml"]},"timeout":{"$ref":"#/$defs/duration","description":"A deployment without an end after this time is reported. Absent: 6 hours."},"onTimeout":{"enum":["report","fail"],"description":"fail: it counts as failed then. Absent: report.","examples":["fail"]}},"minProperties":1},"onFailure":{"enum":["report","rollback","rollback-and-merge","hold"],"description":"What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.","examples":["rollback"]},"retention":{"$ref":"#/$defs/duration","description":"How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."},"allowOverrides":{"type":"boolean","description":"true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."},"allowDirectPush":{"type":"boolean","description":"true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."}},"description":"One stage, and what a version must pass to get there."};
+const schema126 = {"type":"string","pattern":"^[1-9]\\d{0,4}(?:m|h|d|w)$","description":"A number of minutes, hours, days or weeks.","examples":["30m","24h","7d","2w"]};
+const schema127 = {"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$","description":"A user, @mona, or a team, @acme/ml-leads.","examples":["@mona","@acme/ml-leads"]};
+const schema141 = {"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]};
+const pattern32 = new RegExp("^[1-9]\\d{0,4}(?:m|h|d|w)$", "u");
+const pattern33 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$", "u");
+const pattern39 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema128 = {"type":"object","title":"ApprovalsRule","description":"Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":20,"description":"How many people."},"from":{"type":"array","minItems":1,"description":"Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.","items":{"anyOf":[{"const":"codeowners"},{"$ref":"#/$defs/person"}]},"examples":[["codeowners","@acme/risk"]]}},"examples":[{"count":2,"from":["codeowners"]}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7970,8 +7973,294 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "count") || (key0 === "from"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema128.properties.count.type,parentSchema:schema128.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 20 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema128.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema128.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema128.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if("codeowners" !== data2){
+const err6 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/anyOf/0/const",keyword:"const",params:{allowedValue: "codeowners"},message:"must be equal to constant",schema:"codeowners",parentSchema:schema128.properties.from.items.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(typeof data2 === "string"){
+if(!pattern33.test(data2)){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$"+"\"",schema:"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",parentSchema:schema127,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/$defs/person/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema128.properties.from.items.anyOf,parentSchema:schema128.properties.from.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.properties.from.type,parentSchema:schema128.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]};
+const schema131 = {"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}};
+const schema132 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}},"not":{"required":["tolerance","relativeTolerance"]}};
+const schema133 = {"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$","examples":["documentation.intendedUse","documentation.license","training.datasets[].digest","interface"]}};
+const schema134 = {"type":"object","title":"SlicesRule","description":"A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any part reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any part is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst part differ by at most this."},"minRows":{"type":"integer","minimum":1,"description":"Parts with fewer rows are left out; so are those that do not tell. Absent: all count."}}};
+const schema135 = {"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}};
+const schema139 = {"type":"object","title":"SizeRule","description":"All artifacts of the version together.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}};
+const schema140 = {"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}};
+const pattern35 = new RegExp("^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$", "u");
+const pattern38 = new RegExp("^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$", "u");
+const schema136 = {"type":"object","title":"AgeRule","description":"How long ago the version was registered.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "atMost") || (key0 === "atLeast"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.atMost !== undefined){
+let data0 = data.atMost;
+if(typeof data0 === "string"){
+if(!pattern32.test(data0)){
+const err2 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,4}(?:m|h|d|w)$"+"\"",schema:"^[1-9]\\d{0,4}(?:m|h|d|w)$",parentSchema:schema126,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.atLeast !== undefined){
+let data1 = data.atLeast;
+if(typeof data1 === "string"){
+if(!pattern32.test(data1)){
+const err4 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,4}(?:m|h|d|w)$"+"\"",schema:"^[1-9]\\d{0,4}(?:m|h|d|w)$",parentSchema:schema126,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.type,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7981,7 +8270,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7991,8 +8280,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "threshold") || (key0 === "no-regression")) || (key0 === "required-metadata"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+if(!(func1.call(schema130.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8009,7 +8298,7 @@ let valid2 = false;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.atLeast === undefined){
-const err3 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'",schema:schema127.anyOf[0].required,parentSchema:schema127.anyOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"},message:"must have required property '"+"atLeast"+"'",schema:schema131.anyOf[0].required,parentSchema:schema131.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8024,7 +8313,7 @@ valid2 = valid2 || _valid0;
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.atMost === undefined){
-const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema127.anyOf[1].required,parentSchema:schema127.anyOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema131.anyOf[1].required,parentSchema:schema131.anyOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8037,7 +8326,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema127.anyOf,parentSchema:schema127,data:data0};
+const err5 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema131.anyOf,parentSchema:schema131,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8059,7 +8348,7 @@ vErrors = null;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.metric === undefined){
-const err6 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema127.required,parentSchema:schema127,data:data0};
+const err6 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema131.required,parentSchema:schema131,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8069,7 +8358,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data0.dataset === undefined){
-const err7 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema127.required,parentSchema:schema127,data:data0};
+const err7 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema131.required,parentSchema:schema131,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8080,7 +8369,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "metric") || (key1 === "dataset")) || (key1 === "split")) || (key1 === "atLeast")) || (key1 === "atMost"))){
-const err8 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data:data0};
+const err8 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8094,7 +8383,7 @@ if(data0.metric !== undefined){
 let data1 = data0.metric;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err9 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.metric,data:data1};
+const err9 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema131.properties.metric,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8105,7 +8394,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.metric.type,parentSchema:schema127.properties.metric,data:data1};
+const err10 = {instancePath:instancePath+"/threshold/metric",schemaPath:"#/$defs/threshold/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.metric.type,parentSchema:schema131.properties.metric,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8119,7 +8408,7 @@ if(data0.dataset !== undefined){
 let data2 = data0.dataset;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.dataset,data:data2};
+const err11 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema131.properties.dataset,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8130,7 +8419,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.dataset.type,parentSchema:schema127.properties.dataset,data:data2};
+const err12 = {instancePath:instancePath+"/threshold/dataset",schemaPath:"#/$defs/threshold/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.dataset.type,parentSchema:schema131.properties.dataset,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8144,7 +8433,7 @@ if(data0.split !== undefined){
 let data3 = data0.split;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err13 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema127.properties.split,data:data3};
+const err13 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema131.properties.split,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8155,7 +8444,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.split.type,parentSchema:schema127.properties.split,data:data3};
+const err14 = {instancePath:instancePath+"/threshold/split",schemaPath:"#/$defs/threshold/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.split.type,parentSchema:schema131.properties.split,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8168,7 +8457,7 @@ errors++;
 if(data0.atLeast !== undefined){
 let data4 = data0.atLeast;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/threshold/atLeast",schemaPath:"#/$defs/threshold/properties/atLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.properties.atLeast.type,parentSchema:schema127.properties.atLeast,data:data4};
+const err15 = {instancePath:instancePath+"/threshold/atLeast",schemaPath:"#/$defs/threshold/properties/atLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema131.properties.atLeast.type,parentSchema:schema131.properties.atLeast,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8181,7 +8470,7 @@ errors++;
 if(data0.atMost !== undefined){
 let data5 = data0.atMost;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/threshold/atMost",schemaPath:"#/$defs/threshold/properties/atMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema127.properties.atMost.type,parentSchema:schema127.properties.atMost,data:data5};
+const err16 = {instancePath:instancePath+"/threshold/atMost",schemaPath:"#/$defs/threshold/properties/atMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema131.properties.atMost.type,parentSchema:schema131.properties.atMost,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8193,7 +8482,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data:data0};
+const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data:data0};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8205,9 +8494,12 @@ errors++;
 }
 if(data["no-regression"] !== undefined){
 let data6 = data["no-regression"];
+const _errs22 = errors;
+const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.metric === undefined){
-const err18 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema128.required,parentSchema:schema128,data:data6};
+let missing0;
+if(((data6.tolerance === undefined) && (missing0 = "tolerance")) || ((data6.relativeTolerance === undefined) && (missing0 = "relativeTolerance"))){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8216,8 +8508,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data6.dataset === undefined){
-const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema128.required,parentSchema:schema128,data:data6};
+}
+var valid5 = _errs23 === errors;
+if(valid5){
+const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema132.not,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8226,9 +8520,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((((key2 === "metric") || (key2 === "dataset")) || (key2 === "split")) || (key2 === "tolerance"))){
-const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data:data6};
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.metric === undefined){
+const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8237,12 +8542,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data6.metric !== undefined){
-let data7 = data6.metric;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err21 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.metric,data:data7};
+if(data6.dataset === undefined){
+const err21 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8251,9 +8552,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.metric.type,parentSchema:schema128.properties.metric,data:data7};
+for(const key2 in data6){
+if(!((((((key2 === "metric") || (key2 === "dataset")) || (key2 === "split")) || (key2 === "tolerance")) || (key2 === "relativeTolerance")) || (key2 === "allowOtherData"))){
+const err22 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8263,11 +8564,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.dataset !== undefined){
-let data8 = data6.dataset;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err23 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.dataset,data:data8};
+if(data6.metric !== undefined){
+let data7 = data6.metric;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8278,7 +8579,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.dataset.type,parentSchema:schema128.properties.dataset,data:data8};
+const err24 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.metric.type,parentSchema:schema132.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8288,11 +8589,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.split !== undefined){
-let data9 = data6.split;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err25 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema128.properties.split,data:data9};
+if(data6.dataset !== undefined){
+let data8 = data6.dataset;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err25 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8303,7 +8604,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.split.type,parentSchema:schema128.properties.split,data:data9};
+const err26 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.dataset.type,parentSchema:schema132.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8313,11 +8614,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data6.tolerance !== undefined){
-let data10 = data6.tolerance;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema128.properties.tolerance,data:data10};
+if(data6.split !== undefined){
+let data9 = data6.split;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err27 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8328,7 +8629,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema128.properties.tolerance.type,parentSchema:schema128.properties.tolerance,data:data10};
+const err28 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.split.type,parentSchema:schema132.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8338,9 +8639,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data:data6};
+if(data6.tolerance !== undefined){
+let data10 = data6.tolerance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8350,11 +8653,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["required-metadata"] !== undefined){
-let data11 = data["required-metadata"];
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129,data:data11};
+else {
+const err30 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.tolerance.type,parentSchema:schema132.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8363,12 +8663,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(!pattern32.test(data12)){
-const err31 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",parentSchema:schema129.items,data:data12};
+}
+if(data6.relativeTolerance !== undefined){
+let data11 = data6.relativeTolerance;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8377,9 +8677,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.items.type,parentSchema:schema129.items,data:data12};
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8389,9 +8688,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.type,parentSchema:schema129,data:data11};
+const err33 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.relativeTolerance.type,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8401,9 +8699,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+if(data6.allowOtherData !== undefined){
+let data12 = data6.allowOtherData;
+if(typeof data12 !== "boolean"){
+const err34 = {instancePath:instancePath+"/no-regression/allowOtherData",schemaPath:"#/$defs/noRegression/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema132.properties.allowOtherData.type,parentSchema:schema132.properties.allowOtherData,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8412,10 +8711,652 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate70.errors = vErrors;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data6};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data["required-metadata"] !== undefined){
+let data13 = data["required-metadata"];
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err36 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema133,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!pattern35.test(data14)){
+const err37 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"+"\"",schema:"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",parentSchema:schema133.items,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.items.type,parentSchema:schema133.items,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.type,parentSchema:schema133,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.slices !== undefined){
+let data15 = data.slices;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.metric === undefined){
+const err40 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data15.dataset === undefined){
+const err41 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key3 in data15){
+if(!(((((((key3 === "metric") || (key3 === "dataset")) || (key3 === "split")) || (key3 === "worstAtLeast")) || (key3 === "worstAtMost")) || (key3 === "gapAtMost")) || (key3 === "minRows"))){
+const err42 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data15.metric !== undefined){
+let data16 = data15.metric;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err43 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.metric,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data15.dataset !== undefined){
+let data17 = data15.dataset;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err45 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.dataset,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.dataset.type,parentSchema:schema134.properties.dataset,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data15.split !== undefined){
+let data18 = data15.split;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err47 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.split,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.split.type,parentSchema:schema134.properties.split,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data15.worstAtLeast !== undefined){
+let data19 = data15.worstAtLeast;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err49 = {instancePath:instancePath+"/slices/worstAtLeast",schemaPath:"#/$defs/slices/properties/worstAtLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtLeast.type,parentSchema:schema134.properties.worstAtLeast,data:data19};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data15.worstAtMost !== undefined){
+let data20 = data15.worstAtMost;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err50 = {instancePath:instancePath+"/slices/worstAtMost",schemaPath:"#/$defs/slices/properties/worstAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtMost.type,parentSchema:schema134.properties.worstAtMost,data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data15.gapAtMost !== undefined){
+let data21 = data15.gapAtMost;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.gapAtMost,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.gapAtMost.type,parentSchema:schema134.properties.gapAtMost,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data15.minRows !== undefined){
+let data22 = data15.minRows;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err53 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.minRows.type,parentSchema:schema134.properties.minRows,data:data22};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema134.properties.minRows,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data15};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.significance !== undefined){
+let data23 = data.significance;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.metric === undefined){
+const err56 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data23.dataset === undefined){
+const err57 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data23.is === undefined){
+const err58 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!(((((key4 === "metric") || (key4 === "dataset")) || (key4 === "split")) || (key4 === "is")) || (key4 === "allowOtherData"))){
+const err59 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data23.metric !== undefined){
+let data24 = data23.metric;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err60 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.metric,data:data24};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.metric.type,parentSchema:schema135.properties.metric,data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data23.dataset !== undefined){
+let data25 = data23.dataset;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err62 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.dataset,data:data25};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.dataset.type,parentSchema:schema135.properties.dataset,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data23.split !== undefined){
+let data26 = data23.split;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err64 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.split,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.split.type,parentSchema:schema135.properties.split,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data23.is !== undefined){
+let data27 = data23.is;
+if(!((data27 === "not-worse") || (data27 === "better"))){
+const err66 = {instancePath:instancePath+"/significance/is",schemaPath:"#/$defs/significance/properties/is/enum",keyword:"enum",params:{allowedValues: schema135.properties.is.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.is.enum,parentSchema:schema135.properties.is,data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data23.allowOtherData !== undefined){
+let data28 = data23.allowOtherData;
+if(typeof data28 !== "boolean"){
+const err67 = {instancePath:instancePath+"/significance/allowOtherData",schemaPath:"#/$defs/significance/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.allowOtherData.type,parentSchema:schema135.properties.allowOtherData,data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.age !== undefined){
+if(!(validate73(data.age, {instancePath:instancePath+"/age",parentData:data,parentDataProperty:"age",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data30 = data.size;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.atMost === undefined){
+const err69 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema139.required,parentSchema:schema139,data:data30};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key5 in data30){
+if(!(key5 === "atMost")){
+const err70 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data30.atMost !== undefined){
+let data31 = data30.atMost;
+if(typeof data31 === "string"){
+if(!pattern38.test(data31)){
+const err71 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"},message:"must match pattern \""+"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"+"\"",schema:"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",parentSchema:schema139.properties.atMost,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.atMost.type,parentSchema:schema139.properties.atMost,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.interface !== undefined){
+let data32 = data.interface;
+if(!((data32 === "compatible") || (data32 === "unchanged"))){
+const err74 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema130.properties.interface.enum},message:"must be equal to one of the allowed values",schema:schema130.properties.interface.enum,parentSchema:schema130.properties.interface,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["default-branch"] !== undefined){
+let data33 = data["default-branch"];
+if(true !== data33){
+const err75 = {instancePath:instancePath+"/default-branch",schemaPath:"#/properties/default-branch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema130.properties["default-branch"],data:data33};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.expression !== undefined){
+let data34 = data.expression;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.cel === undefined){
+const err76 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "cel"},message:"must have required property '"+"cel"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data34.says === undefined){
+const err77 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key6 in data34){
+if(!((key6 === "cel") || (key6 === "says"))){
+const err78 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data34.cel !== undefined){
+let data35 = data34.cel;
+if(typeof data35 === "string"){
+if(func2(data35) > 2000){
+const err79 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema140.properties.cel,data:data35};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err80 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.cel,data:data35};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.cel.type,parentSchema:schema140.properties.cel,data:data35};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data34.says !== undefined){
+let data36 = data34.says;
+if(typeof data36 === "string"){
+if(func2(data36) > 300){
+const err82 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema140.properties.says,data:data36};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err83 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.says,data:data36};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.says.type,parentSchema:schema140.properties.says,data:data36};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data34};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8430,7 +9371,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "environment") || (key0 === "production")) || (key0 === "deploy")) || (key0 === "gates"))){
+if(!(func1.call(schema125.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8443,9 +9384,8 @@ errors++;
 }
 if(data.environment !== undefined){
 let data0 = data.environment;
-if(typeof data0 === "string"){
-if(func2(data0) > 255){
-const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema125.properties.environment,data:data0};
+if((typeof data0 !== "string") && (typeof data0 !== "boolean")){
+const err1 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: schema125.properties.environment.type},message:"must be string,boolean",schema:schema125.properties.environment.type,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8454,8 +9394,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema125.properties.environment,data:data0};
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err2 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8464,9 +9405,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.environment.type,parentSchema:schema125.properties.environment,data:data0};
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema125.properties.environment,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8474,6 +9414,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
 }
 }
 if(data.production !== undefined){
@@ -8489,11 +9430,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.deploy !== undefined){
-let data2 = data.deploy;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.workflow === undefined){
-const err5 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'",schema:schema125.properties.deploy.required,parentSchema:schema125.properties.deploy,data:data2};
+if(data.after !== undefined){
+let data2 = data.after;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema125.properties.after,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8502,9 +9443,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "workflow")){
-const err6 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.deploy,data:data2};
+}
+else {
+const err6 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.after.type,parentSchema:schema125.properties.after,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8514,11 +9455,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.workflow !== undefined){
-let data3 = data2.workflow;
+if(data.soak !== undefined){
+let data3 = data.soak;
 if(typeof data3 === "string"){
-if(!pattern31.test(data3)){
-const err7 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",parentSchema:schema125.properties.deploy.properties.workflow,data:data3};
+if(!pattern32.test(data3)){
+const err7 = {instancePath:instancePath+"/soak",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,4}(?:m|h|d|w)$"+"\"",schema:"^[1-9]\\d{0,4}(?:m|h|d|w)$",parentSchema:schema126,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8529,7 +9470,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.deploy.properties.workflow.type,parentSchema:schema125.properties.deploy.properties.workflow,data:data3};
+const err8 = {instancePath:instancePath+"/soak",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8539,9 +9480,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.deploy.type,parentSchema:schema125.properties.deploy,data:data2};
+if(data.promoters !== undefined){
+let data4 = data.promoters;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err9 = {instancePath:instancePath+"/promoters",schemaPath:"#/properties/promoters/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema125.properties.promoters,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8550,20 +9493,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.gates !== undefined){
-let data4 = data.gates;
-if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data4[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.gates.type,parentSchema:schema125.properties.gates,data:data4};
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern33.test(data5)){
+const err10 = {instancePath:instancePath+"/promoters/" + i0,schemaPath:"#/$defs/person/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$"},message:"must match pattern \""+"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$"+"\"",schema:"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8573,9 +9508,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err11 = {instancePath:instancePath+"/promoters/" + i0,schemaPath:"#/$defs/person/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8584,10 +9518,629 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/promoters",schemaPath:"#/properties/promoters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.promoters.type,parentSchema:schema125.properties.promoters,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined){
+if(!(validate70(data.approvals, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.gates !== undefined){
+let data7 = data.gates;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate72(data7[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.gates.type,parentSchema:schema125.properties.gates,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.freeze !== undefined){
+let data9 = data.freeze;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs25 = errors;
+let valid10 = false;
+const _errs26 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.from === undefined){
+const err14 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/anyOf/0/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema141.anyOf[0].required,parentSchema:schema141.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data10.to === undefined){
+const err15 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/anyOf/0/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema141.anyOf[0].required,parentSchema:schema141.anyOf[0],data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid0 = _errs26 === errors;
+valid10 = valid10 || _valid0;
+const _errs27 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.days === undefined){
+const err16 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/anyOf/1/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'",schema:schema141.anyOf[1].required,parentSchema:schema141.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+const err17 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema141.anyOf,parentSchema:schema141,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.timeZone === undefined){
+const err18 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'",schema:schema141.required,parentSchema:schema141,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((((key1 === "name") || (key1 === "days")) || (key1 === "from")) || (key1 === "to")) || (key1 === "timeZone"))){
+const err19 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func2(data11) > 100){
+const err20 = {instancePath:instancePath+"/freeze/" + i2+"/name",schemaPath:"#/$defs/freeze/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema141.properties.name,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err21 = {instancePath:instancePath+"/freeze/" + i2+"/name",schemaPath:"#/$defs/freeze/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema141.properties.name,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/freeze/" + i2+"/name",schemaPath:"#/$defs/freeze/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.name.type,parentSchema:schema141.properties.name,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data10.days !== undefined){
+let data12 = data10.days;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/freeze/" + i2+"/days",schemaPath:"#/$defs/freeze/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema141.properties.days,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(!(((((((data13 === "mon") || (data13 === "tue")) || (data13 === "wed")) || (data13 === "thu")) || (data13 === "fri")) || (data13 === "sat")) || (data13 === "sun"))){
+const err24 = {instancePath:instancePath+"/freeze/" + i2+"/days/" + i3,schemaPath:"#/$defs/freeze/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema141.properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema141.properties.days.items.enum,parentSchema:schema141.properties.days.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/freeze/" + i2+"/days",schemaPath:"#/$defs/freeze/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema141.properties.days.type,parentSchema:schema141.properties.days,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10.from !== undefined){
+let data14 = data10.from;
+if(typeof data14 === "string"){
+if(!pattern39.test(data14)){
+const err26 = {instancePath:instancePath+"/freeze/" + i2+"/from",schemaPath:"#/$defs/freeze/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$"},message:"must match pattern \""+"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$"+"\"",schema:"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",parentSchema:schema141.properties.from,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/freeze/" + i2+"/from",schemaPath:"#/$defs/freeze/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.from.type,parentSchema:schema141.properties.from,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.to !== undefined){
+let data15 = data10.to;
+if(typeof data15 === "string"){
+if(!pattern39.test(data15)){
+const err28 = {instancePath:instancePath+"/freeze/" + i2+"/to",schemaPath:"#/$defs/freeze/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$"},message:"must match pattern \""+"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$"+"\"",schema:"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",parentSchema:schema141.properties.to,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/freeze/" + i2+"/to",schemaPath:"#/$defs/freeze/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.to.type,parentSchema:schema141.properties.to,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.timeZone !== undefined){
+let data16 = data10.timeZone;
+if(typeof data16 === "string"){
+if(func2(data16) > 64){
+const err30 = {instancePath:instancePath+"/freeze/" + i2+"/timeZone",schemaPath:"#/$defs/freeze/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema141.properties.timeZone,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(func2(data16) < 1){
+const err31 = {instancePath:instancePath+"/freeze/" + i2+"/timeZone",schemaPath:"#/$defs/freeze/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema141.properties.timeZone,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/freeze/" + i2+"/timeZone",schemaPath:"#/$defs/freeze/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.timeZone.type,parentSchema:schema141.properties.timeZone,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/freeze/" + i2,schemaPath:"#/$defs/freeze/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data:data10};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/freeze",schemaPath:"#/properties/freeze/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.freeze.type,parentSchema:schema125.properties.freeze,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.deploy !== undefined){
+let data17 = data.deploy;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err35 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema125.properties.deploy,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((key2 === "workflow") || (key2 === "timeout")) || (key2 === "onTimeout"))){
+const err36 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.deploy,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data17.workflow !== undefined){
+let data18 = data17.workflow;
+if(typeof data18 === "string"){
+if(!pattern41.test(data18)){
+const err37 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",parentSchema:schema125.properties.deploy.properties.workflow,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/deploy/workflow",schemaPath:"#/properties/deploy/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.deploy.properties.workflow.type,parentSchema:schema125.properties.deploy.properties.workflow,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data17.timeout !== undefined){
+let data19 = data17.timeout;
+if(typeof data19 === "string"){
+if(!pattern32.test(data19)){
+const err39 = {instancePath:instancePath+"/deploy/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,4}(?:m|h|d|w)$"+"\"",schema:"^[1-9]\\d{0,4}(?:m|h|d|w)$",parentSchema:schema126,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/deploy/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data17.onTimeout !== undefined){
+let data20 = data17.onTimeout;
+if(!((data20 === "report") || (data20 === "fail"))){
+const err41 = {instancePath:instancePath+"/deploy/onTimeout",schemaPath:"#/properties/deploy/properties/onTimeout/enum",keyword:"enum",params:{allowedValues: schema125.properties.deploy.properties.onTimeout.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.deploy.properties.onTimeout.enum,parentSchema:schema125.properties.deploy.properties.onTimeout,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.deploy.type,parentSchema:schema125.properties.deploy,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.onFailure !== undefined){
+let data21 = data.onFailure;
+if(!((((data21 === "report") || (data21 === "rollback")) || (data21 === "rollback-and-merge")) || (data21 === "hold"))){
+const err43 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema125.properties.onFailure.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.onFailure.enum,parentSchema:schema125.properties.onFailure,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.retention !== undefined){
+let data22 = data.retention;
+if(typeof data22 === "string"){
+if(!pattern32.test(data22)){
+const err44 = {instancePath:instancePath+"/retention",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$"},message:"must match pattern \""+"^[1-9]\\d{0,4}(?:m|h|d|w)$"+"\"",schema:"^[1-9]\\d{0,4}(?:m|h|d|w)$",parentSchema:schema126,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/retention",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.allowOverrides !== undefined){
+let data23 = data.allowOverrides;
+if(typeof data23 !== "boolean"){
+const err46 = {instancePath:instancePath+"/allowOverrides",schemaPath:"#/properties/allowOverrides/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.allowOverrides.type,parentSchema:schema125.properties.allowOverrides,data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.allowDirectPush !== undefined){
+let data24 = data.allowDirectPush;
+if(typeof data24 !== "boolean"){
+const err47 = {instancePath:instancePath+"/allowDirectPush",schemaPath:"#/properties/allowDirectPush/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.allowDirectPush.type,parentSchema:schema125.properties.allowDirectPush,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema144 = {"type":"object","title":"ModelOverride","additionalProperties":false,"required":["stages"],"properties":{"stages":{"type":"object","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"description":"Stages that are named above, with the settings that differ."}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stages === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'",schema:schema144.required,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "stages")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data0 = data.stages;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema144.properties.stages,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 50){
+const err3 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema124,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern4.test(key1)){
+const err4 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema124,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stages",schemaPath:"model-version.schema.json#/$defs/stageName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err6 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema144.properties.stages.propertyNames,parentSchema:schema144.properties.stages,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(validate69(data0[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.properties.stages.type,parentSchema:schema144.properties.stages,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8613,7 +10166,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "$schema") || (key0 === "stages"))){
+if(!(((key0 === "$schema") || (key0 === "stages")) || (key0 === "models"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8714,14 +10267,81 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+if(data.models !== undefined){
+let data3 = data.models;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err9 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema123.properties.models,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+for(const key3 in data3){
+const _errs13 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 128){
+const err10 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema123.properties.models.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern44.test(key3)){
+const err11 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$"},message:"must match pattern \""+"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$"+"\"",schema:"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",parentSchema:schema123.properties.models.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+const err12 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema123.properties.models.propertyNames,parentSchema:schema123.properties.models,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key4 in data3){
+if(!(validate77(data3[key4], {instancePath:instancePath+"/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.models.type,parentSchema:schema123.properties.models,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

@@ -1,4 +1,3 @@
-import { AssignmentTag } from '../model/assignment-tag.ts';
 import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import type { PointerPlace } from '../promotion/pointer.ts';
 
@@ -12,20 +11,21 @@ export function assignmentsOf(
     .toSorted((a, b) => a.tag.counter - b.tag.counter);
 }
 
-/** The stage's current entry; null: it never held a version. */
+/** The entry of the version that the stage holds; null: it holds none. */
 export function currentAssignment(
   assignments: readonly RecordedAssignment[],
   place: PointerPlace,
 ): RecordedAssignment | null {
-  return assignmentsOf(assignments, place).at(-1) ?? null;
+  const newest = assignmentsOf(assignments, place).at(-1);
+  return newest === undefined || newest.tag.retires ? null : newest;
 }
 
-/** The tag of the next entry: GTO counts over all stages of a model. */
-export function nextAssignmentTag(
+/** The counter of the next entry: GTO counts over all stages of a model. */
+export function nextCounter(
   { assignments, foreignTags }: Pick<RegistrySnapshot, 'assignments' | 'foreignTags'>,
-  { model, stage }: PointerPlace,
-): AssignmentTag {
+  model: string,
+): number {
   const taken = [...assignments.map(({ tag }) => tag), ...foreignTags];
   const counters = taken.filter((tag) => tag.model === model).map(({ counter }) => counter);
-  return AssignmentTag.of(model, stage, Math.max(0, ...counters) + 1);
+  return Math.max(0, ...counters) + 1;
 }

@@ -1,4 +1,6 @@
 import type { AssignmentRecord } from '../ledger/assignment-record.ts';
+import type { HoldRecord } from '../ledger/hold-record.ts';
+import type { RefusalRecord } from '../ledger/refusal-record.ts';
 import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { AssignmentTag } from '../model/assignment-tag.ts';
 import type { Digest } from '../model/digest.ts';
@@ -7,6 +9,8 @@ import type { Digest } from '../model/digest.ts';
 export interface RecordedAssignment {
   readonly tag: AssignmentTag;
   readonly record: AssignmentRecord;
+  /** When the tag was made, by GitHub's clock. */
+  readonly assignedAt: string;
 }
 
 export type DeploymentState =
@@ -70,6 +74,8 @@ export interface RegistrySnapshot {
   readonly foreignTags: readonly AssignmentTag[];
   /** Of versions of any model. */
   readonly withdrawals: readonly Withdrawal[];
+  readonly holds: readonly HoldRecord[];
+  readonly refusals: readonly RefusalRecord[];
   /** Those the registry made; newest first. */
   readonly deployments: readonly Deployment[];
 }

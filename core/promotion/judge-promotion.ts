@@ -2,42 +2,9 @@ import { evaluateGates } from '../gates/evaluate-gates.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import { describeWithdrawal, type Withdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
-import type { PublishedVersion, PullRequest } from '../ports/promotions.ts';
-import { promoteLabel, rollbackLabel } from './label.ts';
-import type { Pointer, PointerPlace } from './pointer.ts';
-import type { StagePolicy } from './policy.ts';
-
-export type PromotionKind = 'promotion' | 'rollback';
-
-/** One changed pointer, and all that its judgement needs. */
-export interface Candidate extends PointerPlace {
-  readonly path: string;
-  readonly kind: PromotionKind;
-  /** Null: the stage is not in the configuration. */
-  readonly policy: StagePolicy | null;
-  /** Which version the pull request asks for. */
-  readonly pointer: Pointer;
-  /** That version as it is published; null: there is none. */
-  readonly challenger: PublishedVersion | null;
-  /** Null: it was not withdrawn. */
-  readonly withdrawn: Withdrawal | null;
-  /** What the pointer says on the base branch; null: the stage is empty. */
-  readonly championPointer: Pointer | null;
-  readonly champion: PublishedVersion | null;
-  /** Null: the pointer was changed outside of a pull request. */
-  readonly request: PromotionRequest | null;
-  /** The versions that were deployed to the stage successfully. */
-  readonly deployedBefore: ReadonlySet<string>;
-}
-
-/** Who asks. */
-export interface PromotionRequest {
-  readonly label: string;
-  /** Null: the label is not set. */
-  readonly askedBy: string | null;
-  /** Whether that person may write to the repository. */
-  readonly mayWrite: boolean;
-}
+import type { PullRequest } from '../ports/promotions.ts';
+import type { Candidate, PromotionKind, PromotionRequest } from './candidate.ts';
+import { promoteLabel, retireLabel, rollbackLabel } from './label.ts';
 
 /** All that must be true before the version may go to the stage; one verdict each. */
 export function judgePromotion(candidate: Candidate): readonly Verdict[] {
@@ -55,6 +22,8 @@ export function judgePromotion(candidate: Candidate): readonly Verdict[] {
   const contest = {
     challenger: candidate.challenger.metadata,
     champion: candidate.champion?.metadata ?? null,
+    onDefaultBranch: candidate.onDefaultBranch,
+    now: candidate.now,
   };
   return [...standing, ...evaluateGates(candidate.policy.gates, contest)];
 }
@@ -69,6 +38,7 @@ export function kindOf(labels: PullRequest['labels'], stage: string): PromotionK
 }
 
 export function labelOf(kind: PromotionKind, stage: string): string {
+  if (kind === 'retirement') return retireLabel(stage);
   return kind === 'rollback' ? rollbackLabel(stage) : promoteLabel(stage);
 }
 
@@ -118,9 +88,9 @@ function refuseWithdrawn(withdrawn: Withdrawal | null): readonly Verdict[] {
   return [{ gate: 'withdrawn', outcome: 'failed', reason }];
 }
 
-function judgeDeployedBefore({ pointer, stage, deployedBefore }: Candidate): Verdict {
+function judgeDeployedBefore({ pointer, stage, past }: Candidate): Verdict {
   const gate = 'deployed-before';
-  return deployedBefore.has(pointer.version)
+  return past.deployedBefore.has(pointer.version)
     ? {
         gate,
         outcome: 'passed',

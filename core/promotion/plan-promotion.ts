@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Verdict } from '../gates/verdict.ts';
-import { type Candidate, isAdmitted, judgePromotion } from './judge-promotion.ts';
+import type { Candidate } from './candidate.ts';
+import { isAdmitted, judgePromotion } from './judge-promotion.ts';
 
 /** A candidate with the verdicts on it. */
 export interface PlannedPromotion {

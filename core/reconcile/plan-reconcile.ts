@@ -1,10 +1,10 @@
-import { currentAssignment, nextAssignmentTag } from '../ledger/ledger.ts';
+import { currentAssignment, nextCounter } from '../ledger/ledger.ts';
 import { findWithdrawal } from '../ledger/withdrawal-record.ts';
-import type { AssignmentTag } from '../model/assignment-tag.ts';
+import { AssignmentTag } from '../model/assignment-tag.ts';
 import { VersionTag } from '../model/version-tag.ts';
+import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { Deployment, RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import type { Pointer, PointerPlace } from '../promotion/pointer.ts';
-import type { StagePolicy } from '../promotion/policy.ts';
 import { deploymentsOf, hasSucceeded, isActive } from './deployment-history.ts';
 
 /** What is missing between what the pointer says and what the records say; plain data. */
@@ -17,7 +17,11 @@ export type ReconcileStep =
       readonly champion: RecordedAssignment | null;
     }
   /** The ledger entry has no deployment yet. */
-  | { readonly kind: 'deploy'; readonly assignment: RecordedAssignment }
+  | {
+      readonly kind: 'deploy';
+      readonly assignment: RecordedAssignment;
+      readonly environment: string;
+    }
   /** The deployment's workflow was not started yet. */
   | { readonly kind: 'dispatch'; readonly deployment: Deployment; readonly workflow: string }
   /** A newer deployment of the stage succeeded, or the same one was made twice. */
@@ -39,7 +43,7 @@ export function planReconcile(
     ({ deployment, reason }) => ({ kind: 'deactivate', deployment, reason }) as const,
   );
   if (current === null || !isHeld(current, stage.pointer)) {
-    const tag = nextAssignmentTag(snapshot, stage);
+    const tag = AssignmentTag.of(stage.model, stage.stage, nextCounter(snapshot, stage.model));
     return [...obsolete, { kind: 'assign', tag, pointer: stage.pointer, champion: current }];
   }
   const version = VersionTag.of(stage.model, current.record.version);
@@ -57,10 +61,15 @@ function isHeld({ record }: RecordedAssignment, pointer: Pointer): boolean {
 function planDeployment(
   current: RecordedAssignment,
   deployments: readonly Deployment[],
-  { workflow, ended }: Pick<StagePolicy, 'workflow'> & { readonly ended: readonly Deployment[] },
+  {
+    environment,
+    workflow,
+    ended,
+  }: Pick<StagePolicy, 'environment' | 'workflow'> & { readonly ended: readonly Deployment[] },
 ): readonly ReconcileStep[] {
+  if (environment === null) return [];
   const made = deployments.filter(({ payload }) => payload.assignment === current.tag.name).at(-1);
-  if (made === undefined) return [{ kind: 'deploy', assignment: current }];
+  if (made === undefined) return [{ kind: 'deploy', assignment: current, environment }];
   if (workflow === null || made.statuses.length > 0 || ended.includes(made)) return [];
   return [{ kind: 'dispatch', deployment: made, workflow }];
 }

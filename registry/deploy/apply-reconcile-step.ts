@@ -90,6 +90,7 @@ async function assign(step: Step<'assign'>, context: Context): Promise<Applied> 
     pullRequest: pullRequest?.number ?? null,
     mergedBy: pullRequest?.mergedBy ?? null,
     kind: candidate.kind,
+    overridden: [],
   };
   const created = await ports.tags.create({
     name: tag.name,
@@ -98,7 +99,10 @@ async function assign(step: Step<'assign'>, context: Context): Promise<Applied> 
   });
   // Another bot was first: look at what it wrote.
   if (!created) return { snapshot: await ports.registry.snapshot(), outcome: null };
-  const assignments = [...snapshot.assignments, { tag, record }];
+  const assignments = [
+    ...snapshot.assignments,
+    { tag, record, assignedAt: ports.clock().toISOString() },
+  ];
   return { snapshot: { ...snapshot, assignments }, outcome: null };
 }
 
@@ -116,19 +120,22 @@ async function taggedCommit(
   return recorded?.commit ?? snapshot.commit;
 }
 
-async function deploy({ assignment }: Step<'deploy'>, context: Context): Promise<Applied> {
+async function deploy(
+  { assignment, environment }: Step<'deploy'>,
+  context: Context,
+): Promise<Applied> {
   const { stage, snapshot, ports } = context;
   const payload = payloadOf(assignment);
   const id = await ports.deployments.create({
     commit: assignment.record.commit,
-    environment: stage.policy.environment,
+    environment,
     production: stage.policy.production,
     description: `${payload.model} ${payload.version} to ${payload.stage}`,
     payload,
   });
   const made: Deployment = {
     id,
-    environment: stage.policy.environment,
+    environment,
     createdAt: '',
     payload,
     statuses: [],

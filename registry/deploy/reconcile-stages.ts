@@ -1,9 +1,9 @@
 import { type Problem, RegistryError } from '../../core/errors.ts';
+import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { planReconcile, type StageFacts } from '../../core/reconcile/plan-reconcile.ts';
 import { readPointer } from '../promote/read-pointer.ts';
-import { readPolicies } from '../promote/read-policies.ts';
 import { type Applied, applyStep, type ReconcilePorts } from './apply-reconcile-step.ts';
 import type { ReconcileOutcome } from './reconcile-outcome.ts';
 
@@ -76,11 +76,12 @@ type Facts =
 function readFacts(place: PointerPlace, { pointers, config }: RegistrySnapshot): Facts {
   const text = pointers.find((pointer) => isWanted(pointer, [place]));
   if (text === undefined) return { kind: 'no-stage' };
-  const { stages, problems } = readPolicies(config);
+  const policies = readPolicy(config);
+  const { problems } = policies;
   const reading = readPointer(text.path, text.text);
   if (problems.length > 0) return { kind: 'invalid', problems };
-  const policy = stages.get(place.stage);
-  if (policy === undefined) return { kind: 'no-stage' };
+  const policy = policies.of(place.model, place.stage);
+  if (policy === null) return { kind: 'no-stage' };
   if (!reading.ok) return { kind: 'invalid', problems: reading.problems };
   return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
 }

@@ -1,12 +1,14 @@
 import type { Problem } from '../../core/errors.ts';
 import { currentAssignment } from '../../core/ledger/ledger.ts';
+import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type {
   PullRequest,
   PullRequestStore,
   RepositoryFiles,
 } from '../../core/ports/promotions.ts';
-import type { Candidate } from '../../core/promotion/judge-promotion.ts';
+import type { Candidate } from '../../core/promotion/candidate.ts';
 import { promoteLabel, rollbackLabel } from '../../core/promotion/label.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import {
@@ -15,10 +17,8 @@ import {
   type PointerPlace,
   pointerPath,
 } from '../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 import { type CandidatePorts, gatherCandidate, type PointerChange } from './gather-candidate.ts';
 import { readPointer } from './read-pointer.ts';
-import { type Policies, readPolicies } from './read-policies.ts';
 
 export interface PromotionPorts extends CandidatePorts {
   readonly pullRequests: PullRequestStore;
@@ -60,7 +60,7 @@ async function readChanges(
     ...places.map((place) => ({ revision: baseBranch, path: pointerPath(place) })),
     ...places.map((place) => ({ revision: headCommit, path: pointerPath(place) })),
   ]);
-  const policies = readPolicies(config ?? null);
+  const policies = readPolicy(config ?? null);
   const read: Changes[] = [];
   for (const [index, place] of places.entries()) {
     if (!isStage(place, policies, pullRequest)) continue;
@@ -75,8 +75,8 @@ async function readChanges(
 }
 
 /** People keep other files beside the pointers; one of no stage counts where a label says so. */
-function isStage({ stage }: PointerPlace, policies: Policies, { labels }: PullRequest): boolean {
-  if (policies.problems.length > 0 || policies.stages.has(stage)) return true;
+function isStage({ stage }: PointerPlace, policies: Policy, { labels }: PullRequest): boolean {
+  if (policies.problems.length > 0 || policies.stages.includes(stage)) return true;
   return labels.some(({ name }) => name === promoteLabel(stage) || name === rollbackLabel(stage));
 }
 
@@ -87,7 +87,7 @@ async function readChange(
     readonly after: string | null;
   },
   context: {
-    readonly policies: Policies;
+    readonly policies: Policy;
     readonly pullRequest: PullRequest;
     readonly registry: Registry;
   },
@@ -102,7 +102,7 @@ async function readChange(
   if (championPointer !== null && isSame(asked.pointer, championPointer)) {
     return { changes: [], problems: [] };
   }
-  const policy = context.policies.stages.get(place.stage) ?? null;
+  const policy = context.policies.of(place.model, place.stage);
   const { pullRequest } = context;
   const change = { place, policy, pointer: asked.pointer, championPointer, pullRequest };
   return { changes: [change], problems: [] };

@@ -1,5 +1,6 @@
 import { findWithdrawal, type Withdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
+import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type {
   Catalog,
@@ -7,15 +8,11 @@ import type {
   PublishedVersion,
   PullRequest,
 } from '../../core/ports/promotions.ts';
+import type { Clock } from '../../core/ports/releases.ts';
 import type { Withdrawals } from '../../core/ports/withdrawals.ts';
-import {
-  type Candidate,
-  kindOf,
-  labelOf,
-  type PromotionRequest,
-} from '../../core/promotion/judge-promotion.ts';
+import type { Candidate, PromotionRequest, StagePast } from '../../core/promotion/candidate.ts';
+import { kindOf, labelOf } from '../../core/promotion/judge-promotion.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
-import type { StagePolicy } from '../../core/promotion/policy.ts';
 import { versionsDeployed } from '../../core/reconcile/deployment-history.ts';
 
 export interface CandidatePorts {
@@ -23,6 +20,7 @@ export interface CandidatePorts {
   readonly people: People;
   readonly registry: Registry;
   readonly withdrawals: Withdrawals;
+  readonly clock: Clock;
 }
 
 /** A pointer that changed, or is to change. */
@@ -58,6 +56,9 @@ export async function gatherCandidate(
         ? null
         : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
     ...(await readPast(kind, change, ports)),
+    approvals: null,
+    onDefaultBranch: null,
+    now: ports.clock(),
   };
 }
 
@@ -68,12 +69,13 @@ async function readRequest(
 ): Promise<PromotionRequest> {
   const set = pullRequest.labels.find(({ name }) => name === label);
   const askedBy = set?.labelledBy ?? null;
-  return { label, askedBy, mayWrite: askedBy !== null && (await people.mayWrite(askedBy)) };
+  const mayWrite = askedBy !== null && (await people.mayWrite(askedBy));
+  return { label, askedBy, mayWrite, isPromoter: true, retries: false, byPolicy: false };
 }
 
 interface Past {
   readonly withdrawn: Withdrawal | null;
-  readonly deployedBefore: ReadonlySet<string>;
+  readonly past: StagePast;
 }
 
 /** A rollback is judged by all that was, and what tells of it tells of withdrawals too. */
@@ -84,11 +86,13 @@ async function readPast(
 ): Promise<Past> {
   const tag = VersionTag.of(place.model, pointer.version);
   if (kind === 'promotion') {
-    return { withdrawn: await withdrawals.find(tag), deployedBefore: new Set() };
+    return { withdrawn: await withdrawals.find(tag), past: NOTHING };
   }
   const snapshot = await registry.snapshot();
   return {
     withdrawn: findWithdrawal(snapshot.withdrawals, tag),
-    deployedBefore: versionsDeployed(snapshot.deployments, place),
+    past: { ...NOTHING, deployedBefore: versionsDeployed(snapshot.deployments, place) },
   };
 }
+
+const NOTHING: StagePast = { deployedBefore: new Set(), stay: null, failed: null, hold: null };

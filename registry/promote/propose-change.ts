@@ -2,6 +2,8 @@ import { renderProblem } from '../../core/document/render-problem.ts';
 import { RegistryError } from '../../core/errors.ts';
 import { describeWithdrawal, findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
+import { readPolicy } from '../../core/policy/read-policy.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type {
   Catalog,
@@ -12,10 +14,8 @@ import type {
 } from '../../core/ports/promotions.ts';
 import { planRollback } from '../../core/promotion/plan-rollback.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 import { describePromotion, describeRollback } from '../../core/promotion/proposal.ts';
 import { readPointer } from './read-pointer.ts';
-import { readPolicies } from './read-policies.ts';
 
 export interface ProposalPorts {
   readonly pullRequests: PullRequestStore;
@@ -120,7 +120,7 @@ async function readStage(
     });
   }
   const snapshot = await ports.registry.snapshot();
-  const { stages, problems } = readPolicies(snapshot.config);
+  const { stages, problems } = readPolicy(snapshot.config);
   if (problems.length > 0) {
     throw new RegistryError('INVALID_DOCUMENT', {
       problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
@@ -128,10 +128,10 @@ async function readStage(
       problems,
     });
   }
-  if (!stages.has(place.stage)) {
+  if (!stages.includes(place.stage)) {
     throw new RegistryError('UNKNOWN_STAGE', {
       problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
-      remedy: `The stages are: ${[...stages.keys()].join(', ') || 'none yet'}.`,
+      remedy: `The stages are: ${stages.join(', ') || 'none yet'}.`,
     });
   }
   const text = snapshot.pointers.find(

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePromotionComment } from '../../bot/comments/promotion-comment.ts';
 import { reportPromotion } from '../../bot/report-promotion.ts';
 import type { Problem } from '../../core/errors.ts';
-import type { Candidate } from '../../core/promotion/judge-promotion.ts';
+import type { Candidate } from '../../core/promotion/candidate.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
-import { aPlan } from '../builders/candidate.ts';
+import { aPlan, aRequest } from '../builders/candidate.ts';
 import { InMemoryChecks } from '../fakes/in-memory-checks.ts';
 import { InMemoryPullRequests } from '../fakes/in-memory-pull-requests.ts';
 
 const NOTHING = planPromotion({ candidates: [], problems: [] });
 const UNASKED = {
-  request: { label: 'promote:production', askedBy: null, mayWrite: false },
+  request: aRequest({ askedBy: null, mayWrite: false }),
 } satisfies Partial<Candidate>;
 
 describe('reportPromotion', () => {

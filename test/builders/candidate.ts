@@ -1,9 +1,10 @@
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import type { Digest } from '../../core/model/digest.ts';
 import type { PublishedVersion } from '../../core/ports/promotions.ts';
-import type { Candidate } from '../../core/promotion/judge-promotion.ts';
+import type { Candidate, PromotionRequest, StagePast } from '../../core/promotion/candidate.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import { aModelVersion } from './model-version.ts';
+import { aStagePolicy } from './stage-policy.ts';
 
 export const DIGEST: Digest = `sha256:${'a'.repeat(64)}`;
 
@@ -25,22 +26,37 @@ export function aCandidate(facts: Partial<Candidate> = {}): Candidate {
     stage: 'production',
     path: 'models/iris/production.yml',
     kind: 'promotion',
-    policy: {
-      stage: 'production',
-      environment: 'live',
-      production: true,
-      workflow: null,
-      gates: [{ threshold: { metric: 'accuracy', dataset: 'iris-holdout', atLeast: 0.9 } }],
-    },
+    policy: aStagePolicy(),
     pointer: { version: '1.5.0', digest: DIGEST },
     challenger: aPublishedVersion(),
     withdrawn: null,
     championPointer: { version: '1.4.0', digest: DIGEST },
     champion: aPublishedVersion({ version: '1.4.0' }),
-    request: { label: 'promote:production', askedBy: 'maintainer', mayWrite: true },
-    deployedBefore: new Set(),
+    request: aRequest(),
+    past: aPast(),
+    approvals: null,
+    onDefaultBranch: null,
+    now: new Date('2026-03-02T12:00:00Z'),
     ...facts,
   };
+}
+
+/** By somebody who may. */
+export function aRequest(facts: Partial<PromotionRequest> = {}): PromotionRequest {
+  return {
+    label: 'promote:production',
+    askedBy: 'maintainer',
+    mayWrite: true,
+    isPromoter: true,
+    retries: false,
+    byPolicy: false,
+    ...facts,
+  };
+}
+
+/** Nothing that stands in the way. */
+export function aPast(facts: Partial<StagePast> = {}): StagePast {
+  return { deployedBefore: new Set(), stay: null, failed: null, hold: null, ...facts };
 }
 
 export function aPlan(facts: Partial<Candidate> = {}): PromotionPlan {

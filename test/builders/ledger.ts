@@ -28,8 +28,10 @@ export function anAssignment(
       pullRequest: 5,
       mergedBy: 'maintainer',
       kind: 'promotion',
+      overridden: [],
       ...facts,
     },
+    assignedAt: '2026-03-01T12:00:00Z',
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatAssignmentMessage } from '../../core/ledger/assignment-record.ts';
-import { nextAssignmentTag } from '../../core/ledger/ledger.ts';
+import { nextCounter } from '../../core/ledger/ledger.ts';
+import { AssignmentTag } from '../../core/model/assignment-tag.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
 import { registerVersion } from '../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../registry/register/registration.ts';
@@ -55,11 +56,12 @@ export class RegistryStory {
   async promote({ tag, digest, metadata }: RegisteredVersion, stage: string): Promise<void> {
     this.#next();
     const { registry, tags } = this.#ports;
-    const entry = nextAssignmentTag(await registry.snapshot(), { model: tag.model, stage });
+    const counter = nextCounter(await registry.snapshot(), tag.model);
+    const entry = AssignmentTag.of(tag.model, stage, counter);
     const { commit } = metadata.source;
     const message = formatAssignmentMessage(entry, {
       ...{ version: tag.version, digest, commit, kind: 'promotion' },
-      ...{ previousVersion: null, pullRequest: null, mergedBy: 'ada' },
+      ...{ previousVersion: null, pullRequest: null, mergedBy: 'ada', overridden: [] },
     });
     await tags.create({ name: entry.name, commit, message });
   }

@@ -3,10 +3,10 @@ import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
 import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
 import { InMemoryConversations } from './in-memory-conversations.ts';
@@ -32,6 +32,8 @@ export class InMemoryRepository implements BotPorts {
   /** Which pull request changed a path last. */
   readonly #changes = new Map<string, PathChange>();
   readonly #published = new Map<string, PublishedVersion>();
+  now = new Date('2026-03-02T12:00:00Z');
+  readonly clock = () => this.now;
   /** How often the whole was read. */
   snapshots = 0;
 
@@ -99,6 +101,8 @@ export class InMemoryRepository implements BotPorts {
       assignments: this.tags.assignments,
       foreignTags: this.tags.foreign,
       withdrawals: this.tags.withdrawals,
+      holds: this.tags.holds,
+      refusals: this.tags.refusals,
       deployments: this.deployments.all,
     };
   }

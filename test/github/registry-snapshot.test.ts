@@ -45,7 +45,7 @@ async function assign(counter: number): Promise<void> {
   const { version, digest } = payloadOf(counter);
   const message = formatAssignmentMessage(tag, {
     ...{ version, digest, commit, previousVersion: null },
-    ...{ pullRequest: 12, mergedBy: 'ada', kind: 'promotion' },
+    ...{ pullRequest: 12, mergedBy: 'ada', kind: 'promotion', overridden: [] },
   });
   await new GitHubTagStore(connection.client, connection.name).create({
     ...{ name: tag.name, commit, message },

@@ -32,6 +32,7 @@ async function assign(counter: number, pinned: Digest = digest): Promise<number>
     tag: tag.name,
     message: formatAssignmentMessage(tag, {
       ...record,
+      overridden: [],
       previousVersion: null,
       pullRequest: null,
       mergedBy: null,
@@ -59,6 +60,7 @@ async function recordDeployment(made: {
       version: '1.0.0',
       digest: made.pinned,
       assignment: made.assignment,
+      overridden: [],
       previousVersion: null,
       pullRequest: null,
     },

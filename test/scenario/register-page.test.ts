@@ -45,7 +45,7 @@ async function assign(name: string, version: string): Promise<void> {
   const digest = parseDigest(digests.get(version) ?? '');
   const message = formatAssignmentMessage(tag, {
     ...{ version, digest, commit, kind: 'promotion' },
-    ...{ previousVersion: null, pullRequest: null, mergedBy: null },
+    ...{ previousVersion: null, pullRequest: null, mergedBy: null, overridden: [] },
   });
   const object = { ...AT, tag: tag.name, message, object: commit, type: 'commit' } as const;
   const made = await github.rest.git.createTag(object);

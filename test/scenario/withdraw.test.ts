@@ -32,7 +32,7 @@ async function assign(): Promise<void> {
   const { commit, github } = stage;
   const message = formatAssignmentMessage(tag, {
     ...{ version: '1.0.0', digest: parseDigest(digest), commit, kind: 'promotion' },
-    ...{ previousVersion: null, pullRequest: null, mergedBy: null },
+    ...{ previousVersion: null, pullRequest: null, mergedBy: null, overridden: [] },
   });
   const object = { ...AT, tag: tag.name, message, object: commit, type: 'commit' } as const;
   const made = await github.rest.git.createTag(object);

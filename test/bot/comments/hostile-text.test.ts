@@ -10,8 +10,9 @@ import { renderJudgement } from '../../../bot/comments/judgement.ts';
 import { renderDeployment, renderRefusal } from '../../../bot/comments/merge-result.ts';
 import { RegistryError } from '../../../core/errors.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
-import { aCandidate, aPublishedVersion } from '../../builders/candidate.ts';
+import { aCandidate, aPublishedVersion, aRequest } from '../../builders/candidate.ts';
 import { aModelVersion, evaluated } from '../../builders/model-version.ts';
+import { aStagePolicy, rules } from '../../builders/stage-policy.ts';
 import { hostileText, render, tagsOf, textOf } from '../../rendered-markdown.ts';
 
 const place = { model: 'iris', stage: 'production' };
@@ -106,14 +107,9 @@ function renderHostileJudgement(text: string): string {
     training: { datasets: [{ ...dataset, version: 'x' }], hyperparameters: { [text]: [text, 1] } },
   });
   const rule = { metric: text, dataset: text, atLeast: 1 };
-  const policy = {
-    stage: 'production',
-    environment: text,
-    production: true,
-    workflow: null,
-    gates: [{ threshold: rule }, { 'no-regression': rule }],
-  };
-  const request = { label: `promote:${text}`, askedBy: text, mayWrite: false };
+  const gates = rules({ threshold: rule }, { 'no-regression': rule });
+  const policy = aStagePolicy({ environment: text, gates });
+  const request = aRequest({ label: `promote:${text}`, askedBy: text, mayWrite: false });
   const problems = [{ file: text, line: 1, column: 1, field: text, message: text }];
   const candidate = aCandidate({ challenger, champion, policy, request });
   return renderJudgement(planPromotion({ candidates: [candidate], problems }));

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { renderJudgement } from '../../../bot/comments/judgement.ts';
-import type { Candidate } from '../../../core/promotion/judge-promotion.ts';
+import type { Candidate } from '../../../core/promotion/candidate.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
-import { aCandidate, aPlan, aPublishedVersion, DIGEST } from '../../builders/candidate.ts';
+import {
+  aCandidate,
+  aPlan,
+  aPublishedVersion,
+  aRequest,
+  DIGEST,
+} from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
@@ -62,12 +68,12 @@ describe('renderJudgement', () => {
   it.each([
     [
       'the label where nobody set it',
-      { request: { label: 'promote:production', askedBy: null, mayWrite: false } },
+      { request: aRequest({ askedBy: null, mayWrite: false }) },
       'Add the label promote:production.',
     ],
     [
       'somebody who may write where the label does not count',
-      { request: { label: 'promote:production', askedBy: 'stranger', mayWrite: false } },
+      { request: aRequest({ askedBy: 'stranger', mayWrite: false }) },
       'Let somebody who may write to this repository remove the label promote:production',
     ],
     [

@@ -4,6 +4,7 @@ import { evaluateRequiredMetadata } from '../../../core/gates/required-metadata.
 import { evaluateThreshold } from '../../../core/gates/threshold.ts';
 import type { ModelVersion } from '../../../core/generated/schema-types.ts';
 import { aModelVersion, evaluated } from '../../builders/model-version.ts';
+import { rules } from '../../builders/stage-policy.ts';
 
 const PLACE = { metric: 'accuracy', dataset: 'iris-holdout' };
 
@@ -95,13 +96,14 @@ describe('evaluateRequiredMetadata', () => {
 
 describe('evaluateGates', () => {
   it('gives one verdict a rule, in their order', () => {
-    const rules = [
+    const placed = rules(
       { 'required-metadata': ['owners'] },
       { 'no-regression': PLACE },
       { threshold: { ...PLACE, atLeast: 0.99 } },
-    ];
-    const contest = { challenger: aModelVersion(), champion: aModelVersion() };
-    expect(evaluateGates(rules, contest).map(({ gate, outcome }) => [gate, outcome])).toEqual([
+    );
+    const contenders = { challenger: aModelVersion(), champion: aModelVersion() };
+    const contest = { ...contenders, onDefaultBranch: null, now: new Date(0) };
+    expect(evaluateGates(placed, contest).map(({ gate, outcome }) => [gate, outcome])).toEqual([
       ['required-metadata', 'passed'],
       ['no-regression accuracy', 'passed'],
       ['threshold accuracy', 'failed'],

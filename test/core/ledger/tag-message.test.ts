@@ -46,7 +46,8 @@ const assignmentRecord: fc.Arbitrary<AssignmentRecord> = fc.record({
   version,
   digest,
   commit: hex(40),
-  kind: fc.constantFrom('promotion', 'rollback'),
+  kind: fc.constantFrom('promotion', 'rollback', 'retirement'),
+  overridden: fc.array(fc.constantFrom('threshold accuracy', 'approvals', 'label')),
   previousVersion: fc.option(version),
   pullRequest: fc.option(fc.integer({ min: 1, max: 9_999_999_999 })),
   mergedBy: fc.option(fc.constantFrom('octocat', 'ada-l', 'registry[bot]')),
@@ -138,7 +139,7 @@ describe('the message of an assignment', () => {
     (key) => {
       const message = formatAssignmentMessage(ASSIGNMENT_TAG, {
         ...{ version: '1.4.0', digest: DIGEST, commit: 'c'.repeat(40), kind: 'promotion' },
-        ...{ previousVersion: null, pullRequest: null, mergedBy: null },
+        ...{ previousVersion: null, pullRequest: null, mergedBy: null, overridden: [] },
       });
       const line = new RegExp(`^${key}: .*$`, 'm');
       expect(parseAssignmentMessage(message)).not.toBeNull();

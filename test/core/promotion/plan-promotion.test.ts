@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../core/model/digest.ts';
+import type { Candidate } from '../../../core/promotion/candidate.ts';
 import {
-  type Candidate,
   isAdmitted,
   judgePromotion,
   kindOf,
   labelOf,
 } from '../../../core/promotion/judge-promotion.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
-import { aCandidate, aPublishedVersion, DIGEST } from '../../builders/candidate.ts';
+import {
+  aCandidate,
+  aPast,
+  aPublishedVersion,
+  aRequest,
+  DIGEST,
+} from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 
 const OTHER: Digest = `sha256:${'0'.repeat(64)}`;
-const REQUEST = { label: 'promote:production', askedBy: 'maintainer', mayWrite: true };
-const ROLLBACK = { kind: 'rollback', deployedBefore: new Set(['1.5.0']) } as const;
+const REQUEST = aRequest();
+const ROLLBACK = { kind: 'rollback', past: ranBefore('1.5.0') } as const;
 
 describe('judgePromotion', () => {
   it.each<[string, Partial<Candidate>, string]>([
@@ -85,7 +91,7 @@ describe('judgePromotion', () => {
     ['a rollback', ROLLBACK, 'label passed, registered passed, deployed-before passed'],
     [
       'a rollback to what never ran there',
-      { ...ROLLBACK, deployedBefore: new Set(['1.4.0']) },
+      { ...ROLLBACK, past: ranBefore('1.4.0') },
       'label passed, registered passed, deployed-before failed',
     ],
     [
@@ -137,9 +143,12 @@ describe('planPromotion', () => {
           label: fc.constant('promote:production'),
           askedBy: fc.option(fc.constant('somebody')),
           mayWrite: fc.boolean(),
+          isPromoter: fc.constant(true),
+          retries: fc.constant(false),
+          byPolicy: fc.constant(false),
         }),
       ),
-      deployedBefore: fc.uniqueArray(pointer.map((at) => at.version)).map((all) => new Set(all)),
+      past: fc.uniqueArray(pointer.map((at) => at.version)).map((all) => ranBefore(...all)),
     })
     .map(aCandidate);
 
@@ -193,3 +202,7 @@ describe('kindOf', () => {
     expect(labelOf('rollback', 'staging')).toBe('rollback:staging');
   });
 });
+
+function ranBefore(...versions: readonly string[]): Candidate['past'] {
+  return aPast({ deployedBefore: new Set(versions) });
+}

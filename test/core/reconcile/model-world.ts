@@ -95,12 +95,13 @@ function take(step: ReconcileStep, world: World): World {
         pullRequest: null,
         mergedBy: null,
         kind: 'promotion' as const,
+        overridden: [],
       };
       const taken = [...world.assignments.map((one) => one.tag), ...world.foreignTags];
       if (taken.some(({ name }) => name === tag.name)) {
         throw new Error(`${tag.name} is taken.`);
       }
-      return { ...world, assignments: [...world.assignments, { tag, record }] };
+      return { ...world, assignments: [...world.assignments, { tag, record, assignedAt: '' }] };
     }
     case 'deploy': {
       const id = 1 + Math.max(0, ...world.deployments.map((one) => one.id));

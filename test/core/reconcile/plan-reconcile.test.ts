@@ -6,6 +6,7 @@ import type { DeploymentState } from '../../../core/ports/deployments.ts';
 import { hasSucceeded, isActive } from '../../../core/reconcile/deployment-history.ts';
 import { planReconcile, type StageFacts } from '../../../core/reconcile/plan-reconcile.ts';
 import { aDeployment, anAssignment, digestOfVersion } from '../../builders/ledger.ts';
+import { aStagePolicy } from '../../builders/stage-policy.ts';
 import {
   alive,
   at,
@@ -247,9 +248,7 @@ function stageOf(wanted: string, workflow: string | null = null): StageFacts {
     model: 'iris',
     stage: 'production',
     pointer: { version: wanted, digest: digestOfVersion(wanted) },
-    policy: {
-      ...{ stage: 'production', environment: 'live', production: true, workflow, gates: [] },
-    },
+    policy: aStagePolicy({ workflow, gates: [] }),
   };
 }
 

@@ -94,10 +94,10 @@ export class Promotions {
 
 function portsOf(repository: InMemoryRepository): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
-  const { files, dispatcher, withdrawals, ledger } = repository;
+  const { files, dispatcher, withdrawals, ledger, clock } = repository;
   return {
     ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
-    ...{ withdrawals, ledger },
+    ...{ withdrawals, ledger, clock },
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RegistryError } from '../../../core/errors.ts';
+import { CONFIG_PATH } from '../../../core/policy/stage-policy.ts';
 import type { Catalog } from '../../../core/ports/promotions.ts';
 import { formatPointer } from '../../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../../core/promotion/policy.ts';
 import { reconcileStages } from '../../../registry/deploy/reconcile-stages.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
@@ -28,7 +28,7 @@ describe('reconcileStages', () => {
     const { tags, dispatched } = promotions.repository;
     expect(tags.assignments.at(-1)?.record).toEqual({
       ...{ version: '1.1.0', digest: DIGEST, commit: 'f'.repeat(40), kind: 'promotion' },
-      ...{ previousVersion: '1.0.0', pullRequest: 2, mergedBy: 'maintainer' },
+      ...{ overridden: [], previousVersion: '1.0.0', pullRequest: 2, mergedBy: 'maintainer' },
     });
     // GTO finds the version by the commit that its entry is on.
     expect(tags.all.get('iris#production#2')?.commit).toBe('c'.repeat(40));

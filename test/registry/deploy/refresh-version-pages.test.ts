@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { renderReleasePage } from '../../../core/card/release-page.ts';
 import { VersionTag } from '../../../core/model/version-tag.ts';
-import type { Deployment, RegistrySnapshot } from '../../../core/ports/deployments.ts';
+import type { Deployment } from '../../../core/ports/deployments.ts';
 import { refreshVersionPages } from '../../../registry/deploy/refresh-version-pages.ts';
 import { aPublishedVersion } from '../../builders/candidate.ts';
 import { aDeployment, anAssignment } from '../../builders/ledger.ts';
+import { aSnapshot } from '../../builders/snapshot.ts';
 import { aPage } from '../../core/card/examples.ts';
 
 const TAG = VersionTag.parse('iris@v1.5.0');
@@ -15,11 +16,7 @@ const [OURS, THEIRS] = [
 
 /** A registry with one release; what is written to its page is kept. */
 function world(deployments: readonly Deployment[]) {
-  const snapshot: RegistrySnapshot = {
-    repository: 'acme/flowers',
-    ...{ defaultBranch: 'main', commit: 'c'.repeat(40), config: null },
-    ...{ pointers: [], assignments: [], foreignTags: [], withdrawals: [], deployments },
-  };
+  const snapshot = aSnapshot({ deployments });
   const written: string[] = [];
   const refuse = async () => Promise.reject(new Error('Not part of a refresh.'));
   const releases = {

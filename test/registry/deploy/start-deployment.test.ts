@@ -4,6 +4,7 @@ import type { Digest } from '../../../core/model/digest.ts';
 import type { RecordedAssignment, RegistrySnapshot } from '../../../core/ports/deployments.ts';
 import { finishDeployment } from '../../../registry/deploy/finish-deployment.ts';
 import { startDeployment } from '../../../registry/deploy/start-deployment.ts';
+import { aSnapshot } from '../../builders/snapshot.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { InMemoryDeployments } from '../../fakes/in-memory-deployments.ts';
 
@@ -14,7 +15,8 @@ function entry(tag: string, version: string): RecordedAssignment {
   const record = { version, digest, commit: 'c'.repeat(40), kind: 'promotion' } as const;
   return {
     tag: AssignmentTag.parse(tag),
-    record: { ...record, previousVersion: null, pullRequest: null, mergedBy: null },
+    record: { ...record, previousVersion: null, pullRequest: null, mergedBy: null, overridden: [] },
+    assignedAt: '',
   };
 }
 
@@ -38,17 +40,8 @@ async function deployed(
       pullRequest: 5,
     },
   });
-  const snapshot = async (): Promise<RegistrySnapshot> => ({
-    repository: 'acme/flowers',
-    defaultBranch: 'main',
-    commit: 'c'.repeat(40),
-    config: null,
-    pointers: [],
-    assignments,
-    foreignTags: [],
-    withdrawals,
-    deployments: deployments.all,
-  });
+  const snapshot = async (): Promise<RegistrySnapshot> =>
+    aSnapshot({ assignments, withdrawals, deployments: deployments.all });
   const states = () => deployments.all[0]?.statuses.map(({ state }) => state);
   return { id, deployments, states, ports: { deployments, registry: { snapshot } } };
 }

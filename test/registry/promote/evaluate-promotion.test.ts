@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatAssignmentMessage } from '../../../core/ledger/assignment-record.ts';
 import { formatWithdrawalMessage } from '../../../core/ledger/withdrawal-record.ts';
+import { CONFIG_PATH } from '../../../core/policy/stage-policy.ts';
 import { formatPointer } from '../../../core/promotion/pointer.ts';
-import { CONFIG_PATH } from '../../../core/promotion/policy.ts';
 import { evaluatePromotion } from '../../../registry/promote/evaluate-promotion.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { anAssignment } from '../../builders/ledger.ts';

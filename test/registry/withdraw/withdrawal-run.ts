@@ -4,6 +4,7 @@ import {
   type WithdrawnVersion,
   withdrawVersion,
 } from '../../../registry/withdraw/withdraw-version.ts';
+import { aSnapshot } from '../../builders/snapshot.ts';
 import { type Around, FaultyProcess } from '../../fakes/faults.ts';
 import type { InMemoryVersionStore } from '../../fakes/in-memory-version-store.ts';
 
@@ -56,12 +57,5 @@ function portsOf(store: InMemoryVersionStore, around: Around): WithdrawalPorts {
 
 function snapshotOf({ tags }: InMemoryVersionStore) {
   const { assignments, foreign: foreignTags, withdrawals } = tags;
-  const records = { assignments, foreignTags, withdrawals, pointers: [], deployments: [] };
-  return {
-    ...records,
-    repository: 'acme/flowers',
-    defaultBranch: 'main',
-    commit: 'f'.repeat(40),
-    config: null,
-  };
+  return aSnapshot({ assignments, foreignTags, withdrawals });
 }
