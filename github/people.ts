@@ -1,6 +1,8 @@
-import type { People } from '../core/ports/promotions.ts';
+import type { People, Permission } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isStatus, toRegistryError } from './errors.ts';
+
+const PERMISSIONS: readonly Permission[] = ['admin', 'write', 'read', 'none'];
 
 export class GitHubPeople implements People {
   readonly #client: GitHubClient;
@@ -11,18 +13,32 @@ export class GitHubPeople implements People {
     this.#repository = repository;
   }
 
-  async mayWrite(login: string): Promise<boolean> {
+  async permissionOf(login: string): Promise<Permission> {
     try {
       const { data } = await this.#client.request(
         'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
         { ...this.#repository, username: login },
       );
-      // `permission` folds the role maintain into write, and triage into read.
-      return data.permission === 'admin' || data.permission === 'write';
+      return PERMISSIONS.find((known) => known === data.permission) ?? 'none';
     } catch (error) {
       // Nobody of that name: an app's login, or a deleted account.
+      if (isStatus(error, 404)) return 'none';
+      throw toRegistryError(error, `find out what @${login} may do with the repository`);
+    }
+  }
+
+  async isMember(team: string, login: string): Promise<boolean | null> {
+    const [org = '', slug = ''] = team.replace(/^@/, '').split('/');
+    try {
+      const { data } = await this.#client.request(
+        'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+        { org, team_slug: slug, username: login },
+      );
+      return data.state === 'active';
+    } catch (error) {
       if (isStatus(error, 404)) return false;
-      throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+      if (isStatus(error, 403)) return null;
+      throw toRegistryError(error, `find out whether @${login} is in ${team}`);
     }
   }
 }

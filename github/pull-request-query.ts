@@ -6,7 +6,7 @@ export const PULL_REQUEST_QUERY = `
   query pullRequest($owner: String!, $repo: String!, $number: Int!) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
-        number url state body viewerDidAuthor
+        number url state body viewerDidAuthor isCrossRepository
         headRefOid headRefName baseRefName
         author { __typename login }
         mergedBy { __typename login }
@@ -38,6 +38,7 @@ export interface PullRequestNode {
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
   readonly body: string;
   readonly viewerDidAuthor: boolean;
+  readonly isCrossRepository: boolean;
   readonly headRefOid: string;
   readonly headRefName: string;
   readonly baseRefName: string;

@@ -22,11 +22,31 @@ export interface PullRequestLabel {
   readonly labelledBy: string | null;
 }
 
+export type ReviewState = 'approved' | 'changes-requested' | 'commented' | 'dismissed';
+
+export interface Review {
+  readonly author: string | null;
+  readonly state: ReviewState;
+  /** The head that was reviewed; null: GitHub does not tell any more. */
+  readonly commit: string | null;
+  readonly submittedAt: string;
+  /** Whether the author may write to the repository now. */
+  readonly mayWrite: boolean;
+}
+
 export interface PullRequest {
   readonly number: number;
   readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly author: string | null;
+  /** true: the registry opened it. */
+  readonly isOwn: boolean;
+  /** true: its branch is in another repository, where anybody may push. */
+  readonly isFork: boolean;
+  /** Oldest first. */
+  readonly reviews: readonly Review[];
+  /** The logins that its commits name as authors or committers; anybody can write any name there. */
+  readonly commitPeople: readonly string[];
   readonly headCommit: string;
   readonly headBranch: string;
   readonly baseBranch: string;
@@ -80,9 +100,23 @@ export interface RepositoryFiles {
   read(files: readonly FileAt[]): Promise<readonly (string | null)[]>;
 }
 
+/** What somebody may do with the repository. */
+export type Permission = 'admin' | 'write' | 'read' | 'none';
+
 export interface People {
-  /** true: may write to the repository (write, maintain or admin). */
-  mayWrite(login: string): Promise<boolean>;
+  /** GitHub folds the role maintain into write, and triage into read. */
+  permissionOf(login: string): Promise<Permission>;
+  /** Whether the user is in the team `@acme/risk`; null: the token may not read that. */
+  isMember(team: string, login: string): Promise<boolean | null>;
+}
+
+export function mayWrite(permission: Permission): boolean {
+  return permission === 'admin' || permission === 'write';
+}
+
+export interface Pushes {
+  /** Who put the commit at the head of the branch, as GitHub saw it; null: that is not told. */
+  lastPusher(branch: string, headCommit: string): Promise<string | null>;
 }
 
 export interface CheckReport {

@@ -2,11 +2,12 @@ import { findWithdrawal, type Withdrawal } from '../../core/ledger/withdrawal-re
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
-import type {
-  Catalog,
-  People,
-  PublishedVersion,
-  PullRequest,
+import {
+  type Catalog,
+  mayWrite,
+  type People,
+  type PublishedVersion,
+  type PullRequest,
 } from '../../core/ports/promotions.ts';
 import type { Clock } from '../../core/ports/releases.ts';
 import type { Withdrawals } from '../../core/ports/withdrawals.ts';
@@ -69,8 +70,15 @@ async function readRequest(
 ): Promise<PromotionRequest> {
   const set = pullRequest.labels.find(({ name }) => name === label);
   const askedBy = set?.labelledBy ?? null;
-  const mayWrite = askedBy !== null && (await people.mayWrite(askedBy));
-  return { label, askedBy, mayWrite, isPromoter: true, retries: false, byPolicy: false };
+  const permission = askedBy === null ? 'none' : await people.permissionOf(askedBy);
+  return {
+    label,
+    askedBy,
+    mayWrite: mayWrite(permission),
+    isPromoter: true,
+    retries: false,
+    byPolicy: false,
+  };
 }
 
 interface Past {

@@ -5,12 +5,13 @@ import { VersionTag } from '../../core/model/version-tag.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type {
-  Catalog,
-  People,
-  Proposal,
-  ProposedPullRequest,
-  PullRequestStore,
+import {
+  type Catalog,
+  mayWrite,
+  type People,
+  type Proposal,
+  type ProposedPullRequest,
+  type PullRequestStore,
 } from '../../core/ports/promotions.ts';
 import { planRollback } from '../../core/promotion/plan-rollback.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
@@ -113,7 +114,7 @@ async function readStage(
   { place, requestedBy }: { readonly place: PointerPlace; readonly requestedBy: string },
   ports: ProposalPorts,
 ): Promise<{ snapshot: RegistrySnapshot; pointer: Pointer | null }> {
-  if (!(await ports.people.mayWrite(requestedBy))) {
+  if (!mayWrite(await ports.people.permissionOf(requestedBy))) {
     throw new RegistryError('NOT_PERMITTED', {
       problem: `@${requestedBy} may not write to this repository, so may not ask for this.`,
       remedy: 'Ask somebody with write permission.',

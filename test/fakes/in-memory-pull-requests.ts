@@ -44,6 +44,7 @@ export class InMemoryPullRequests implements PullRequestStore {
     const { number, url } = this.put({
       number: Math.max(0, ...this.#open.keys()) + 1,
       author: 'registry[bot]',
+      isOwn: true,
       headBranch: branch,
       headCommit,
       baseBranch,

@@ -5,7 +5,7 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
+import type { Permission, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
@@ -53,7 +53,11 @@ export class InMemoryRepository implements BotPorts {
   readonly withdrawals = {
     find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
-  readonly people = { mayWrite: async (login: string) => this.writers.has(login) };
+  readonly people = {
+    permissionOf: async (login: string): Promise<Permission> =>
+      this.writers.has(login) ? 'write' : 'none',
+    isMember: async (): Promise<boolean | null> => false,
+  };
   readonly changes = { lastChange: async (path: string) => this.#changes.get(path) ?? null };
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {

@@ -17,7 +17,10 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
     },
     catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
     withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
-    people: { mayWrite: (login) => around('people.mayWrite', () => people.mayWrite(login)) },
+    people: {
+      permissionOf: (login) => around('people.permissionOf', () => people.permissionOf(login)),
+      isMember: (team, login) => around('people.isMember', () => people.isMember(team, login)),
+    },
     tags: { create: (tag) => around('tags.create', () => tags.create(tag)) },
     deployments: {
       get: (id) => around('deployments.get', () => deployments.get(id)),

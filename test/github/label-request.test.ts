@@ -17,6 +17,7 @@ function pullRequest(facts: Partial<PullRequestNode>): PullRequestNode {
     state: 'OPEN',
     body: '',
     viewerDidAuthor: false,
+    isCrossRepository: false,
     headRefOid: 'a'.repeat(40),
     headRefName: 'topic',
     baseRefName: 'main',

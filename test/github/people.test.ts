@@ -11,26 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => connection.emulator.close());
 
-describe('mayWrite', () => {
+describe('permissionOf', () => {
   it.each([
-    ['an admin', 'the-admin', true],
-    ['a maintainer', 'the-maintain', true],
-    ['a writer', 'the-write', true],
-    ['somebody who triages', 'the-triage', false],
-    ['a reader', 'the-read', false],
-    ['anybody', 'the-none', false],
-    ['an app', 'registry[bot]', false],
-    ['nobody', 'deleted-long-ago', false],
+    ['an admin', 'the-admin', 'admin'],
+    ['a maintainer', 'the-maintain', 'write'],
+    ['a writer', 'the-write', 'write'],
+    ['somebody who triages', 'the-triage', 'read'],
+    ['a reader', 'the-read', 'read'],
+    ['anybody', 'the-none', 'none'],
+    ['an app', 'registry[bot]', 'none'],
+    ['nobody', 'deleted-long-ago', 'none'],
   ])('answers for %s', async (_, login, expected) => {
     const people = new GitHubPeople(connection.client, connection.name);
-    expect(await people.mayWrite(login)).toBe(expected);
+    expect(await people.permissionOf(login)).toBe(expected);
   });
 
   it('fails where it cannot find out, rather than say no', async () => {
     const people = new GitHubPeople(connection.client, connection.name);
     const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
     connection.emulator.faults.add({ route, reply: { status: 500 } });
-    await expect(people.mayWrite('the-admin')).rejects.toMatchObject({
+    await expect(people.permissionOf('the-admin')).rejects.toMatchObject({
       code: 'GITHUB_UNAVAILABLE',
     });
   });

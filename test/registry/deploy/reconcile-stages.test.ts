@@ -65,7 +65,7 @@ describe('reconcileStages', () => {
     await promotions.reconcile(bot.around);
     expect(bot.calls).toEqual([
       ...['registry.snapshot', 'changes.lastChange', 'pullRequests.get', 'catalog.find'],
-      ...['catalog.find', 'people.mayWrite', 'withdrawals.find', 'tags.create'],
+      ...['catalog.find', 'people.permissionOf', 'withdrawals.find', 'tags.create'],
       ...['deployments.create', 'dispatcher.dispatch', 'deployments.addStatus queued'],
     ]);
   });
