@@ -33,7 +33,7 @@ export const DIRECTIONS: ReadonlyMap<string, DirectionRule> = new Map([
   ['action', { ...SHELL, packages: ['@octokit/*', '@actions/*'] }],
   ['bot', { ...SHELL, folders: ['registry', 'github', 'core'], packages: ['probot'] }],
   ['bot/hosts', { ...SHELL, packages: ['probot', '@octokit/*', '@actions/*'] }],
-  ['cli', SHELL],
+  ['cli', { ...SHELL, packages: ['commander'] }],
 ]);
 
 /** Folders that are no part of the product: they import what they like, and it never imports them. */
