@@ -1,4 +1,5 @@
 import type { Route } from '../http/router.ts';
+import { activityRoutes } from './activities.ts';
 import { appRoutes } from './apps.ts';
 import { branchRoutes } from './branches.ts';
 import { collaborationRoutes } from './collaboration.ts';
@@ -23,6 +24,7 @@ export const mainRoutes: readonly Route[] = [
   ...userRoutes,
   ...appRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...gitRefRoutes,
   ...gitObjectRoutes,
   ...gitTreeRoutes,

@@ -3,6 +3,7 @@ import { commitFiles, type Files } from '../git/commit-files.ts';
 import type { Git } from '../git/git.ts';
 import { Mutex } from '../git/mutex.ts';
 import type { Account } from './account.ts';
+import type { Activity } from './activity.ts';
 import type { CheckSuite } from './check-run.ts';
 import type { CommitStatus } from './commit-status.ts';
 import type { Deployment, Environment } from './deployment.ts';
@@ -61,6 +62,8 @@ export class Repository {
   /** By number; a pull request has an issue of the same number. */
   readonly issues = new Map<number, Issue>();
   readonly pulls = new Map<number, PullRequest>();
+  /** Who moved branches, over the API or by git; not what `commit` below sets up. */
+  readonly activities: Activity[] = [];
   readonly checkSuites: CheckSuite[] = [];
   readonly commitStatuses: CommitStatus[] = [];
   readonly deployments: Deployment[] = [];
