@@ -5,6 +5,7 @@ import { conflict, HttpError } from '../http/http-error.ts';
 import { changeRef, tellRefChange } from '../refs/move-ref.ts';
 import type { PullRequest } from '../world/pull-request.ts';
 import { markMerged } from './mark-merged.ts';
+import { assertMergeAllowed } from './protection.ts';
 
 export interface MergeWish {
   readonly method: 'merge' | 'squash';
@@ -25,6 +26,7 @@ export async function mergePull(
   if (wish.sha !== undefined && wish.sha !== pull.head.sha) {
     throw conflict('Head branch was modified. Review and try the merge again.');
   }
+  assertMergeAllowed(context, pull);
   const { repository, branch } = pull.base;
   const name = `refs/heads/${branch}`;
   const tip = await findRef(repository.git, name);

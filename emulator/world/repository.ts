@@ -10,6 +10,7 @@ import type { Deployment, Environment } from './deployment.ts';
 import { toNodeId } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type { Label } from './label.ts';
+import type { BranchProtection } from './protection.ts';
 import type { PullRequest } from './pull-request.ts';
 import { Releases } from './releases.ts';
 import type { Role } from './role.ts';
@@ -57,6 +58,8 @@ export class Repository {
   readonly defaultBranch: string;
   /** By login. */
   readonly collaborators = new Map<string, Role>();
+  /** By branch; they bind the merging of pull requests. */
+  readonly protections = new Map<string, BranchProtection>();
   readonly releases = new Releases();
   readonly labels: Label[] = [];
   /** By number; a pull request has an issue of the same number. */
