@@ -46,10 +46,9 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const directory = await mkdtemp(join(options.dataDirectory ?? tmpdir(), 'github-emulator-'));
   const services = await createServices(options, directory);
-  const { world, events } = services;
+  const { world, events, webhooks } = services;
   const journal = new Journal();
   const faults = new Faults();
-  const webhooks = new Webhooks(world, events);
   const parts = { services, journal, faults };
   const main = new Front({ ...parts, router: new Router(mainRoutes) });
   const uploads = new Front({ ...parts, router: new Router(uploadHostRoutes) });
@@ -81,9 +80,10 @@ async function createServices(options: EmulatorOptions, directory: string): Prom
     ...{ clock, urls: new Urls(), directory: join(directory, 'repositories') },
     immutableReleases: options.immutableReleases ?? false,
   });
+  const events = new Events();
+  const webhooks = new Webhooks(world, events, clock);
   return {
-    world,
-    events: new Events(),
+    ...{ world, events, webhooks },
     rateLimits: new RateLimits(limits, clock),
     ...{ limits, clock, assetDirectory },
   };
