@@ -2,6 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
+import {
+  type DeployingJob,
+  type RequestedDeployment,
+  requestDeployment,
+} from './deployments/request-deployment.ts';
 import { Events } from './events.ts';
 import { Faults } from './faults.ts';
 import type { Services } from './http/context.ts';
@@ -13,6 +18,7 @@ import { Journal } from './journal.ts';
 import { GITHUB_LIMITS, type Limits } from './limits.ts';
 import { mainRoutes, uploadHostRoutes } from './routes/routes.ts';
 import { Webhooks } from './webhooks/webhooks.ts';
+import type { Repository } from './world/repository.ts';
 import { Urls } from './world/urls.ts';
 import { World } from './world/world.ts';
 
@@ -40,6 +46,8 @@ export interface Emulator {
   readonly webhooks: Webhooks;
   readonly journal: Journal;
   readonly faults: Faults;
+  /** Has a workflow's job ask to deploy, and the Apps that guard the environment told of it. */
+  requestDeployment(repository: Repository, job: DeployingJob): Promise<RequestedDeployment>;
   close(): Promise<void>;
 }
 
@@ -62,6 +70,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...{ url, uploadsUrl, world, events, webhooks, journal, faults },
     apiUrl: world.urls.api,
     graphqlUrl: world.urls.graphql,
+    requestDeployment: (repository, job) => requestDeployment(services, repository, job),
     close: async () => {
       await webhooks.close();
       await Promise.all(servers.map(closeServer));

@@ -16,6 +16,7 @@ import { Releases } from './releases.ts';
 import type { Role } from './role.ts';
 import type { Urls } from './urls.ts';
 import type { WorkflowDispatch } from './workflow-dispatch.ts';
+import type { WorkflowRun } from './workflow-run.ts';
 
 export type Visibility = 'public' | 'private';
 
@@ -72,6 +73,8 @@ export class Repository {
   readonly deployments: Deployment[] = [];
   readonly environments: Environment[] = [];
   readonly workflowDispatches: WorkflowDispatch[] = [];
+  /** Those that were dispatched, or whose jobs asked to deploy. */
+  readonly workflowRuns: WorkflowRun[] = [];
   /** Held where a check and the change that rests on it must not be parted. */
   readonly mutex = new Mutex();
   /** Held while refs move, so that each move is told once; never taken with a move inside. */
