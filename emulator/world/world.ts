@@ -6,6 +6,7 @@ import { Account, type NewAccount } from './account.ts';
 import { App, type Installation, type NewApp } from './app.ts';
 import { Ids } from './ids.ts';
 import { type NewRepository, Repository } from './repository.ts';
+import { type NewTeam, Team } from './team.ts';
 import type { Permissions, Token } from './token.ts';
 import type { Urls } from './urls.ts';
 
@@ -46,6 +47,12 @@ export class World {
     const organization = this.#createAccount({ ...account, type: 'Organization' });
     for (const owner of owners) organization.owners.add(owner);
     return organization;
+  }
+
+  createTeam(fields: NewTeam): Team {
+    const team = new Team(this.ids.next(), fields);
+    fields.organization.teams.push(team);
+    return team;
   }
 
   #createAccount(fields: NewAccount): Account {

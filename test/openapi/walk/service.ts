@@ -22,6 +22,17 @@ export async function walkService(stage: Stage): Promise<void> {
   await apps.createInstallationAccessToken({ installation_id: data.id });
 }
 
+/** Whom an organization trusts. */
+export async function walkTeams({ as, owner, emulator }: Stage): Promise<void> {
+  const { world } = emulator;
+  const organization = world.createOrganization({ login: 'acme', owners: [owner] });
+  world.createTeam({ organization, slug: 'model-owners', members: [owner] });
+  const { teams } = as(owner).rest;
+  const team = { org: 'acme', team_slug: 'model-owners' };
+  await teams.listMembersInOrg(team);
+  await teams.getMembershipForUserInOrg({ ...team, username: 'mona' });
+}
+
 /** What was sent to the App's webhook, once something was. */
 export async function walkHook({ byKey, emulator }: Stage): Promise<void> {
   const { apps } = byKey().rest;
