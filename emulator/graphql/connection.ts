@@ -12,6 +12,12 @@ export interface Window {
   readonly before?: string | null;
 }
 
+/** A field of a connection as it is asked for. */
+export interface Asked<Arguments> {
+  readonly args: Arguments;
+  readonly info: GraphQLResolveInfo;
+}
+
 export interface Listing<Item> {
   readonly items: readonly Item[];
   readonly toNode: (item: Item) => Node | Promise<Node | null>;

@@ -1,21 +1,16 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { toNodeId } from '../../world/ids.ts';
 import type { Comment, Issue, IssueEvent } from '../../world/issue.ts';
 import type { Label } from '../../world/label.ts';
-import { toConnection, type Window } from '../connection.ts';
+import { type Asked, toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
 import { toActor } from './actor.ts';
+import { toAuthorship } from './authorship.ts';
 import type { Scope } from './scope.ts';
 
 export function listLabels(scope: Scope, issue: Issue, { args, info }: Asked<Window>): Node {
   const toNode = (label: Label) => toLabelNode(scope, label);
   return toConnection({ items: issue.labels, toNode, keyOf: ({ id }) => id }, args, info);
-}
-
-export interface Asked<Arguments> {
-  readonly args: Arguments;
-  readonly info: GraphQLResolveInfo;
 }
 
 function toLabelNode({ repository }: Scope, { nodeId, name, color, description }: Label): Node {
@@ -28,18 +23,17 @@ export function listComments(scope: Scope, issue: Issue, { args, info }: Asked<W
   return toConnection({ items: issue.comments, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function toCommentNode({ context, repository }: Scope, comment: Comment): Node {
-  const { id, issue, author } = comment;
+function toCommentNode(scope: Scope, comment: Comment): Node {
+  const { id, issue } = comment;
   return {
     id: comment.nodeId,
     databaseId: id,
     fullDatabaseId: String(id),
     body: comment.body,
-    author: toActor(author),
-    viewerDidAuthor: context.token?.actor === author,
+    ...toAuthorship(scope, comment.author),
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
-    url: `${repository.htmlUrl}/pull/${issue.number}#issuecomment-${id}`,
+    url: `${scope.repository.htmlUrl}/pull/${issue.number}#issuecomment-${id}`,
   };
 }
 

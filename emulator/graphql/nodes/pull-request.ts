@@ -3,11 +3,13 @@ import { type ChangedFile, listChangedFiles } from '../../git/changed-files.ts';
 import { listCommitsBetween } from '../../git/merge.ts';
 import { comparePull } from '../../pulls/comparison.ts';
 import { toNodeId } from '../../world/ids.ts';
-import type { PullRequest, Review } from '../../world/pull-request.ts';
+import type { PullRequest } from '../../world/pull-request.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
+import { toAuthorship } from './authorship.ts';
 import { listComments, listLabels, listTimelineItems } from './conversation.ts';
+import { toReviewLists } from './review.ts';
 import type { Scope } from './scope.ts';
 
 export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
@@ -16,10 +18,11 @@ export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
     ...toState(scope, pull),
     ...toSides(pull),
     ...toLists(scope, pull),
+    ...toReviewLists(scope, pull),
   };
 }
 
-function toText({ context }: Scope, { id, nodeId, issue, base }: PullRequest): Node {
+function toText(scope: Scope, { id, nodeId, issue, base }: PullRequest): Node {
   const url = `${base.repository.htmlUrl}/pull/${issue.number}`;
   return {
     id: nodeId,
@@ -28,8 +31,7 @@ function toText({ context }: Scope, { id, nodeId, issue, base }: PullRequest): N
     number: issue.number,
     title: issue.title,
     body: issue.body ?? '',
-    author: toActor(issue.author),
-    viewerDidAuthor: context.token?.actor === issue.author,
+    ...toAuthorship(scope, issue.author),
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     closedAt: issue.closedAt,
@@ -86,16 +88,6 @@ function toLists(scope: Scope, pull: PullRequest): Node {
       listComments(scope, issue, { args, info }),
     timelineItems: (args: Window, info: GraphQLResolveInfo) =>
       listTimelineItems(scope, issue, { args, info }),
-    reviews: (window: Window, info: GraphQLResolveInfo) =>
-      toConnection(
-        {
-          items: pull.reviews,
-          toNode: (review) => toReviewNode(scope, pull, review),
-          keyOf: ({ id }) => id,
-        },
-        window,
-        info,
-      ),
     files: async (window: Window, info: GraphQLResolveInfo) =>
       toConnection(
         { items: await listFiles(pull), toNode: toFileNode, keyOf: ({ path }) => path },
@@ -131,17 +123,4 @@ function toFileNode({ path, status, additions, deletions }: ChangedFile): Node {
 
 function toPullRequestCommit(scope: Scope, { id }: PullRequest, sha: string): Node {
   return { id: toNodeId('PRC', `${id}:${sha}`), commit: () => scope.loadObject(sha) };
-}
-
-function toReviewNode(scope: Scope, { base, number }: PullRequest, review: Review): Node {
-  return {
-    id: review.nodeId,
-    databaseId: review.id,
-    body: review.body,
-    state: review.state,
-    author: toActor(review.author),
-    commit: () => scope.loadObject(review.commitSha),
-    submittedAt: review.submittedAt,
-    url: `${base.repository.htmlUrl}/pull/${number}#pullrequestreview-${review.id}`,
-  };
 }
