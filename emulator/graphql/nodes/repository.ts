@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { toTimestamp } from '../../clock.ts';
 import { ObjectLoader } from '../../git/object-loader.ts';
 import { isAllowed } from '../../http/access.ts';
 import type { Context } from '../../http/context.ts';
 import type { Repository } from '../../world/repository.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
-import { toActor } from './actor.ts';
 import { type DeploymentsArguments, listDeploymentNodes } from './deployment.ts';
 import { loadGitObject } from './git-object.ts';
+import { findLabelNode, type LabelSearchArguments, searchLabels } from './label.ts';
 import {
   findPullRequestNode,
   listPullRequestNodes,
@@ -21,6 +20,7 @@ import {
   type ReleasesArguments,
   toReleaseNode,
 } from './release.ts';
+import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 
 export function findRepositoryNode(context: Context, owner: string, name: string): Node {
@@ -37,31 +37,17 @@ export function findRepositoryNode(context: Context, owner: string, name: string
 
 function toScope(context: Context, repository: Repository): Scope {
   const objects = new ObjectLoader(repository.git);
-  const loadObject = (revision: string) => loadGitObject(scope, revision);
-  const scope: Scope = { context, repository, objects, loadObject };
+  const scope: Scope = {
+    ...{ context, repository, objects },
+    loadObject: (revision, path) => loadGitObject(scope, revision, path),
+    of: (other) => (other === repository ? scope : toScope(context, other)),
+  };
   return scope;
 }
 
 function toRepositoryNode(scope: Scope): Node {
   const { repository } = scope;
-  return { ...toFields(repository), ...toGitFields(scope), ...toRecords(scope) };
-}
-
-function toFields(repository: Repository): Node {
-  return {
-    id: repository.nodeId,
-    databaseId: repository.id,
-    name: repository.name,
-    nameWithOwner: repository.fullName,
-    owner: toActor(repository.owner),
-    description: repository.description,
-    url: repository.htmlUrl,
-    isPrivate: repository.visibility === 'private',
-    visibility: repository.visibility.toUpperCase(),
-    isFork: repository.parent !== null,
-    createdAt: toTimestamp(repository.createdAt),
-    pushedAt: toTimestamp(repository.pushedAt),
-  };
+  return { ...toRepositoryFields(repository), ...toGitFields(scope), ...toRecords(scope) };
 }
 
 function toGitFields(scope: Scope): Node {
@@ -88,6 +74,9 @@ function toRecords(scope: Scope): Node {
     pullRequest: ({ number }: { number: number }) => findPullRequestNode(scope, number),
     pullRequests: (args: PullRequestsArguments, info: GraphQLResolveInfo) =>
       listPullRequestNodes(scope, args, info),
+    label: ({ name }: { name: string }) => findLabelNode(scope, name),
+    labels: (args: LabelSearchArguments, info: GraphQLResolveInfo) =>
+      searchLabels(scope, { args, info }),
     deployments: (args: DeploymentsArguments, info: GraphQLResolveInfo) =>
       listDeploymentNodes(scope, args, info),
   };

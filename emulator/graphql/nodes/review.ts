@@ -15,9 +15,7 @@ type OpinionsArguments = Window & { readonly writersOnly?: boolean | null };
 
 /** The reviews of a pull request: all that were given, and the ones that count for each reviewer. */
 export function toReviewLists(scope: Scope, pull: PullRequest): Node {
-  const { token } = scope.context;
-  // What is not submitted yet, only its author sees.
-  const reviews = pull.reviews.filter((it) => isSubmitted(it) || it.author === token?.actor);
+  const reviews = listVisibleReviews(scope, pull);
   const list = (items: readonly Review[], { args, info }: Asked<Window>) => {
     const toNode = (review: Review) => toReviewNode(scope, pull, review);
     return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
@@ -35,6 +33,14 @@ export function toReviewLists(scope: Scope, pull: PullRequest): Node {
       return list(wanted, { args, info });
     },
   };
+}
+
+/** What is not submitted yet, only its author sees. */
+export function listVisibleReviews(
+  { context }: Scope,
+  { reviews }: PullRequest,
+): readonly Review[] {
+  return reviews.filter((it) => isSubmitted(it) || it.author === context.token?.actor);
 }
 
 function isSubmitted({ state }: Review): boolean {
@@ -66,9 +72,10 @@ function isByWriter({ repository }: Scope, { author }: Review): boolean {
   return isAtLeast(repository.roleOf(author), 'write');
 }
 
-function toReviewNode(scope: Scope, { base, number }: PullRequest, review: Review): Node {
+export function toReviewNode(scope: Scope, { base, number }: PullRequest, review: Review): Node {
   const url = `${base.repository.htmlUrl}/pull/${number}#pullrequestreview-${review.id}`;
   return {
+    __typename: 'PullRequestReview',
     id: review.nodeId,
     databaseId: review.id,
     fullDatabaseId: String(review.id),

@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type ChangedFile, listChangedFiles } from '../../git/changed-files.ts';
+import { comparePull } from '../../pulls/comparison.ts';
+import type { PullRequest } from '../../world/pull-request.ts';
+import { toConnection, type Window } from '../connection.ts';
+import type { Node } from '../modelled-field.ts';
+import { listComments } from './conversation.ts';
+import { type LabelsArguments, listLabels } from './label.ts';
+import { listPullRequestCommits, toPullRequestCommit } from './pull-request-commits.ts';
+import type { Scope } from './scope.ts';
+import { listTimelineItems, type TimelineArguments } from './timeline.ts';
+
+/** What a pull request brings, and what was said and done about it. */
+export function toPullRequestLists(scope: Scope, pull: PullRequest): Node {
+  const { issue } = pull;
+  return {
+    labels: (args: LabelsArguments, info: GraphQLResolveInfo) =>
+      listLabels(scope, issue.labels, { args, info }),
+    comments: (args: Window, info: GraphQLResolveInfo) =>
+      listComments(scope, issue, { args, info }),
+    timelineItems: (args: TimelineArguments, info: GraphQLResolveInfo) =>
+      listTimelineItems(scope, { issue, pull }, { args, info }),
+    files: async (window: Window, info: GraphQLResolveInfo) =>
+      toConnection(
+        { items: await listFiles(pull), toNode: toFileNode, keyOf: ({ path }) => path },
+        window,
+        info,
+      ),
+    commits: async (window: Window, info: GraphQLResolveInfo) =>
+      toConnection(
+        {
+          items: await listPullRequestCommits(pull),
+          toNode: (sha) => toPullRequestCommit(scope, pull, sha),
+          keyOf: (sha) => sha,
+        },
+        window,
+        info,
+      ),
+  };
+}
+
+async function listFiles(pull: PullRequest): Promise<readonly ChangedFile[]> {
+  const { mergeBase } = await comparePull(pull);
+  return listChangedFiles(pull.base.repository.git, mergeBase, pull.head.sha);
+}
+
+function toFileNode({ path, status, additions, deletions }: ChangedFile): Node {
+  const changeType = status === 'removed' ? 'DELETED' : status.toUpperCase();
+  return { path, changeType, additions, deletions };
+}
