@@ -4,8 +4,6 @@ import { comparePull } from '../../pulls/comparison.ts';
 import type { PullRequest } from '../../world/pull-request.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
-import { listComments } from './conversation.ts';
-import { type LabelsArguments, listLabels } from './label.ts';
 import { listPullRequestCommits, toPullRequestCommit } from './pull-request-commits.ts';
 import type { Scope } from './scope.ts';
 import { listTimelineItems, type TimelineArguments } from './timeline.ts';
@@ -14,10 +12,6 @@ import { listTimelineItems, type TimelineArguments } from './timeline.ts';
 export function toPullRequestLists(scope: Scope, pull: PullRequest): Node {
   const { issue } = pull;
   return {
-    labels: (args: LabelsArguments, info: GraphQLResolveInfo) =>
-      listLabels(scope, issue.labels, { args, info }),
-    comments: (args: Window, info: GraphQLResolveInfo) =>
-      listComments(scope, issue, { args, info }),
     timelineItems: (args: TimelineArguments, info: GraphQLResolveInfo) =>
       listTimelineItems(scope, { issue, pull }, { args, info }),
     files: async (window: Window, info: GraphQLResolveInfo) =>

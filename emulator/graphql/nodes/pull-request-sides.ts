@@ -11,7 +11,6 @@ export function toPullRequestSides(scope: Scope, pull: PullRequest): Node {
   const { base, head } = pull;
   const isThere = isVisible(scope, head);
   return {
-    repository: toRepositoryFields(base.repository),
     baseRepository: toRepositoryFields(base.repository),
     baseRefName: base.branch,
     baseRefOid: base.sha,

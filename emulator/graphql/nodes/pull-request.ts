@@ -4,7 +4,7 @@ import type { Issue } from '../../world/issue.ts';
 import type { PullRequest } from '../../world/pull-request.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
-import { toAuthorship } from './authorship.ts';
+import { toConversationFields } from './conversation.ts';
 import { toPullRequestLists } from './pull-request-lists.ts';
 import { toPullRequestSides } from './pull-request-sides.ts';
 import { toReviewLists } from './review.ts';
@@ -12,7 +12,9 @@ import type { Scope } from './scope.ts';
 
 export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
   return {
-    ...toText(scope, pull),
+    ...toIdentity(pull),
+    ...toConversationFields(scope, pull.issue),
+    ...toRights(scope, pull.issue),
     ...toState(scope, pull),
     ...toPullRequestSides(scope, pull),
     ...toPullRequestLists(scope, pull),
@@ -20,23 +22,13 @@ export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
   };
 }
 
-function toText(scope: Scope, { id, nodeId, issue, base }: PullRequest): Node {
-  const url = `${base.repository.htmlUrl}/pull/${issue.number}`;
+function toIdentity({ id, nodeId, issue, base }: PullRequest): Node {
   return {
+    __typename: 'PullRequest',
     id: nodeId,
     databaseId: id,
     fullDatabaseId: String(id),
-    number: issue.number,
-    title: issue.title,
-    body: issue.body ?? '',
-    ...toAuthorship(scope, issue.author),
-    createdAt: issue.createdAt,
-    updatedAt: issue.updatedAt,
-    closedAt: issue.closedAt,
-    url,
-    permalink: url,
-    resourcePath: new URL(url).pathname,
-    ...toRights(scope, issue),
+    permalink: `${base.repository.htmlUrl}/pull/${issue.number}`,
   };
 }
 
@@ -58,7 +50,6 @@ function toState(scope: Scope, pull: PullRequest): Node {
   return {
     state: merge === null ? pull.issue.state.toUpperCase() : 'MERGED',
     isDraft: pull.isDraft,
-    closed: !isOpen,
     merged: merge !== null,
     mergedAt: merge?.at ?? null,
     mergedBy: merge && toActor(merge.by),

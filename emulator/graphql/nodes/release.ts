@@ -88,7 +88,8 @@ interface Asked {
 }
 
 function listAssets(release: Release, { args, info }: Asked): Node {
-  const items = release.assets.filter(({ name }) => args.name == null || name === args.name);
+  const wanted = args.name;
+  const items = release.assets.filter(({ name }) => wanted == null || name === wanted);
   const toNode = (asset: Asset) => toAssetNode(release, asset);
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }

@@ -5,8 +5,11 @@ import type { Context } from '../../http/context.ts';
 import type { Repository } from '../../world/repository.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
+import { type CollaboratorsArguments, listCollaborators } from './collaborators.ts';
 import { type DeploymentsArguments, listDeploymentNodes } from './deployment.ts';
 import { loadGitObject } from './git-object.ts';
+import { findIssueNode } from './issue.ts';
+import { type IssuesArguments, listIssueNodes } from './issues.ts';
 import { findLabelNode, type LabelSearchArguments, searchLabels } from './label.ts';
 import {
   findPullRequestNode,
@@ -47,7 +50,20 @@ function toScope(context: Context, repository: Repository): Scope {
 
 function toRepositoryNode(scope: Scope): Node {
   const { repository } = scope;
-  return { ...toRepositoryFields(repository), ...toGitFields(scope), ...toRecords(scope) };
+  return {
+    ...toRepositoryFields(repository),
+    ...toGitFields(scope),
+    ...toRecords(scope),
+    ...toConversations(scope),
+    parent: repository.parent && toRepositoryFields(repository.parent),
+    viewerPermission: toViewerPermission(scope),
+  };
+}
+
+/** An App has permissions rather than one. */
+function toViewerPermission({ context: { token }, repository }: Scope): string | null {
+  if (token !== null && token.kind !== 'user') return null;
+  return repository.roleOf(token?.actor ?? null).toUpperCase();
 }
 
 function toGitFields(scope: Scope): Node {
@@ -71,13 +87,31 @@ function toRecords(scope: Scope): Node {
       const latest = releases.findLatest();
       return latest && toReleaseNode(scope, latest);
     },
-    pullRequest: ({ number }: { number: number }) => findPullRequestNode(scope, number),
+    deployments: (args: DeploymentsArguments, info: GraphQLResolveInfo) =>
+      listDeploymentNodes(scope, args, info),
+    collaborators: (args: CollaboratorsArguments, info: GraphQLResolveInfo) =>
+      listCollaborators(scope, args, info),
+  };
+}
+
+function toConversations(scope: Scope): Node {
+  const { pulls } = scope.repository;
+  const findIssue = ({ number }: Numbered) => findIssueNode(scope, number);
+  const findPull = ({ number }: Numbered) => findPullRequestNode(scope, number);
+  return {
+    issue: findIssue,
+    issues: (args: IssuesArguments, info: GraphQLResolveInfo) => listIssueNodes(scope, args, info),
+    pullRequest: findPull,
     pullRequests: (args: PullRequestsArguments, info: GraphQLResolveInfo) =>
       listPullRequestNodes(scope, args, info),
+    issueOrPullRequest: (args: Numbered) =>
+      pulls.has(args.number) ? findPull(args) : findIssue(args),
     label: ({ name }: { name: string }) => findLabelNode(scope, name),
     labels: (args: LabelSearchArguments, info: GraphQLResolveInfo) =>
       searchLabels(scope, { args, info }),
-    deployments: (args: DeploymentsArguments, info: GraphQLResolveInfo) =>
-      listDeploymentNodes(scope, args, info),
   };
+}
+
+interface Numbered {
+  readonly number: number;
 }
