@@ -26,9 +26,10 @@ export function listDeploymentNodes(
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
+export function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
   const { fields, latestStatus } = deployment;
   return {
+    __typename: 'Deployment',
     id: deployment.nodeId,
     databaseId: deployment.id,
     environment: deployment.environment,

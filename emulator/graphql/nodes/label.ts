@@ -50,8 +50,12 @@ function sort(
   return direction === 'ASC' ? ascending : ascending.toReversed();
 }
 
-function toLabelNode({ repository }: Scope, { nodeId, name, color, description }: Label): Node {
+export function toLabelNode(
+  { repository }: Scope,
+  { nodeId, name, color, description }: Label,
+): Node {
   const url = `${repository.htmlUrl}/labels/${encodeURIComponent(name)}`;
   const resourcePath = new URL(url).pathname;
-  return { id: nodeId, name, color, description, isDefault: false, url, resourcePath };
+  const looks = { name, color, description, isDefault: false };
+  return { __typename: 'Label', id: nodeId, ...looks, url, resourcePath };
 }

@@ -39,7 +39,7 @@ export function listReleaseNodes(
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function seesDrafts({ context, repository }: Scope): boolean {
+export function seesDrafts({ context, repository }: Scope): boolean {
   return isAllowed(context.token, repository, { need: 'contents:write' });
 }
 
@@ -60,6 +60,7 @@ export function toReleaseNode(scope: Scope, release: Release): Node {
   const { repository } = scope;
   const { html_url: url } = toRelease(release);
   return {
+    __typename: 'Release',
     id: release.nodeId,
     databaseId: release.id,
     name: release.name,

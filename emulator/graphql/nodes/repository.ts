@@ -28,14 +28,24 @@ import type { Scope } from './scope.ts';
 
 export function findRepositoryNode(context: Context, owner: string, name: string): Node {
   const repository = context.world.findRepository(owner, name);
-  const need = { need: 'metadata:read' } as const;
-  if (repository !== null && isAllowed(context.token, repository, need)) {
+  if (repository !== null && isVisible(context, repository)) {
     return toRepositoryNode(toScope(context, repository));
   }
   throw new QueryError(
     'NOT_FOUND',
     `Could not resolve to a Repository with the name '${owner}/${name}'.`,
   );
+}
+
+function isVisible({ token }: Context, repository: Repository): boolean {
+  return isAllowed(token, repository, { need: 'metadata:read' });
+}
+
+/** The scopes of all repositories that the one who asks can see. */
+export function listScopes(context: Context): readonly Scope[] {
+  return [...context.world.repositories.values()]
+    .filter((repository) => isVisible(context, repository))
+    .map((repository) => toScope(context, repository));
 }
 
 function toScope(context: Context, repository: Repository): Scope {
@@ -48,7 +58,7 @@ function toScope(context: Context, repository: Repository): Scope {
   return scope;
 }
 
-function toRepositoryNode(scope: Scope): Node {
+export function toRepositoryNode(scope: Scope): Node {
   const { repository } = scope;
   return {
     ...toRepositoryFields(repository),
