@@ -1,3 +1,4 @@
+import { Memory } from '../../git/memory.ts';
 import type { Asked, Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { toCommitConnection } from './commit-connection.ts';
@@ -8,6 +9,8 @@ export type HistoryArguments = Window & {
   readonly since?: string | null;
   readonly until?: string | null;
 };
+
+const memory = new Memory<readonly string[]>();
 
 /** A commit and what came before it, the newest first. */
 export async function listHistory(
@@ -23,6 +26,8 @@ export async function listHistory(
     // A path is a path to GitHub, whatever git would read in it.
     ...(path == null || path === '' ? [] : [`:(literal)${path}`]),
   ];
-  const shas = await scope.repository.git.readLines(['rev-list', ...selection]);
+  const { git } = scope.repository;
+  const list = () => git.readLines(['rev-list', ...selection]);
+  const shas = await memory.recall(git, selection.join('\0'), list);
   return toCommitConnection(scope, shas, { args, info });
 }

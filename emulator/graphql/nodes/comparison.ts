@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Git } from '../../git/git.ts';
+import { Memory } from '../../git/memory.ts';
 import { findMergeBase, listCommitsBetween } from '../../git/merge.ts';
 import { toNodeId } from '../../world/ids.ts';
 import type { Window } from '../connection.ts';
@@ -16,6 +18,8 @@ interface Distance {
   readonly behindBy: number;
 }
 
+const memory = new Memory<Distance | null>();
+
 /** How a branch, a tag or a commit stands to a ref; null where there is none, or nothing in common. */
 export async function compareRef(
   scope: Scope,
@@ -24,7 +28,10 @@ export async function compareRef(
 ): Promise<Node | null> {
   const [base, head] = await Promise.all([resolve(scope, target), findHead(scope, headRef)]);
   if (base === null || head === null) return null;
-  const distance = await measure(scope, { base, head });
+  const { git } = scope.repository;
+  const distance = await memory.recall(git, `${base}...${head}`, () =>
+    measure(git, { base, head }),
+  );
   return distance && toComparison(scope, { base, head }, distance);
 }
 
@@ -42,9 +49,8 @@ async function resolve({ objects }: Scope, revision: string): Promise<string | n
   return (await objects.load(`${revision}^{commit}`))?.sha ?? null;
 }
 
-async function measure({ repository }: Scope, { base, head }: Sides): Promise<Distance | null> {
+async function measure(git: Git, { base, head }: Sides): Promise<Distance | null> {
   if (base === head) return { aheadBy: 0, behindBy: 0 };
-  const { git } = repository;
   const counted = await git.read(['rev-list', '--left-right', '--count', `${base}...${head}`]);
   const [behindBy = 0, aheadBy = 0] = counted.split('\t').map(Number);
   const isDiverged = aheadBy > 0 && behindBy > 0;

@@ -1,4 +1,4 @@
-import type { GitObject } from '../../git/object-loader.ts';
+import type { GitObject } from '../../git/objects.ts';
 import { parseTag } from '../../git/tags.ts';
 import { toNodeId } from '../../world/ids.ts';
 import type { Node } from '../modelled-field.ts';

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type ChangedFile, listChangedFiles } from '../../git/changed-files.ts';
+import { Memory } from '../../git/memory.ts';
 import { comparePull } from '../../pulls/comparison.ts';
 import type { PullRequest } from '../../world/pull-request.ts';
 import { toConnection, type Window } from '../connection.ts';
@@ -33,9 +34,13 @@ export function toPullRequestLists(scope: Scope, pull: PullRequest): Node {
   };
 }
 
+const memory = new Memory<readonly ChangedFile[]>();
+
 async function listFiles(pull: PullRequest): Promise<readonly ChangedFile[]> {
+  const { git } = pull.base.repository;
   const { mergeBase } = await comparePull(pull);
-  return listChangedFiles(pull.base.repository.git, mergeBase, pull.head.sha);
+  const list = () => listChangedFiles(git, mergeBase, pull.head.sha);
+  return memory.recall(git, `${mergeBase}..${pull.head.sha}`, list);
 }
 
 function toFileNode({ path, status, additions, deletions }: ChangedFile): Node {
