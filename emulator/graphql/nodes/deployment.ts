@@ -4,6 +4,7 @@ import type { Deployment, DeploymentStatus } from '../../world/deployment.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
+import { requirePermission } from './permission.ts';
 import { findRefNode } from './ref.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +19,7 @@ export function listDeploymentNodes(
   info: GraphQLResolveInfo,
 ): Node {
   const { environments, orderBy } = args;
+  requirePermission(scope, 'deployments:read');
   const wanted = scope.repository.deployments.filter(
     ({ environment }) => environments == null || environments.includes(environment),
   );

@@ -3,10 +3,12 @@ import type { Issue } from '../../world/issue.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
 import { toConversationFields } from './conversation.ts';
+import { requirePermission } from './permission.ts';
 import type { Scope } from './scope.ts';
 import { listTimelineItems, type TimelineArguments } from './timeline.ts';
 
 export function findIssueNode(scope: Scope, number: number): Node {
+  requirePermission(scope, 'issues:read');
   const { issues, pulls } = scope.repository;
   const issue = pulls.has(number) ? undefined : issues.get(number);
   if (issue !== undefined) return toIssueNode(scope, issue);

@@ -4,6 +4,7 @@ import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
 import { toIssueNode } from './issue.ts';
+import { requirePermission } from './permission.ts';
 import type { Scope } from './scope.ts';
 
 type Names = readonly string[] | null;
@@ -34,6 +35,7 @@ export function listIssueNodes(
   info: GraphQLResolveInfo,
 ): Node {
   const { states, labels, filterBy, orderBy } = args;
+  requirePermission(scope, 'issues:read');
   const { issues, pulls } = scope.repository;
   const wanted = [...issues.values()].filter(
     (issue) =>

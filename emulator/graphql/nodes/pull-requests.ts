@@ -3,6 +3,7 @@ import type { PullRequest } from '../../world/pull-request.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
+import { requirePermission } from './permission.ts';
 import { toPullRequestNode } from './pull-request.ts';
 import type { Scope } from './scope.ts';
 
@@ -15,6 +16,7 @@ export interface PullRequestsArguments extends Window {
 }
 
 export function findPullRequestNode(scope: Scope, number: number): Node {
+  requirePermission(scope, 'pull_requests:read');
   const pull = scope.repository.pulls.get(number);
   if (pull !== undefined) return toPullRequestNode(scope, pull);
   throw new QueryError(
@@ -28,6 +30,7 @@ export function listPullRequestNodes(
   args: PullRequestsArguments,
   info: GraphQLResolveInfo,
 ): Node {
+  requirePermission(scope, 'pull_requests:read');
   const wanted = [...scope.repository.pulls.values()].filter(toFilter(args));
   const { field, direction } = args.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   if (field === 'UPDATED_AT') {

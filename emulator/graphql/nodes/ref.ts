@@ -5,6 +5,7 @@ import { toNodeId } from '../../world/ids.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { compareRef } from './comparison.ts';
+import { requirePermission } from './permission.ts';
 import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +19,7 @@ export interface RefsArguments extends Window {
 
 /** Takes a full name, or a short one: a branch then comes before a tag. */
 export async function findRefNode(scope: Scope, name: string): Promise<Node | null> {
+  requirePermission(scope, 'contents:read');
   for (const candidate of toCandidates(name)) {
     const ref = await findRef(scope.repository.git, candidate);
     if (ref !== null) return toRefNode(scope, ref, toPrefix(ref));
@@ -41,6 +43,7 @@ export async function listRefNodes(
   args: RefsArguments,
   info: GraphQLResolveInfo,
 ): Promise<Node> {
+  requirePermission(scope, 'contents:read');
   const { refPrefix, query, orderBy, direction } = args;
   const refs = await listRefs(scope.repository.git, refPrefix);
   const wanted = query == null ? refs : refs.filter(({ name }) => name.includes(query));

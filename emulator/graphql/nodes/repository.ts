@@ -11,6 +11,7 @@ import { loadGitObject } from './git-object.ts';
 import { findIssueNode } from './issue.ts';
 import { type IssuesArguments, listIssueNodes } from './issues.ts';
 import { findLabelNode, type LabelSearchArguments, searchLabels } from './label.ts';
+import { requirePermission } from './permission.ts';
 import {
   findPullRequestNode,
   listPullRequestNodes,
@@ -80,8 +81,10 @@ function toGitFields(scope: Scope): Node {
   const { defaultBranch } = scope.repository;
   return {
     defaultBranchRef: () => findRefNode(scope, `heads/${defaultBranch}`),
-    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) =>
-      scope.loadObject(oid ?? expression ?? ''),
+    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) => {
+      requirePermission(scope, 'contents:read');
+      return scope.loadObject(oid ?? expression ?? '');
+    },
     ref: ({ qualifiedName }: { qualifiedName: string }) => findRefNode(scope, qualifiedName),
     refs: (args: RefsArguments, info: GraphQLResolveInfo) => listRefNodes(scope, args, info),
   };
