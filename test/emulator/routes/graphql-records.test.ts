@@ -134,6 +134,15 @@ describe('releases', () => {
     });
   });
 
+  it('name the repository they are of, as deployments and commits do', async () => {
+    const named = 'repository { nameWithOwner }';
+    const answer = await ask(`release(tagName: "iris@v1.0.0") {
+      ${named} tagCommit { ${named} }
+    }`);
+    const repository = { nameWithOwner: 'mona/iris' };
+    expect(answer).toEqual({ release: { repository, tagCommit: { repository } } });
+  });
+
   it('that are drafts are found by tag, by those who may push', async () => {
     const query = 'release(tagName: "iris@v2.0.0") { isDraft tag { name } }';
     expect(await ask(query)).toEqual({ release: { isDraft: true, tag: null } });
@@ -179,12 +188,14 @@ describe('deployments', () => {
     const { repos } = stage.asApp().rest;
     const one = { ...stage.at, deployment_id };
     await repos.createDeploymentStatus({ ...one, state: 'in_progress' });
+    time = new Date(time.getTime() + 1_000);
     await repos.createDeploymentStatus({ ...one, state: 'success', description: 'Done.' });
     const answer = await ask(`deployments(last: 1) { nodes {
       databaseId state commitOid latestStatus { state logUrl }
-      statuses(first: 10) { nodes { state description creator { login } } }
+      statuses(first: 10) { nodes { state description createdAt creator { login } } }
     } }`);
     const creator = { login: 'registry' };
+    const at = (second: number) => `2026-01-01T00:00:0${second}Z`;
     expect(answer).toEqual({
       deployments: {
         nodes: [
@@ -195,11 +206,28 @@ describe('deployments', () => {
             latestStatus: { state: 'SUCCESS', logUrl: null },
             statuses: {
               nodes: [
-                { state: 'SUCCESS', description: 'Done.', creator },
-                { state: 'IN_PROGRESS', description: '', creator },
+                { state: 'SUCCESS', description: 'Done.', creator, createdAt: at(1) },
+                { state: 'IN_PROGRESS', description: '', creator, createdAt: at(0) },
               ],
             },
           },
+        ],
+      },
+    });
+  });
+
+  it('name the branch or the tag of which they were made, and nothing for a commit', async () => {
+    await deploy({});
+    const ref = 'iris@v1.0.0';
+    await stage.asApp().rest.repos.createDeployment({ ...stage.at, ...made, ref });
+    const repository = { name: 'iris' };
+    expect(
+      await ask('deployments(last: 2) { nodes { repository { name } ref { prefix name } } }'),
+    ).toEqual({
+      deployments: {
+        nodes: [
+          { repository, ref: null },
+          { repository, ref: { prefix: 'refs/tags/', name: ref } },
         ],
       },
     });
