@@ -1,4 +1,7 @@
-import { type DeploymentStatusEvent, handleDeploymentStatus } from '../../../bot/handlers/deployment-status.ts';
+import {
+  type DeploymentStatusEvent,
+  handleDeploymentStatus,
+} from '../../../bot/handlers/deployment-status.ts';
 import { handleIssueComment, type IssueCommentEvent } from '../../../bot/handlers/issue-comment.ts';
 import { handlePullRequest, type PullRequestEvent } from '../../../bot/handlers/pull-request.ts';
 import { handlePush, type PushEvent } from '../../../bot/handlers/push.ts';
