@@ -23,7 +23,7 @@ import type { Deeds, WorkQueue } from './work-queue.ts';
  * The Probot application, the same wherever it is hosted. It only puts work into the queue, so
  * that every webhook is answered at once.
  */
-export function modelRegistry(queue: WorkQueue): (app: Probot) => void {
+export function modelRegistry(queue: WorkQueue): (app: Pick<Probot, 'on'>) => void {
   return (app) => {
     app.on('pull_request', (event) => {
       const { payload } = event;
