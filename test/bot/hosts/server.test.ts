@@ -5,6 +5,7 @@ import { deliver, SECRET } from './served.ts';
 import { ServerProcess } from './server-process.ts';
 
 const COMMENTS = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const REDIS_URL = process.env['REDIS_URL'] ?? '';
 
 describe('the server’s process', { timeout: 30_000 }, () => {
   let app: InstalledApp;
@@ -89,6 +90,16 @@ describe('the server’s process', { timeout: 30_000 }, () => {
       repository: 'acme/flowers',
       msg: expect.stringContaining('Left undone'),
     });
+  });
+
+  // Runs where a Redis is at hand.
+  it.skipIf(REDIS_URL === '')('keeps limits with other servers over Redis', async () => {
+    await start({ REDIS_URL });
+    const { issue, release } = await holdAnswer();
+    release();
+    server.signal('SIGTERM');
+    expect(await server.end()).toBe(0);
+    expect(await app.commentsOn(issue)).toHaveLength(2);
   });
 
   it('says what is missing instead of starting', async () => {
