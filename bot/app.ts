@@ -2,7 +2,7 @@ import type { Probot } from 'probot';
 import type { GitHubClient } from '../github/client.ts';
 import { connectRepository } from '../github/connect.ts';
 import { handleDeploymentStatus } from './handlers/deployment-status.ts';
-import { handleIssueComment } from './handlers/issue-comment.ts';
+import { type FollowUp, handleIssueComment } from './handlers/issue-comment.ts';
 import { handlePullRequest } from './handlers/pull-request.ts';
 import { handlePush } from './handlers/push.ts';
 import { handleWorkflowRun } from './handlers/workflow-run.ts';
@@ -23,7 +23,10 @@ import type { Deeds, WorkQueue } from './work-queue.ts';
  * The Probot application, the same wherever it is hosted. It only puts work into the queue, so
  * that every webhook is answered at once.
  */
-export function modelRegistry(queue: WorkQueue): (app: Pick<Probot, 'on'>) => void {
+export function modelRegistry(
+  queue: WorkQueue,
+  followUp: FollowUp,
+): (app: Pick<Probot, 'on'>) => void {
   return (app) => {
     app.on('pull_request', (event) => {
       const { payload } = event;
@@ -36,7 +39,7 @@ export function modelRegistry(queue: WorkQueue): (app: Pick<Probot, 'on'>) => vo
       const { payload } = event;
       enqueue(queue, event, {
         ...placeOfComment(payload.issue),
-        handle: (ports) => handleIssueComment(payload, ports),
+        handle: (ports) => handleIssueComment(payload, ports, followUp),
       });
     });
     app.on('deployment_status', (event) => {

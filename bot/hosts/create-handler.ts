@@ -1,6 +1,7 @@
 import { createProbot, type Probot } from 'probot';
 import { RegistryError } from '../../core/errors.ts';
 import { modelRegistry } from '../app.ts';
+import { leaveToItsEvent } from '../handlers/issue-comment.ts';
 import { registryOctokit } from '../octokit.ts';
 import type { WorkNews } from '../work.ts';
 import { Lifetime } from './lifetime.ts';
@@ -44,7 +45,7 @@ export async function createHandler(
   const { queue, apiCalls } = watchedQueue({ log, pauses, hear });
   const Octokit = registryOctokit(apiCalls.watch);
   const probot = await createProbot({ env, overrides: { log, Octokit } }).ready();
-  modelRegistry(queue)(probot);
+  modelRegistry(queue, leaveToItsEvent)(probot);
   const upkeep = { queue, log, lifetime: new Lifetime(), settleMs: 0, everyMs: null };
   const lookAround = unaskedWork(probot, upkeep);
   return async (event) => {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ApplicationFunctionOptions, Probot, Server } from 'probot';
 import { modelRegistry } from '../app.ts';
+import { leaveToItsEvent } from '../handlers/issue-comment.ts';
 import { registryOctokit } from '../octokit.ts';
 import { pause } from '../pause.ts';
 import { endpoints } from './endpoints.ts';
@@ -64,7 +65,7 @@ async function startBot({ env, log, timing }: Start & { timing: Timing }): Promi
   let begin = async (): Promise<void> => {};
   const application = async (app: Probot, { addHandler }: ApplicationFunctionOptions) => {
     countDeliveries(app, metrics, lifetime);
-    modelRegistry(queue)(app);
+    modelRegistry(queue, leaveToItsEvent)(app);
     begin = unaskedWork(app, upkeep);
     addHandler(await receiveAtRoot(app));
     addHandler(endpoints({ lifetime, metrics }));

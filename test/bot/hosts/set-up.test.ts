@@ -3,6 +3,7 @@ import type { Probot } from 'probot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { modelRegistry } from '../../../bot/app.ts';
+import { judgeAtOnce } from '../../../bot/handlers/issue-comment.ts';
 import { type RunningServer, startServer } from '../../../bot/hosts/start-server.ts';
 import { WorkQueue } from '../../../bot/work-queue.ts';
 import { findFreePort } from './served.ts';
@@ -46,7 +47,7 @@ describe('app.yml', () => {
       for (const name of [names].flat()) heard.add(name.split('.')[0] ?? '');
     };
     const listener: Pick<Probot, 'on'> = { on };
-    modelRegistry(new WorkQueue({ tell: () => {} }))(listener);
+    modelRegistry(new WorkQueue({ tell: () => {} }), judgeAtOnce)(listener);
     const wanted = [...heard].filter((name) => !ONLY_IN_ACTIONS.has(name));
     expect(manifest.default_events.toSorted()).toEqual(wanted.sort());
   });
