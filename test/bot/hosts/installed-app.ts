@@ -1,3 +1,4 @@
+import type { Hook } from '../../../emulator/world/app.ts';
 import { Connection } from '../../github/connection.ts';
 import { findFreePort, SECRET } from './served.ts';
 
@@ -9,16 +10,21 @@ export class InstalledApp {
     this.connection = connection;
   }
 
-  static async open(): Promise<InstalledApp> {
-    return new InstalledApp(await Connection.open());
+  static async open(...of: Parameters<typeof Connection.open>): Promise<InstalledApp> {
+    return new InstalledApp(await Connection.open(...of));
   }
 
   close(): Promise<void> {
     return this.connection.emulator.close();
   }
 
+  /** Has webhooks sent, which nobody sends otherwise. */
+  receiveAt(hook: Hook): void {
+    this.#app.app.hook = hook;
+  }
+
   /** What a server is given that runs as the App. */
-  async environment(): Promise<Readonly<Record<string, string>>> {
+  async environment() {
     const { app } = this.#app;
     return {
       APP_ID: String(app.id),
@@ -48,6 +54,11 @@ export class InstalledApp {
       repository: { name: 'flowers', full_name: 'acme/flowers', owner: { login: 'acme' } },
     });
     return { issue: issue.number, body };
+  }
+
+  /** As every webhook says for whom it is. */
+  get installation(): number {
+    return this.#app.installation;
   }
 
   /** The comments on an issue. */
