@@ -1,4 +1,5 @@
-// What registering costs, and what a server bears: `npm run bench -- --file 64M --directory 192M --rounds 1` for a quick look.
+// What registering costs, and what a server bears. For a quick look:
+// `npm run bench -- --file 64M --directory 192M --rounds 1`.
 // Every figure stands beside one that this machine gave in the same run.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
