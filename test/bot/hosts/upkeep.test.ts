@@ -74,6 +74,19 @@ describe('keepUp', () => {
     expect(rounds).toBe(2);
   });
 
+  it('looks back an hour before its last look', async () => {
+    list([]);
+    list([missed(30), missed(120)]);
+    nock(GITHUB).post('/app/hook/deliveries/30/attempts').reply(202, {});
+    let rounds = 0;
+    const round = async () => {
+      rounds += 1;
+      if (rounds === 2) cut.abort();
+    };
+    await keepUp(options({ round, everyMs: 1 }));
+    expect(events).toEqual(['ready', 'ready', 'asked for 1, true']);
+  });
+
   it('ends at once, without complaint, where it is cut while it waits', async () => {
     list([missed(1)]);
     const ready = () => cut.abort();
