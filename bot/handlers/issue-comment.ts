@@ -26,10 +26,21 @@ export interface IssueCommentEvent {
   };
 }
 
+/** What is done about a pull request that a command opened. */
+export type FollowUp = (number: number, ports: BotPorts) => Promise<Deeds>;
+
+/** A pull request that a workflow's token opened starts no workflow that would judge it. */
+export const judgeAtOnce: FollowUp = async (number, ports) =>
+  reportPromotion(await evaluatePromotion(number, ports), ports);
+
+/** An App is told of the pull requests that it opens: judged twice at once, they had two comments. */
+export const leaveToItsEvent: FollowUp = async () => [];
+
 /** Does what a comment asks for, and answers it once, however often the event comes. */
 export async function handleIssueComment(
   { action, issue, comment }: IssueCommentEvent,
   ports: BotPorts,
+  followUp: FollowUp,
 ): Promise<Deeds> {
   const { user } = comment;
   if (action !== 'created' || user === null || user.type === 'Bot') return [];
@@ -38,7 +49,8 @@ export async function handleIssueComment(
   const asking = { number: issue.number, id: comment.id, createdAt: comment.created_at };
   const marker = replyMarker(comment.id);
   if (await ports.conversations.acknowledge(asking, marker)) return [];
-  const { answer, deeds } = await obey(command, user.login, ports);
+  const judge = (number: number) => followUp(number, ports);
+  const { answer, deeds } = await obey({ command, requestedBy: user.login, judge }, ports);
   await ports.conversations.answer(asking, marker, answer);
   return [...deeds, `Answered ${command.kind} of @${user.login} on ${issue.number}`];
 }
@@ -48,16 +60,22 @@ interface Obeyed {
   readonly deeds: Deeds;
 }
 
-async function obey(command: Command, requestedBy: string, ports: BotPorts): Promise<Obeyed> {
+interface Asked {
+  readonly command: Command;
+  readonly requestedBy: string;
+  judge(number: number): Promise<Deeds>;
+}
+
+async function obey(asked: Asked, ports: BotPorts): Promise<Obeyed> {
   try {
-    return await tryToObey(command, requestedBy, ports);
+    return await tryToObey(asked, ports);
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     return { answer: { body: renderError(error), outcome: 'refused' }, deeds: [] };
   }
 }
 
-async function tryToObey(command: Command, requestedBy: string, ports: BotPorts): Promise<Obeyed> {
+async function tryToObey({ command, requestedBy, judge }: Asked, ports: BotPorts): Promise<Obeyed> {
   if (command.kind === 'help') {
     return { answer: { body: renderHelp(), outcome: 'done' }, deeds: [] };
   }
@@ -69,8 +87,6 @@ async function tryToObey(command: Command, requestedBy: string, ports: BotPorts)
     command.kind === 'rollback'
       ? await rollBack({ ...command, requestedBy }, ports)
       : await promote({ ...command, requestedBy }, ports);
-  // A pull request that a workflow's token opened starts no workflow that would judge it.
-  const evaluated = await evaluatePromotion(proposed.pullRequest.number, ports);
-  const deeds = await reportPromotion(evaluated, ports);
+  const deeds = await judge(proposed.pullRequest.number);
   return { answer: { body: renderProposal(proposed), outcome: 'done' }, deeds };
 }
