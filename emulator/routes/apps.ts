@@ -1,9 +1,10 @@
+import { getApp, getInstallation } from '../apps/find.ts';
 import type { Context } from '../http/context.ts';
-import { HttpError, notFound, unprocessable } from '../http/http-error.ts';
+import { notFound, unprocessable } from '../http/http-error.ts';
 import { json, ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 import { toInstallation, toIntegration } from '../representations/app.ts';
-import type { App, Installation } from '../world/app.ts';
+import type { App } from '../world/app.ts';
 import { isGranted, PERMISSIONS, type Permissions } from '../world/token.ts';
 
 // https://docs.github.com/rest/apps/apps
@@ -37,18 +38,6 @@ export const appRoutes = defineRoutes('api', {
     });
   },
 });
-
-function getApp({ app }: Context): App {
-  if (app === null) throw new HttpError(401, 'A JSON web token could not be decoded');
-  return app;
-}
-
-function getInstallation(context: Context<'installation_id'>, app: App): Installation {
-  const id = Number(context.parameter('installation_id'));
-  const installation = app.installations.find((one) => one.id === id);
-  if (installation === undefined) throw notFound();
-  return installation;
-}
 
 /** A token may have less than its App, never more. */
 async function readPermissions(context: Context, app: App): Promise<Permissions> {

@@ -1,4 +1,6 @@
 import type { Route } from '../http/router.ts';
+import { activityRoutes } from './activities.ts';
+import { appHookRoutes } from './app-hook.ts';
 import { appRoutes } from './apps.ts';
 import { branchRoutes } from './branches.ts';
 import { collaborationRoutes } from './collaboration.ts';
@@ -22,7 +24,9 @@ export const mainRoutes: readonly Route[] = [
   ...serviceRoutes,
   ...userRoutes,
   ...appRoutes,
+  ...appHookRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...gitRefRoutes,
   ...gitObjectRoutes,
   ...gitTreeRoutes,

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Account } from './account.ts';
+import type { HookDelivery } from './hook-delivery.ts';
 import type { Repository } from './repository.ts';
 import type { Permissions } from './token.ts';
 
@@ -35,6 +36,8 @@ export class App {
   readonly events: readonly string[] | 'all';
   readonly createdAt: string;
   readonly installations: Installation[] = [];
+  /** Its log of what was sent to its webhook, the oldest first. */
+  readonly hookDeliveries: HookDelivery[] = [];
   hook: Hook | null;
   #keys: { publicKey: string; privateKey: string } | undefined;
 
