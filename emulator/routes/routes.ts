@@ -17,12 +17,14 @@ import { releaseAssetRoutes, uploadRoutes } from './release-assets.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { serviceRoutes } from './service.ts';
+import { teamRoutes } from './teams.ts';
 import { userRoutes } from './users.ts';
 
 /** Everything that the first host answers: the API, git and the pages. */
 export const mainRoutes: readonly Route[] = [
   ...serviceRoutes,
   ...userRoutes,
+  ...teamRoutes,
   ...appRoutes,
   ...appHookRoutes,
   ...repositoryRoutes,

@@ -41,7 +41,9 @@ export function toDeliveryBody(event: HookEvent, installation: Installation): st
       id: installation.id,
       node_id: toNodeId('MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9u', installation.id),
     },
-    ...(owner.type === 'Organization' ? { organization: toSimpleUser(owner) } : {}),
+    ...(repository !== null && owner.type === 'Organization'
+      ? { organization: toSimpleUser(owner) }
+      : {}),
     ...event.payload,
   });
 }

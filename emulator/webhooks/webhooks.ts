@@ -6,6 +6,7 @@ import type { HookOutcome } from '../world/hook-delivery.ts';
 import type { World } from '../world/world.ts';
 import { hasAnswered, NOT_CONNECTED, post, toHeaders } from './attempt.ts';
 import { type Delivery, type HookEvent, toDeliveryBody } from './delivery.ts';
+import { toInstallationEvent } from './installation-event.ts';
 
 /** What becomes of a delivery: sent in its turn, lost, sent twice, or kept until it is released. */
 export type Fate = 'deliver' | 'drop' | 'duplicate' | 'hold';
@@ -37,6 +38,9 @@ export class Webhooks {
   constructor(world: World, events: Events, clock: Clock) {
     this.#world = world;
     this.#clock = clock;
+    world.watchInstallations((change) => {
+      this.send(change.app, change.installation, toInstallationEvent(change));
+    });
     events.subscribe((event) => {
       for (const app of world.apps.values()) {
         const installation = app.findInstallation(event.repository);

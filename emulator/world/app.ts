@@ -12,8 +12,17 @@ export interface Hook {
 export interface Installation {
   readonly id: number;
   readonly account: Account;
-  readonly repositories: ReadonlySet<Repository> | 'all';
+  /** Grows by `world.addToInstallation`. */
+  repositories: ReadonlySet<Repository> | 'all';
   readonly createdAt: string;
+}
+
+/** That an App was installed, or given more repositories. */
+export interface InstallationChange {
+  readonly app: App;
+  readonly installation: Installation;
+  readonly action: 'created' | 'added';
+  readonly repositories: readonly Repository[];
 }
 
 export interface NewApp {

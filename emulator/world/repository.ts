@@ -13,7 +13,7 @@ import type { Label } from './label.ts';
 import type { BranchProtection } from './protection.ts';
 import type { PullRequest } from './pull-request.ts';
 import { Releases } from './releases.ts';
-import type { Role } from './role.ts';
+import { highestOf, type Role } from './role.ts';
 import type { Urls } from './urls.ts';
 import type { WorkflowDispatch } from './workflow-dispatch.ts';
 import type { WorkflowRun } from './workflow-run.ts';
@@ -128,12 +128,16 @@ export class Repository {
 
   /** What an account may do here; null is somebody who did not say who they are. */
   roleOf(account: Account | null): Role {
-    if (account !== null) {
-      if (account === this.owner || this.owner.owners.has(account)) return 'admin';
-      const role = this.collaborators.get(account.login);
-      if (role !== undefined) return role;
-    }
-    return this.visibility === 'public' ? 'read' : 'none';
+    const everybody = this.visibility === 'public' ? 'read' : 'none';
+    return account === null ? everybody : highestOf(everybody, this.givenRoleOf(account));
+  }
+
+  /** What an account may do because somebody gave it to them, or to a team that they are in. */
+  givenRoleOf(account: Account): Role {
+    if (account === this.owner || this.owner.owners.has(account)) return 'admin';
+    const teams = this.owner.teams.filter((team) => team.hasMember(account));
+    const roles = teams.map(({ repositories }) => repositories.get(this) ?? 'none');
+    return highestOf(this.collaborators.get(account.login) ?? 'none', ...roles);
   }
 
   /** Commits without an event, to set the stage; push or use the API where one should be told. */

@@ -1,3 +1,4 @@
+import type { Account } from '../../../emulator/world/account.ts';
 import { refusalOf, type Stage } from '../../emulator/stage.ts';
 
 /** Who asks, and what they may do. */
@@ -19,7 +20,32 @@ export async function walkService(stage: Stage): Promise<void> {
   await apps.getAuthenticated();
   await apps.listInstallations();
   const { data } = await apps.getRepoInstallation(at);
+  await apps.getInstallation({ installation_id: data.id });
+  await apps.getUserInstallation({ username: 'mona' });
   await apps.createInstallationAccessToken({ installation_id: data.id });
+  await asApp().rest.apps.listReposAccessibleToInstallation();
+}
+
+/** Whom an organization trusts. */
+export async function walkTeams(stage: Stage): Promise<void> {
+  const { as, owner, emulator } = stage;
+  const { world } = emulator;
+  const organization = world.createOrganization({ login: 'acme', owners: [owner] });
+  world.createTeam({ organization, slug: 'model-owners', members: [owner] });
+  const { teams } = as(owner).rest;
+  const team = { org: 'acme', team_slug: 'model-owners' };
+  await teams.listMembersInOrg(team);
+  await teams.getMembershipForUserInOrg({ ...team, username: 'mona' });
+  await walkInstallations(stage, organization);
+}
+
+async function walkInstallations(stage: Stage, account: Account): Promise<void> {
+  const { app, byKey } = stage;
+  const { world } = stage.emulator;
+  const flowers = await world.createRepository({ owner: account, name: 'flowers' });
+  const installation = world.installApp(app, { account, repositories: new Set() });
+  world.addToInstallation(app, installation, [flowers]);
+  await byKey().rest.apps.getOrgInstallation({ org: account.login });
 }
 
 /** What was sent to the App's webhook, once something was. */
