@@ -80,7 +80,7 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog({ releases, assets }),
+    catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),

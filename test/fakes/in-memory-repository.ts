@@ -5,7 +5,7 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { Permission, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
+import type { Permission, PullRequest, ReleasedVersion } from '../../core/ports/promotions.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
@@ -31,7 +31,7 @@ export class InMemoryRepository implements BotPorts {
   readonly dispatched: string[] = [];
   /** Which pull request changed a path last. */
   readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
-  readonly #published = new Map<string, PublishedVersion>();
+  readonly #published = new Map<string, ReleasedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
   /** How often the whole was read. */
@@ -43,6 +43,8 @@ export class InMemoryRepository implements BotPorts {
 
   readonly catalog = {
     find: async (tag: VersionTag) => this.#published.get(tag.name) ?? null,
+    findAll: async (tags: readonly VersionTag[]) =>
+      tags.map(({ name }) => this.#published.get(name) ?? null),
   };
   readonly ledger = {
     read: async (model: string) => ({
