@@ -49,10 +49,7 @@ export class InMemoryRepository implements BotPorts {
   /** Newest first, without the present one. */
   readonly earlierConfigs: string[] = [];
   /** What changed a path last. */
-  readonly #changes = new Map<
-    string,
-    { readonly commit: string; readonly number: number | null }
-  >();
+  readonly #changes = new Map<string, Change>();
   readonly #published = new Map<string, ReleasedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
