@@ -30,15 +30,18 @@ import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
 import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
+import { GitHubPushes } from './pushes.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
@@ -57,15 +60,15 @@ export interface RepositoryPorts {
   readonly labels: PullRequestLabels;
   readonly files: RepositoryFiles;
   readonly people: People;
+  readonly pushes: Pushes;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly checks: Checks;
   readonly conversations: Conversations;
   readonly registry: Registry;
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
-  readonly pushes: Pushes;
-  readonly sourceHistory: SourceHistory;
-  readonly configHistory: ConfigHistory;
   readonly clock: Clock;
 }
 
@@ -85,20 +88,20 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog({ releases, assets }),
+    catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
+    pushes: new GitHubPushes(client, repository),
+    sourceHistory: new GitHubSourceHistory(client, repository),
+    configHistory: new GitHubConfigHistory(client, repository),
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),
     changes: new GitHubChangeLog(client, repository),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
-    pushes: { lastPusher: async () => null },
-    sourceHistory: { isOnDefaultBranch: async () => null },
-    configHistory: { earlier: async () => [] },
     clock: () => new Date(),
   };
 }

@@ -153,7 +153,9 @@ function notesOf({ pullRequest, policy, owners }: ApprovalFacts): readonly strin
     ...(asksOwners && owners === null ? ['CODEOWNERS could not be read.'] : []),
     ...(addresses.length === 0
       ? []
-      : [`CODEOWNERS names ${addresses.join(', ')}: whose accounts these are is not told, so name them by login.`]),
+      : [
+          `CODEOWNERS names ${addresses.join(', ')}: whose accounts these are is not told, so name them by login.`,
+        ]),
   ];
 }
 

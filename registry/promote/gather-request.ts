@@ -1,10 +1,10 @@
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import { mayWrite, type People, type PullRequest } from '../../core/ports/promotions.ts';
 import type { PromotionKind, PromotionRequest } from '../../core/promotion/candidate.ts';
 import { CODE_OWNERS_PATHS } from '../../core/promotion/code-owners.ts';
 import { conflictsOf, labelOf } from '../../core/promotion/judge-promotion.ts';
 import { retryLabel } from '../../core/promotion/label.ts';
-import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 
 export interface RequestContext {
   readonly kind: PromotionKind;

@@ -3,7 +3,12 @@ import { assignmentsOf, currentAssignment } from '../../core/ledger/ledger.ts';
 import type { Policy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { FileAt, FoundFile, PullRequest, RepositoryFiles } from '../../core/ports/promotions.ts';
+import type {
+  FileAt,
+  FoundFile,
+  PullRequest,
+  RepositoryFiles,
+} from '../../core/ports/promotions.ts';
 import { CODE_OWNERS_PATHS } from '../../core/promotion/code-owners.ts';
 import { stageLabels } from '../../core/promotion/label.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
@@ -91,11 +96,7 @@ function isStage(
 }
 
 /** `found` is what the head has at the pointer's path. */
-function readChange(
-  place: PointerPlace,
-  found: FoundFile | null,
-  context: ChangeContext,
-): Changes {
+function readChange(place: PointerPlace, found: FoundFile | null, context: ChangeContext): Changes {
   const { pullRequest, policies, snapshot } = context;
   const path = pointerPath(place);
   const before = basePointer(place, snapshot);
@@ -107,7 +108,7 @@ function readChange(
   if (found === null) {
     if (!before.exists) return NOTHING;
     if (championPointer === null) return { ...NOTHING, notices: [emptyAlready(path)] };
-    return { ...NOTHING, changes: [{ ...change, kind: 'retirement', pointer: championPointer }] };
+    return { ...NOTHING, changes: [{ ...change, pointer: null }] };
   }
   const asked = readPointerFile(path, found);
   if (!asked.ok) return { ...NOTHING, problems: asked.problems };

@@ -10,7 +10,9 @@ export class InMemoryFiles implements RepositoryFiles {
   async read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]> {
     return files.map(({ revision, path }) => {
       const text = this.tree(revision).get(path);
-      return this.odd.get(`${revision}:${path}`) ?? (text === undefined ? null : { kind: 'text', text });
+      return (
+        this.odd.get(`${revision}:${path}`) ?? (text === undefined ? null : { kind: 'text', text })
+      );
     });
   }
 

@@ -4,7 +4,6 @@ import type { Around } from './faults.ts';
 /** The same ports, each call passing through `around`. */
 export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
-  const { withdrawals } = ports;
   return {
     ...ports,
     registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
@@ -15,8 +14,10 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       writeComment: (number, body, id) =>
         around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
     },
-    catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
-    withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
+    catalog: {
+      find: (tag) => around('catalog.find', () => catalog.find(tag)),
+      findAll: (tags) => around('catalog.findAll', () => catalog.findAll(tags)),
+    },
     people: {
       permissionOf: (login) => around('people.permissionOf', () => people.permissionOf(login)),
       isMember: (team, login) => around('people.isMember', () => people.isMember(team, login)),

@@ -23,7 +23,8 @@ function outcomeOf({ certain, possible }: ApprovalCount, count: number): Ruling[
 function reasonOf(approvals: ApprovalCount, count: number, outcome: Ruling['outcome']): string {
   const { counted, from, passedOver, unknown, notes } = approvals;
   const by = counted.length === 0 ? '' : `, by ${named(counted)}`;
-  const missing = outcome === 'passed' ? [] : [`Still missing: ${missingOf(count, counted, from)}.`];
+  const missing =
+    outcome === 'passed' ? [] : [`Still missing: ${missingOf(count, counted, from)}.`];
   const overlooked = passedOver.map(({ login, why }) => `@${login}'s does not count: ${why}`);
   return [
     `${counted.length} of ${count} approvals${by}.`,

@@ -3,7 +3,12 @@ import type { Candidate } from '../candidate.ts';
 import { retryLabel } from '../label.ts';
 
 /** Nothing is said of a version whose deployment to the stage did not fail. */
-export function judgeFailedBefore({ past, pointer, stage, request }: Candidate): readonly Verdict[] {
+export function judgeFailedBefore({
+  past,
+  pointer,
+  stage,
+  request,
+}: Candidate): readonly Verdict[] {
   if (past.failed === null) return [];
   const gate = 'failed-before';
   const fact = `The deployment of ${pointer.version} to ${stage} failed (${past.failed})`;

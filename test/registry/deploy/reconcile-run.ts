@@ -94,10 +94,10 @@ export class Promotions {
 
 function portsOf(repository: InMemoryRepository): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
-  const { files, dispatcher, withdrawals, ledger, clock } = repository;
+  const { files, dispatcher, ledger, clock, pushes, sourceHistory, configHistory } = repository;
   return {
     ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
-    ...{ withdrawals, ledger, clock },
+    ...{ ledger, clock, pushes, sourceHistory, configHistory },
   };
 }
 
