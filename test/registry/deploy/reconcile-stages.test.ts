@@ -218,7 +218,7 @@ describe('reconcileStages, where something is wrong', () => {
     tree.delete('models/iris/production.yml');
     tree.set('models/iris/production.yml', POINTER.replace('1.0.0', '1.1.0'));
     expect(await reconcileStages(ports)).toMatchObject([
-      { kind: 'failed', place: { model: 'rose' }, error: { code: 'VERSION_DAMAGED' } },
+      { kind: 'failed', place: { model: 'rose' }, error: { code: 'GITHUB_UNAVAILABLE' } },
       { kind: 'deployed', place: PRODUCTION, version: '1.1.0' },
     ]);
   });
@@ -236,7 +236,7 @@ function damaged(catalog: Catalog): Catalog {
     ...catalog,
     findAll: async (tags) => {
       if (!tags.some(({ model }) => model === 'rose')) return await catalog.findAll(tags);
-      throw new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'Do not use it.' });
+      throw new RegistryError('GITHUB_UNAVAILABLE', { problem: 'Down.', remedy: 'Wait.' });
     },
   };
 }
