@@ -58,6 +58,7 @@ export class InMemoryRepository implements BotPorts {
 
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
     this.files.tree('main').set(CONFIG_PATH, config);
+    this.files.alias('main', 'f'.repeat(40));
   }
 
   readonly catalog = {

@@ -36,7 +36,7 @@ describe('a pull request that changes the configuration', () => {
   });
 
   it('is blocked with the lines where it breaks it, although no pointer changes', async () => {
-    const plan = await propose(STRICT.replace('atLeast', 'atleast'));
+    const plan = await propose(STRICT.replace('0.9', 'high'));
     expect(plan).toMatchObject({ outcome: 'blocked', problems: [{ file: CONFIG_PATH, line: 4 }] });
   });
 
