@@ -108,19 +108,19 @@ describe('evaluateNoRegression', () => {
     expect(verdict.reason).toMatch(/^Not comparable: /);
     const allowed = { ...RULE, allowOtherData: true };
     expect(judge(now, before, allowed).outcome).toBe('passed');
-    expect(judge(now, before, allowed).reason).toMatch(/the rule allows|which the rule allows/);
+    expect(judge(now, before, allowed).reason).toMatch(/the rule allows/);
     expect(judge({ ...now, metrics: figure(0.8).metrics }, before, allowed).outcome).toBe('failed');
   });
 
   it.each([
-    ['losing exactly that part passes', 'passed', 98, 100, 0.02],
-    ['a little more fails', 'failed', 97.9999999999999, 100, 0.02],
-    ['of 0.7 it is 0.07, which binary fractions get wrong', 'passed', 0.63, 0.7, 0.1],
-    ['of a negative figure it is a part of its size', 'passed', -1.1, -1, 0.1],
-    ['of nought it is nothing', 'failed', -1e-9, 0, 0.5],
+    ['losing exactly that part passes', 'passed', [98, 100, 0.02]],
+    ['a little more fails', 'failed', [97.9999999999999, 100, 0.02]],
+    ['of 0.7 it is 0.07, which binary fractions get wrong', 'passed', [0.63, 0.7, 0.1]],
+    ['of a negative figure it is a part of its size', 'passed', [-1.1, -1, 0.1]],
+    ['of nought it is nothing', 'failed', [-1e-9, 0, 0.5]],
   ] as const)(
     'tolerates a part of the champion: %s',
-    (_, outcome, ...[now, before, relativeTolerance]) => {
+    (_, outcome, [now, before, relativeTolerance]) => {
       const verdict = judge(figure(now), figure(before), { ...RULE, relativeTolerance });
       expect(verdict.outcome).toBe(outcome);
     },

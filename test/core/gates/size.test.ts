@@ -6,11 +6,15 @@ const DIGEST = `sha256:${'e'.repeat(64)}`;
 
 describe('evaluateSize', () => {
   it.each([
-    ['exactly the limit', 'passed', [600, 400], '1 kB'],
-    ['one byte more', 'failed', [600, 401], '1 kB'],
-    ['nothing', 'passed', [0], '1'],
-    ['more than floats count exactly', 'failed', [Number.MAX_SAFE_INTEGER, 2], '9007199254740992'],
-  ] as const)('judges %s', (_, outcome, sizes, atMost) => {
+    ['exactly the limit', 'passed', { sizes: [600, 400], atMost: '1 kB' }],
+    ['one byte more', 'failed', { sizes: [600, 401], atMost: '1 kB' }],
+    ['nothing', 'passed', { sizes: [0], atMost: '1' }],
+    [
+      'more than floats count exactly',
+      'failed',
+      { sizes: [Number.MAX_SAFE_INTEGER, 2], atMost: '9007199254740992' },
+    ],
+  ] as const)('judges %s', (_, outcome, { sizes, atMost }) => {
     expect(judge(sizes, atMost).outcome).toBe(outcome);
   });
 

@@ -5,6 +5,10 @@ import { evaluated } from '../../builders/model-version.ts';
 import { aContest } from './contest.ts';
 
 const RULE = { metric: 'accuracy', dataset: 'iris-holdout' };
+interface Unjudged extends Partial<SlicesRule> {
+  readonly reason: RegExp;
+}
+
 const PAIR = [slice('sex=f', 0.8, 60), slice('sex=m', 0.9, 40)];
 
 describe('evaluateSlices', () => {
@@ -30,20 +34,27 @@ describe('evaluateSlices', () => {
     });
   });
 
-  it.each([
-    ['there are none', [], { worstAtLeast: 0 }, /for 0 slices .* at least 1/],
-    ['a gap has one side', [slice('a', 1)], { gapAtMost: 1 }, /for 1 slices .* at least 2/],
-    ['there is one, and no limit', [slice('a', 1)], {}, /at least 2/],
+  it.each<readonly [string, readonly Slice[], Unjudged]>([
+    ['there are none', [], { worstAtLeast: 0, reason: /for 0 slices .* at least 1/ }],
+    ['a gap has one side', [slice('a', 1)], { gapAtMost: 1, reason: /for 1 slices .* at least 2/ }],
+    ['there is one, and no limit', [slice('a', 1)], { reason: /at least 2/ }],
     [
       'one of them lacks the metric',
       [...PAIR, { name: 'sex=x', metrics: {} }],
-      { worstAtLeast: 0 },
-      /slice "sex=x" of "iris-holdout" has no "accuracy"/,
+      { worstAtLeast: 0, reason: /slice "sex=x" of "iris-holdout" has no "accuracy"/ },
     ],
-    ['the metric is of every object', PAIR, { metric: 'constructor' }, /has no "constructor"/],
-    ['it was judged on other data', PAIR, { dataset: 'x' }, /was not judged on "x"/],
-    ['all are too small', PAIR, { minRows: 61, worstAtLeast: 0 }, /Left out: 2 with fewer than 61/],
-  ])('is unknown where %s', (_, slices, ...[terms, reason]) => {
+    [
+      'the metric is of every object',
+      PAIR,
+      { metric: 'constructor', reason: /has no "constructor"/ },
+    ],
+    ['it was judged on other data', PAIR, { dataset: 'x', reason: /was not judged on "x"/ }],
+    [
+      'all are too small',
+      PAIR,
+      { minRows: 61, worstAtLeast: 0, reason: /Left out: 2 with fewer than 61/ },
+    ],
+  ])('is unknown where %s', (_, slices, { reason, ...terms }) => {
     const verdict = judge(slices, terms);
     expect(verdict).toMatchObject({ outcome: 'unknown', reason: expect.stringMatching(reason) });
   });
