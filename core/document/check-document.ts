@@ -53,7 +53,8 @@ export function checkPart<K extends DocumentKind>(
   source: DocumentSource,
   { base, wrap }: Frame,
 ): CheckedDocument<Documents[K]> {
-  const text = parseText(source);
+  const rules: DocumentRules<Documents[K]> = DOCUMENT_KINDS[kind];
+  const text = parseText(source, rules.longest);
   if (!text.ok) return { ...text, read: undefined };
   const { locator } = text;
   const inside = (path: FieldPath): FieldPath =>
@@ -67,7 +68,6 @@ export function checkPart<K extends DocumentKind>(
       .sort(inOrderOfTheFile),
   });
   const value = wrap(text.value);
-  const rules: DocumentRules<Documents[K]> = DOCUMENT_KINDS[kind];
   if (!rules.fits(value)) {
     const sourceOf = (path: FieldPath): string | null => locator.sourceOf(inside(path));
     return refuse(
