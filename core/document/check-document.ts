@@ -100,7 +100,7 @@ export function readDocument<K extends DocumentKind>(
 function locate(file: string, { path, part, message }: Fault, locator: Locator): Problem {
   const value = part === 'value' ? locator.findValue(path) : null;
   const { line, column } = value ?? locator.nearest(path);
-  return { file, line, column, field: renderFieldPath(path), message: oneLine(message) };
+  return { file, line, column, field: oneLine(renderFieldPath(path)), message: oneLine(message) };
 }
 
 function inOrderOfTheFile(a: Problem, b: Problem): number {

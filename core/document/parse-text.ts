@@ -60,7 +60,7 @@ function parse(file: string, text: string): ParsedText {
   if (faults.length > 0) {
     const problems = faults.slice(0, MAX_PROBLEMS).map(({ offset, field, message }) => {
       const { line, col } = lines.linePos(offset);
-      return { file, line, column: col, field, message: oneLine(message) };
+      return { file, line, column: col, field: oneLine(field), message: oneLine(message) };
     });
     return { ok: false, problems };
   }
