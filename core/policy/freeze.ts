@@ -9,7 +9,8 @@ const MOST_STEPS = 400;
 
 /** The window in which nothing is promoted now. */
 export interface Freeze {
-  readonly name: string;
+  /** What people call it; null: it has no name. */
+  readonly name: string | null;
   /** When nothing is frozen any more: the end of this window and of those that adjoin or overlap it. */
   readonly until: Date;
   /** Where the window stands in the configuration; null: nowhere. */
@@ -29,7 +30,7 @@ export function findFreeze(freezes: readonly PlacedFreeze[], now: Date): Freeze 
     if (ends.length === 0) break;
     until = Math.max(...ends);
   }
-  return { name: nameOf(holding.window), until: new Date(until), line: holding.line };
+  return { name: holding.window.name ?? null, until: new Date(until), line: holding.line };
 }
 
 /** Of a date, a date and time, or a time of day on the first of January 1970; null: it is none. */
@@ -83,10 +84,4 @@ function weeklyIn(
     });
     return ends.length === 0 ? null : Math.max(...ends);
   };
-}
-
-function nameOf({ name, days, from, to, timeZone }: FreezeWindow): string {
-  if (name !== undefined) return name;
-  if (days === undefined) return `${from} to ${to}, ${timeZone}`;
-  return `${days.join(', ')} ${from ?? '00:00'} to ${to ?? '24:00'}, ${timeZone}`;
 }
