@@ -1,9 +1,12 @@
 import type { AgeRule } from '../generated/schema-types.ts';
-import { formatDuration, parseDuration } from '../policy/duration.ts';
+import { parseDuration } from '../policy/duration.ts';
 import { nameOf, unknown } from './measured.ts';
 import type { Contest, Verdict } from './verdict.ts';
 
-/** How long ago the version was registered; an age at the very limit passes. */
+/**
+ * How long ago the version was registered; an age at the very limit passes. The reason names points
+ * in time and no age, so that it stays the same until the verdict changes.
+ */
 export function evaluateAge(rule: AgeRule, { challenger, now }: Contest): Verdict {
   const gate = 'age';
   const name = nameOf(challenger);
@@ -15,7 +18,7 @@ export function evaluateAge(rule: AgeRule, { challenger, now }: Contest): Verdic
     );
   }
   const age = now.getTime() - registered;
-  const told = `${name} was registered ${formatDuration(Math.max(age, 0))} ago (${challenger.registeredAt})`;
+  const told = `${name} was registered at ${challenger.registeredAt}`;
   if (rule.atLeast !== undefined && age < parseDuration(rule.atLeast)) {
     const passesAt = new Date(registered + parseDuration(rule.atLeast)).toISOString();
     const reason = `${told}; it must be at least ${rule.atLeast} old, which it is at ${passesAt}.`;

@@ -1,5 +1,5 @@
 import type { FreezeWindow } from '../../generated/schema-types.ts';
-import { isDate, parseWall } from '../../policy/find-freeze.ts';
+import { isDate, parseWall } from '../../policy/freeze.ts';
 import { TimeZone } from '../../policy/time-zone.ts';
 import type { Fault } from '../fault.ts';
 import type { FieldPath } from '../field-path.ts';

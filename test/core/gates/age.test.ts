@@ -18,7 +18,7 @@ describe('evaluateAge', () => {
       gate: 'age',
       outcome: 'failed',
       reason:
-        'iris@1.5.0 was registered 3 hours ago (2026-01-02T03:04:05Z); it must be at least 1d old, which it is at 2026-01-03T03:04:05.000Z.',
+        'iris@1.5.0 was registered at 2026-01-02T03:04:05Z; it must be at least 1d old, which it is at 2026-01-03T03:04:05.000Z.',
       passesAt: '2026-01-03T03:04:05.000Z',
     });
   });
@@ -28,6 +28,16 @@ describe('evaluateAge', () => {
     const at = (shift: number) => ({ ...aContest(), now: new Date(Date.parse(passesAt) + shift) });
     expect(evaluateAge({ atLeast: '1d' }, at(-1)).outcome).toBe('failed');
     expect(evaluateAge({ atLeast: '1d' }, at(0)).outcome).toBe('passed');
+  });
+
+  it('says the same until the verdict changes', () => {
+    const at = (hours: number) => {
+      const now = new Date(Date.parse('2026-01-02T03:04:05Z') + hours * 3_600_000);
+      return evaluateAge({ atLeast: '2h', atMost: '5h' }, { ...aContest(), now }).reason;
+    };
+    expect(at(1)).toBe(at(1.5));
+    expect(at(2)).toBe(at(4));
+    expect(at(6)).toMatch(/registered at 2026-01-02T03:04:05Z; it must be .* at most 5h old\.$/);
   });
 
   it('promises nothing to one that is too old', () => {
