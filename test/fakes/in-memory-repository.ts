@@ -42,10 +42,10 @@ export class InMemoryRepository implements BotPorts {
   readonly dispatched: string[] = [];
   /** By the commit that they put at the head of a branch. */
   readonly pushers = new Map<string, string>();
-  /** The logins in each team, `@acme/risk`; null: the registry may not read them. */
-  readonly teams = new Map<string, ReadonlySet<string> | null>();
+  /** Those whose members the registry may read, as `@acme/risk`. */
+  readonly teams = new Map<string, ReadonlySet<string>>();
   /** The commits that there are, and whether the default branch has them. */
-  readonly commits = new Map<string, boolean>();
+  readonly merged = new Map<string, boolean>();
   /** Newest first, without the present one. */
   readonly earlierConfigs: string[] = [];
   /** What changed a path last. */
@@ -79,13 +79,13 @@ export class InMemoryRepository implements BotPorts {
     permissionOf: async (login: string): Promise<Permission> =>
       this.writers.has(login) ? 'write' : 'none',
     isMember: async (team: string, login: string): Promise<boolean | null> =>
-      this.teams.get(team) === null ? null : (this.teams.get(team)?.has(login) ?? false),
+      this.teams.get(team)?.has(login) ?? null,
   };
   readonly pushes = {
     lastPusher: async (_branch: string, headCommit: string) => this.pushers.get(headCommit) ?? null,
   };
   readonly sourceHistory = {
-    isOnDefaultBranch: async (commit: string) => this.commits.get(commit) ?? null,
+    isOnDefaultBranch: async (commit: string) => this.merged.get(commit) ?? null,
   };
   readonly configHistory = { earlier: async () => this.earlierConfigs };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
@@ -144,7 +144,7 @@ export class InMemoryRepository implements BotPorts {
     if (text === null) main.delete(path);
     else main.set(path, text);
     this.#changes.set(path, change);
-    this.commits.set(change.commit, true);
+    this.merged.set(change.commit, true);
   }
 
   async #lastChange(path: string): Promise<PathChange | null> {
