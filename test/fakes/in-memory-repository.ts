@@ -30,7 +30,7 @@ export class InMemoryRepository implements BotPorts {
   readonly writers = new Set(['maintainer']);
   readonly dispatched: string[] = [];
   /** Which pull request changed a path last. */
-  readonly #changes = new Map<string, PathChange>();
+  readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
   readonly #published = new Map<string, PublishedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
@@ -58,7 +58,7 @@ export class InMemoryRepository implements BotPorts {
       this.writers.has(login) ? 'write' : 'none',
     isMember: async (): Promise<boolean | null> => false,
   };
-  readonly changes = { lastChange: async (path: string) => this.#changes.get(path) ?? null };
+  readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),
@@ -84,10 +84,17 @@ export class InMemoryRepository implements BotPorts {
     for (const path of pullRequest.changedPaths) {
       const text = this.files.tree(pullRequest.headCommit).get(path);
       if (text !== undefined) this.files.tree('main').set(path, text);
-      this.#changes.set(path, { commit: mergeCommit, pullRequest: number });
+      this.#changes.set(path, { commit: mergeCommit, number });
     }
     const merged = { state: 'merged', mergeCommit, mergedBy: 'maintainer' } as const;
     this.pullRequests.put({ ...pullRequest, ...merged });
+  }
+
+  async #lastChange(path: string): Promise<PathChange | null> {
+    const change = this.#changes.get(path);
+    if (change === undefined) return null;
+    const { commit, number } = change;
+    return { commit, pullRequest: await this.pullRequests.get(number), pushedBy: null };
   }
 
   #snapshot(): RegistrySnapshot {
