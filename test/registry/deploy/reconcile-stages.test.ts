@@ -64,7 +64,7 @@ describe('reconcileStages', () => {
     const [promotions, bot] = [await promoting(), new FaultyProcess()];
     await promotions.reconcile(bot.around);
     expect(bot.calls).toEqual([
-      ...['registry.snapshot', 'changes.lastChange', 'pullRequests.get', 'catalog.find'],
+      ...['registry.snapshot', 'changes.lastChange', 'catalog.find'],
       ...['catalog.find', 'people.permissionOf', 'withdrawals.find', 'tags.create'],
       ...['deployments.create', 'dispatcher.dispatch', 'deployments.addStatus queued'],
     ]);
