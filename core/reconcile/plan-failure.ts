@@ -1,11 +1,11 @@
 import { nextHoldCounter } from '../ledger/hold-record.ts';
+import { formatDuration } from '../policy/duration.ts';
 import type { Deployment } from '../ports/deployments.ts';
-import type { Pointer } from '../promotion/pointer.ts';
 import { planRollback } from '../promotion/plan-rollback.ts';
+import type { Pointer } from '../promotion/pointer.ts';
 import { hasFailed, isUnfinished, unchangedSince } from './deployment-history.ts';
 import type { ReconcileStep, StageFacts, StageRecords } from './reconcile-step.ts';
 import { findRollbackNote } from './rollback-note.ts';
-import { formatDuration } from '../policy/duration.ts';
 
 /** Since when the deployment is overdue, in milliseconds since 1970; null: it is not. */
 export function overdueSince(

@@ -27,10 +27,13 @@ export function planReconcile(
   const ended = obsolete.map(({ deployment }) => deployment);
   const made = current === null ? null : deploymentOf(newestFirst, current.tag.name);
   const watched = made === null || ended.includes(made) ? null : made;
+  const endings = obsolete.map((one) => ({ kind: 'deactivate', ...one }) as const);
+  const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+  // What follows depends on that: it is planned once the deployment counts as failed.
+  if (expiry.length > 0) return [...endings, ...expiry];
   const assignment = planAssignment(current, stage, records);
   return [
-    ...obsolete.map((one) => ({ kind: 'deactivate', ...one }) as const),
-    ...(watched === null ? [] : planExpiry(watched, stage, now)),
+    ...endings,
     ...(watched === null ? [] : planHold(watched, stage, records)),
     ...assignment,
     ...(current === null || assignment.length > 0

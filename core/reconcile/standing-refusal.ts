@@ -1,5 +1,5 @@
-import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import type { RefusalRecord } from '../ledger/refusal-record.ts';
+import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { RegistrySnapshot } from '../ports/deployments.ts';
 import { versionsDeployed } from './deployment-history.ts';
@@ -25,11 +25,7 @@ export function refusalsOf(
  * has come. While it is the same, a refused pointer is not judged again. What it does not tell, a
  * label that was set late or a permission that was granted, is found by the schedule.
  */
-export function circumstancesOf(
-  stage: StageFacts,
-  snapshot: RegistrySnapshot,
-  now: Date,
-): string {
+export function circumstancesOf(stage: StageFacts, snapshot: RegistrySnapshot, now: Date): string {
   const { pointer, policy, model } = stage;
   const own = refusalsOf(stage, snapshot.refusals);
   const holds = snapshot.holds.filter((one) => one.model === model && one.stage === stage.stage);

@@ -29,7 +29,11 @@ export async function assignVersion(
 
 function toRecord(
   { champion, change }: MergedChange,
-  { candidate, overridden, put }: MergeJudgement & {
+  {
+    candidate,
+    overridden,
+    put,
+  }: MergeJudgement & {
     readonly overridden: readonly string[];
     readonly put: Pointer;
   },

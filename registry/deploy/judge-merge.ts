@@ -3,7 +3,8 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { PathChange, RecordedAssignment } from '../../core/ports/deployments.ts';
 import type { People, PullRequest } from '../../core/ports/promotions.ts';
 import type { Candidate } from '../../core/promotion/candidate.ts';
-import { isAdmitted, judgePromotion, mayOverride } from '../../core/promotion/judge-promotion.ts';
+import { judgePromotion } from '../../core/promotion/judge-promotion.ts';
+import { mayOverride } from '../../core/promotion/override.ts';
 import { type Pointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { gatherCandidate } from '../promote/gather-candidate.ts';
 import type { StepContext } from './reconcile-ports.ts';
@@ -49,11 +50,11 @@ async function findOverridden(
   pullRequest: PullRequest | null,
   { stage, ports }: StepContext,
 ): Promise<MergeJudgement['overridden']> {
-  if (isAdmitted(verdicts)) return [];
+  const refusing = mayOverride(verdicts);
+  if (refusing === null || refusing.length === 0) return refusing;
   const mergedBy = pullRequest?.mergedBy ?? null;
-  if (mergedBy === null || !stage.policy.allowOverrides || !mayOverride(verdicts)) return null;
-  if ((await ports.people.permissionOf(mergedBy)) !== 'admin') return null;
-  return verdicts.filter(({ outcome }) => outcome !== 'passed').map(({ gate }) => gate);
+  if (mergedBy === null || !stage.policy.allowOverrides) return null;
+  return (await ports.people.permissionOf(mergedBy)) === 'admin' ? refusing : null;
 }
 
 /** What the snapshot tells is not asked for again, and that somebody may write whom GitHub let merge. */

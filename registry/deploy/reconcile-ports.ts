@@ -4,7 +4,8 @@ import type {
   RegistrySnapshot,
   WorkflowDispatcher,
 } from '../../core/ports/deployments.ts';
-import type { OpenRequests, ProposedBranches } from '../../core/ports/open-requests.ts';
+import type { OpenRequests } from '../../core/ports/open-requests.ts';
+import type { ProposedBranches } from '../../core/ports/proposed-branches.ts';
 import type { TagStore, VersionLedger } from '../../core/ports/releases.ts';
 import type { ReconcileStep, StageFacts } from '../../core/reconcile/reconcile-step.ts';
 import type { PromotionPorts } from '../promote/evaluate-promotion.ts';
@@ -16,7 +17,7 @@ export interface ReconcilePorts extends PromotionPorts {
   readonly deployments: Deployments;
   readonly changes: ChangeLog;
   readonly dispatcher: WorkflowDispatcher;
-  readonly requests: Pick<OpenRequests, 'merge'>;
+  readonly openRequests: OpenRequests;
   readonly branches: ProposedBranches;
 }
 

@@ -2,7 +2,10 @@ import type { NewDeploymentStatus } from '../../core/ports/deployments.ts';
 import type { PullRequest } from '../../core/ports/promotions.ts';
 import type { PromotionPlan } from '../../core/promotion/plan-promotion.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
-import { describePolicyRollback, policyRollbackBranch } from '../../core/promotion/policy-rollback.ts';
+import {
+  describePolicyRollback,
+  policyRollbackBranch,
+} from '../../core/promotion/policy-rollback.ts';
 import { latestState } from '../../core/reconcile/deployment-history.ts';
 import { formatRollbackNote, type RollbackNote } from '../../core/reconcile/rollback-note.ts';
 import { evaluatePromotion } from '../promote/evaluate-promotion.ts';
@@ -46,7 +49,7 @@ export async function mergeRollback(
   const missing = findMissing(pullRequest, plan, { deployment, context });
   const merged =
     missing === null
-      ? await ports.requests.merge(number, pullRequest.headCommit)
+      ? await ports.openRequests.merge(number, pullRequest.headCommit)
       : ({ kind: 'refused', reason: missing } as const);
   if (merged.kind === 'refused') {
     const { reason } = merged;
@@ -60,7 +63,10 @@ export async function mergeRollback(
 function findMissing(
   pullRequest: PullRequest,
   plan: PromotionPlan,
-  { deployment, context }: Pick<Step<'merge-rollback'>, 'deployment'> & {
+  {
+    deployment,
+    context,
+  }: Pick<Step<'merge-rollback'>, 'deployment'> & {
     readonly context: StepContext;
   },
 ): string | null {
@@ -72,13 +78,16 @@ function findMissing(
     pullRequest.headBranch === branch &&
     pullRequest.baseBranch === snapshot.defaultBranch &&
     pullRequest.changedPaths.every((path) => path === pointerPath(stage));
-  if (!isOurs) return 'It is not any more what the registry proposed, so somebody else must merge it.';
+  if (!isOurs)
+    return 'It is not any more what the registry proposed, so somebody else must merge it.';
   if (plan.outcome === 'ready') return null;
   const held = plan.promotions
     .flatMap(({ verdicts }) => verdicts)
     .filter(({ outcome }) => outcome !== 'passed')
     .map(({ reason }) => reason);
-  return [...plan.problems.map(({ message }) => message), ...held].join(' ') || 'It changes nothing.';
+  return (
+    [...plan.problems.map(({ message }) => message), ...held].join(' ') || 'It changes nothing.'
+  );
 }
 
 async function note(

@@ -41,6 +41,6 @@ export class InMemoryDeployments implements Deployments {
 
   #now(): string {
     this.#minutes += 1;
-    return new Date(Date.UTC(2026, 0, 1, 0, this.#minutes)).toISOString();
+    return new Date(Date.UTC(2026, 2, 2, 12, this.#minutes)).toISOString();
   }
 }
