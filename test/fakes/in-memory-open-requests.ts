@@ -34,6 +34,8 @@ export class InMemoryOpenRequests implements OpenRequests, ProposedBranches {
 
   async merge(number: number, headCommit: string): Promise<MergeOutcome> {
     const before = await this.#pullRequests.get(number);
+    if (before.state === 'merged') return { kind: 'merged', commit: before.mergeCommit ?? '' };
+    if (before.state === 'closed') return { kind: 'refused', reason: 'It is closed.' };
     if (before.headCommit !== headCommit) return { kind: 'refused', reason: 'Its head moved.' };
     if (this.rule !== null) return { kind: 'refused', reason: this.rule };
     await this.#merge(number);

@@ -25,7 +25,7 @@ export class InMemoryRepository implements BotPorts {
   readonly pullRequests = new InMemoryPullRequests(this.files);
   readonly checks = new InMemoryChecks();
   readonly conversations = new InMemoryConversations();
-  readonly deployments = new InMemoryDeployments();
+  readonly deployments = new InMemoryDeployments(() => this.now);
   readonly releases = new InMemoryReleases();
   readonly tags = new InMemoryTags();
   readonly writers = new Set(['maintainer']);
