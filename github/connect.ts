@@ -11,6 +11,7 @@ import type {
   Checks,
   People,
   PullRequestStore,
+  Pushes,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
@@ -22,6 +23,7 @@ import type {
   TagStore,
   VersionLedger,
 } from '../core/ports/releases.ts';
+import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
@@ -61,6 +63,9 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
+  readonly pushes: Pushes;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly clock: Clock;
 }
 
@@ -91,6 +96,9 @@ export function connectRepository(
     changes: new GitHubChangeLog(client, repository),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
+    pushes: { lastPusher: async () => null },
+    sourceHistory: { isOnDefaultBranch: async () => null },
+    configHistory: { earlier: async () => [] },
     clock: () => new Date(),
   };
 }

@@ -3,7 +3,7 @@ import {
   type AssignmentRecord,
   formatAssignmentMessage,
 } from '../../core/ledger/assignment-record.ts';
-import { type Pointer, pointerPath } from '../../core/promotion/pointer.ts';
+import { pointerPath } from '../../core/promotion/pointer.ts';
 import { withAssignment } from './changed-snapshot.ts';
 import { judgeMerge, type MergedChange, type MergeJudgement } from './judge-merge.ts';
 import type { Applied, Step, StepContext } from './reconcile-ports.ts';
@@ -21,27 +21,18 @@ export async function assignVersion(
   const judgement = await judgeMerge(merged, context);
   const { overridden } = judgement;
   if (overridden === null) return await refuse(merged, judgement, context);
-  const put = pointer ?? step.champion?.record;
-  if (put === undefined) return { snapshot: null, outcome: null };
-  const record = toRecord(merged, { ...judgement, overridden, put }, context);
+  const record = toRecord(merged, { ...judgement, overridden }, context);
   return await write(step, record, { ...context, judgement });
 }
 
 function toRecord(
   { champion, change }: MergedChange,
-  {
-    candidate,
-    overridden,
-    put,
-  }: MergeJudgement & {
-    readonly overridden: readonly string[];
-    readonly put: Pointer;
-  },
+  { candidate, overridden }: MergeJudgement & { readonly overridden: readonly string[] },
   { snapshot }: StepContext,
 ): AssignmentRecord {
   return {
-    version: put.version,
-    digest: put.digest,
+    version: candidate.pointer.version,
+    digest: candidate.pointer.digest,
     commit: snapshot.commit,
     previousVersion: champion?.record.version ?? null,
     pullRequest: change?.pullRequest?.number ?? null,

@@ -50,13 +50,15 @@ export function aRequest(facts: Partial<PromotionRequest> = {}): PromotionReques
     isPromoter: true,
     retries: false,
     byPolicy: false,
+    conflicts: [],
+    changedRules: [],
     ...facts,
   };
 }
 
 /** Nothing that stands in the way. */
 export function aPast(facts: Partial<StagePast> = {}): StagePast {
-  return { deployedBefore: new Set(), stay: null, failed: null, hold: null, ...facts };
+  return { deployedBefore: new Set(), here: null, stay: null, failed: null, hold: null, ...facts };
 }
 
 export function aPlan(facts: Partial<Candidate> = {}): PromotionPlan {

@@ -1,11 +1,19 @@
-import type { FileAt, RepositoryFiles } from '../../core/ports/promotions.ts';
+import type { FileAt, FoundFile, RepositoryFiles } from '../../core/ports/promotions.ts';
 
 /** The files of a repository, by branch or commit. */
 export class InMemoryFiles implements RepositoryFiles {
   readonly #trees = new Map<string, Map<string, string>>();
 
-  async read(files: readonly FileAt[]): Promise<readonly (string | null)[]> {
-    return files.map(({ revision, path }) => this.tree(revision).get(path) ?? null);
+  /** What is no text, by revision and path. */
+  readonly odd = new Map<string, FoundFile>();
+
+  async read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]> {
+    return files.map(({ revision, path }) => {
+      const text = this.tree(revision).get(path);
+      return (
+        this.odd.get(`${revision}:${path}`) ?? (text === undefined ? null : { kind: 'text', text })
+      );
+    });
   }
 
   tree(revision: string): Map<string, string> {

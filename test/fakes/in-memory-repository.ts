@@ -30,6 +30,8 @@ export class InMemoryRepository implements BotPorts {
   readonly tags = new InMemoryTags();
   readonly writers = new Set(['maintainer']);
   readonly admins = new Set<string>();
+  /** Those whose members the registry may read. */
+  readonly teams = new Map<string, ReadonlySet<string>>();
   readonly dispatched: string[] = [];
   /** Which pull request changed a path last. */
   readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
@@ -62,8 +64,20 @@ export class InMemoryRepository implements BotPorts {
       if (this.admins.has(login)) return 'admin';
       return this.writers.has(login) ? 'write' : 'none';
     },
-    isMember: async (): Promise<boolean | null> => false,
+    isMember: async (team: string, login: string): Promise<boolean | null> =>
+      this.teams.get(team)?.has(login) ?? null,
   };
+  /** Who pushed a commit, and which commits the default branch has. */
+  readonly pushers = new Map<string, string>();
+  readonly merged = new Map<string, boolean>();
+  readonly earlierConfigs: string[] = [];
+  readonly pushes = {
+    lastPusher: async (_branch: string, commit: string) => this.pushers.get(commit) ?? null,
+  };
+  readonly sourceHistory = {
+    isOnDefaultBranch: async (commit: string) => this.merged.get(commit) ?? null,
+  };
+  readonly configHistory = { earlier: async () => this.earlierConfigs };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
   readonly openRequests = new InMemoryOpenRequests(this.pullRequests, (number) =>
     this.merge(number, 'registry[bot]'),
