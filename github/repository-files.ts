@@ -92,7 +92,10 @@ function queryOf(count: number): string {
   const numbers = Array.from({ length: count }, (_, at) => at);
   const variables = numbers.map((at) => `, $r${at}: String!, $p${at}: String!`).join('');
   const fields = numbers
-    .map((at) => `f${at}: object(expression: $r${at}) { ... on Commit { file(path: $p${at}) { ...entry } } }`)
+    .map(
+      (at) =>
+        `f${at}: object(expression: $r${at}) { ... on Commit { file(path: $p${at}) { ...entry } } }`,
+    )
     .join('\n');
   return `
     query files($owner: String!, $repo: String!${variables}) {
