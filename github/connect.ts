@@ -32,6 +32,7 @@ import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
 import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubPeople } from './people.ts';
@@ -39,10 +40,12 @@ import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
+import { GitHubPushes } from './pushes.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
@@ -61,6 +64,9 @@ export interface RepositoryPorts {
   readonly labels: PullRequestLabels;
   readonly files: RepositoryFiles;
   readonly people: People;
+  readonly pushes: Pushes;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly checks: Checks;
   readonly conversations: Conversations;
   readonly registry: Registry;
@@ -69,9 +75,6 @@ export interface RepositoryPorts {
   readonly dispatcher: WorkflowDispatcher;
   readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
-  readonly pushes: Pushes;
-  readonly sourceHistory: SourceHistory;
-  readonly configHistory: ConfigHistory;
   readonly clock: Clock;
 }
 
@@ -91,11 +94,14 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog({ releases, assets }),
+    catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
+    pushes: new GitHubPushes(client, repository),
+    sourceHistory: new GitHubSourceHistory(client, repository),
+    configHistory: new GitHubConfigHistory(client, repository),
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),
@@ -104,9 +110,6 @@ export function connectRepository(
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
-    pushes: { lastPusher: async () => null },
-    sourceHistory: { isOnDefaultBranch: async () => null },
-    configHistory: { earlier: async () => [] },
     clock: () => new Date(),
   };
 }

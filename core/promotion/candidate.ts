@@ -17,6 +17,8 @@ export interface Candidate extends PointerPlace {
   readonly pointer: Pointer;
   /** That version as it is published; null: there is none. */
   readonly challenger: PublishedVersion | null;
+  /** Why the version cannot be read although it is published, plain text; null: nothing is wrong. */
+  readonly challengerFault: string | null;
   /** Null: it was not withdrawn. */
   readonly withdrawn: Withdrawal | null;
   /** What the pointer says on the base branch; null: the stage is empty. */

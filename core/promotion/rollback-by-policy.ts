@@ -1,6 +1,6 @@
 import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { PullRequest } from '../ports/promotions.ts';
-import { failedDeployment } from '../reconcile/deployment-history.ts';
+import { failedDeployment } from '../reconcile/past-deployments.ts';
 import { planRollback, type RollbackFacts } from './plan-rollback.ts';
 import type { Pointer } from './pointer.ts';
 

@@ -1,7 +1,7 @@
 import { findHold } from '../ledger/hold-record.ts';
 import { assignmentsOf } from '../ledger/ledger.ts';
 import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
-import { failedDeployment, stayOfDeployment } from '../reconcile/deployment-history.ts';
+import { failedDeployment, stayOfDeployment } from '../reconcile/past-deployments.ts';
 import type { StagePast, Stay } from './candidate.ts';
 import type { PointerPlace } from './pointer.ts';
 

@@ -3,7 +3,7 @@ import {
   type AssignmentRecord,
   formatAssignmentMessage,
 } from '../../core/ledger/assignment-record.ts';
-import { pointerPath } from '../../core/promotion/pointer.ts';
+import { askTogether } from './ask-together.ts';
 import { withAssignment } from './changed-snapshot.ts';
 import { judgeMerge, type MergedChange, type MergeJudgement } from './judge-merge.ts';
 import type { Applied, Step, StepContext } from './reconcile-ports.ts';
@@ -15,10 +15,12 @@ export async function assignVersion(
   context: StepContext,
 ): Promise<Applied> {
   if (await isRefusedStill(context)) return { snapshot: null, outcome: null };
-  const change = await context.ports.changes.lastChange(pointerPath(context.stage));
   const pointer = step.kind === 'assign' ? step.pointer : null;
-  const merged = { pointer, champion: step.champion, change };
-  const judgement = await judgeMerge(merged, context);
+  const { champion } = step;
+  const { change, catalog } = await askTogether([pointer, champion?.record ?? null], context);
+  const merged = { pointer, champion, change };
+  const ports = { ...context.ports, catalog };
+  const judgement = await judgeMerge(merged, { ...context, ports });
   const { overridden } = judgement;
   if (overridden === null) return await refuse(merged, judgement, context);
   const record = toRecord(merged, { ...judgement, overridden }, context);

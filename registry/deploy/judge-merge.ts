@@ -31,14 +31,11 @@ export async function judgeMerge(
   const { stage: facts, snapshot } = context;
   const { model, stage, policy } = facts;
   const pullRequest = change?.pullRequest ?? null;
-  const asked = pointer ?? champion?.record;
-  if (asked === undefined) throw new TypeError('Nothing is taken out of an empty stage.');
   const candidate = await gatherCandidate(
     {
       place: { model, stage },
       policy,
-      ...(pointer === null && { kind: 'retirement' }),
-      pointer: asked,
+      pointer,
       snapshot,
       championPointer: champion?.record ?? null,
       pullRequest,

@@ -6,13 +6,19 @@ import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts
 import type { Catalog, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
 import type { Clock } from '../../core/ports/releases.ts';
 import type { ConfigHistory, SourceHistory } from '../../core/ports/source-history.ts';
-import type { ApprovalCount, Candidate, StagePast } from '../../core/promotion/candidate.ts';
+import type {
+  ApprovalCount,
+  Candidate,
+  PromotionKind,
+  StagePast,
+} from '../../core/promotion/candidate.ts';
 import { kindOf } from '../../core/promotion/judge-promotion.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
 import { isRollbackByPolicy } from '../../core/promotion/rollback-by-policy.ts';
 import { pastOf } from '../../core/promotion/stage-past.ts';
 import { type ApprovalPorts, gatherApprovals } from './gather-approvals.ts';
 import { gatherRequest } from './gather-request.ts';
+import { readContenders } from './read-contenders.ts';
 
 export interface CandidatePorts extends ApprovalPorts {
   readonly catalog: Catalog;
@@ -26,10 +32,8 @@ export interface CandidatePorts extends ApprovalPorts {
 export interface PointerChange {
   readonly place: PointerPlace;
   readonly policy: StagePolicy | null;
-  /** Absent: the pointer names another version. */
-  readonly kind?: 'retirement';
-  /** What it asks for; of a retirement what the stage holds. */
-  readonly pointer: Pointer;
+  /** Null: the pointer is deleted, and the stage holds no version from then on. */
+  readonly pointer: Pointer | null;
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
@@ -44,32 +48,47 @@ export async function gatherCandidate(
   change: PointerChange,
   ports: CandidatePorts,
 ): Promise<Candidate> {
-  const { place, pointer, championPointer, pullRequest, policy } = change;
+  const { place, championPointer, pullRequest, policy } = change;
   const { model, stage } = place;
   const snapshot = change.snapshot ?? (await ports.registry.snapshot());
-  const now = ports.clock();
-  const kind = change.kind ?? kindOf(pullRequest?.labels ?? [], stage);
-  const past = readPast(change, snapshot, now);
-  const find = async (wanted: Pointer | null): Promise<PublishedVersion | null> =>
-    wanted === null ? null : await ports.catalog.find(VersionTag.of(model, wanted.version));
-  const challenger = await find(pointer);
+  const kind = kindOfChange(change);
+  const asked = { ...change, kind, pointer: askedPointer(change), now: ports.clock() };
+  const { pointer, now } = asked;
+  const past = readPast(asked, snapshot);
+  const versions = await readContenders({ model, pointer, championPointer }, ports.catalog);
   const context = {
     ...{ kind, stage, policy, hasFailed: past.failed !== null },
-    byPolicy: kind === 'rollback' && isByPolicy(change, snapshot, now),
+    byPolicy: isByPolicy(asked, snapshot),
   };
   return {
-    ...{ model, stage, path: pointerPath(place), kind, policy, pointer, challenger, past, now },
+    ...{ model, stage, path: pointerPath(place), kind, policy, pointer, championPointer },
+    ...{ ...versions, past, now },
     withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
-    championPointer,
-    champion: await find(championPointer),
     request: pullRequest && (await gatherRequest(pullRequest, context, ports.people)),
-    approvals: kind === 'rollback' ? null : await readApprovals(change, snapshot, ports),
-    onDefaultBranch: await findOnBranch(policy, challenger, { snapshot, ports }),
+    approvals: await readApprovals(asked, snapshot, ports),
+    onDefaultBranch: await findOnBranch(policy, versions.challenger, { snapshot, ports }),
   };
 }
 
-function readPast(change: PointerChange, snapshot: RegistrySnapshot, now: Date): StagePast {
-  const { place, policy, pointer } = change;
+interface AskedChange extends PointerChange {
+  readonly kind: PromotionKind;
+  readonly pointer: Pointer;
+  readonly now: Date;
+}
+
+function kindOfChange({ pointer, place, pullRequest }: PointerChange): PromotionKind {
+  return pointer === null ? 'retirement' : kindOf(pullRequest?.labels ?? [], place.stage);
+}
+
+/** A retirement is about the version that it takes out. */
+function askedPointer({ place, pointer, championPointer }: PointerChange): Pointer {
+  const asked = pointer ?? championPointer;
+  if (asked !== null) return asked;
+  throw new RangeError(`Nothing can be taken out of ${place.stage}: it holds no ${place.model}.`);
+}
+
+function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {
+  const { place, policy, pointer, now } = change;
   const policies = change.policies ?? readPolicy(snapshot.config);
   const inStage = (stage: string, at: StagePolicy | null) => ({
     model: place.model,
@@ -87,9 +106,9 @@ function readPast(change: PointerChange, snapshot: RegistrySnapshot, now: Date):
   });
 }
 
-function isByPolicy(change: PointerChange, snapshot: RegistrySnapshot, now: Date): boolean {
-  const { place, policy, pointer, championPointer, pullRequest } = change;
-  if (policy === null || pullRequest === null) return false;
+function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
+  const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+  if (kind !== 'rollback' || policy === null || pullRequest === null) return false;
   const { environment, retention } = policy;
   return isRollbackByPolicy(pullRequest, pointer, {
     ...{ place, policy, pointer: championPointer, terms: { environment, retention, now } },
@@ -100,12 +119,12 @@ function isByPolicy(change: PointerChange, snapshot: RegistrySnapshot, now: Date
 }
 
 async function readApprovals(
-  { place, policy, pullRequest }: PointerChange,
+  { kind, place, policy, pullRequest }: AskedChange,
   snapshot: RegistrySnapshot,
   ports: ApprovalPorts,
 ): Promise<ApprovalCount | null> {
   const approvals = policy?.approvals ?? null;
-  if (approvals === null || pullRequest === null) return null;
+  if (approvals === null || pullRequest === null || kind === 'rollback') return null;
   const context = { policy: approvals, path: pointerPath(place), baseCommit: snapshot.commit };
   return await gatherApprovals(pullRequest, context, ports);
 }

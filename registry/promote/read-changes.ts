@@ -108,7 +108,7 @@ function readChange(place: PointerPlace, found: FoundFile | null, context: Chang
   if (found === null) {
     if (!before.exists) return NOTHING;
     if (championPointer === null) return { ...NOTHING, notices: [emptyAlready(path)] };
-    return { ...NOTHING, changes: [{ ...change, kind: 'retirement', pointer: championPointer }] };
+    return { ...NOTHING, changes: [{ ...change, pointer: null }] };
   }
   const asked = readPointerFile(path, found);
   if (!asked.ok) return { ...NOTHING, problems: asked.problems };

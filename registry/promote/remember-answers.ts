@@ -1,4 +1,4 @@
-import type { FileAt, FoundFile, RepositoryFiles } from '../../core/ports/promotions.ts';
+import type { FileAt } from '../../core/ports/promotions.ts';
 import type { CandidatePorts } from './gather-candidate.ts';
 
 /**
@@ -6,12 +6,13 @@ import type { CandidatePorts } from './gather-candidate.ts';
  * records, people and versions. For one judgement only, since what is remembered grows old.
  */
 export function rememberAnswers(ports: CandidatePorts): CandidatePorts {
-  const { catalog, people, pushes, registry, sourceHistory } = ports;
+  const { catalog, files, people, pushes, registry, sourceHistory } = ports;
   return {
     ...{ clock: ports.clock, configHistory: ports.configHistory },
     catalog: {
-      find: remember(
-        (tag) => catalog.find(tag),
+      find: (tag) => catalog.find(tag),
+      findAll: rememberEach(
+        (tags) => catalog.findAll(tags),
         ({ name }) => name,
       ),
     },
@@ -37,7 +38,7 @@ export function rememberAnswers(ports: CandidatePorts): CandidatePorts {
     sourceHistory: {
       isOnDefaultBranch: remember((commit) => sourceHistory.isOnDefaultBranch(commit), toLowerCase),
     },
-    files: rememberFiles(ports.files),
+    files: { read: rememberEach((wanted) => files.read(wanted), toKey) },
   };
 }
 
@@ -54,19 +55,21 @@ function remember<Question extends readonly unknown[], Answer>(
   };
 }
 
-function rememberFiles(files: RepositoryFiles): RepositoryFiles {
-  const known = new Map<string, FoundFile | null>();
-  return {
-    read: async (wanted) => {
-      const missing = wanted.filter((file) => !known.has(keyOf(file)));
-      const found = missing.length === 0 ? [] : await files.read(missing);
-      for (const [at, file] of missing.entries()) known.set(keyOf(file), found[at] ?? null);
-      return wanted.map((file) => known.get(keyOf(file)) ?? null);
-    },
+/** Of several questions at once, those that are new are asked together. */
+function rememberEach<Question, Answer>(
+  ask: (questions: readonly Question[]) => Promise<readonly (Answer | null)[]>,
+  keyOf: (question: Question) => string,
+): (questions: readonly Question[]) => Promise<readonly (Answer | null)[]> {
+  const known = new Map<string, Answer | null>();
+  return async (questions) => {
+    const fresh = questions.filter((question) => !known.has(keyOf(question)));
+    const answers = fresh.length === 0 ? [] : await ask(fresh);
+    for (const [at, question] of fresh.entries()) known.set(keyOf(question), answers[at] ?? null);
+    return questions.map((question) => known.get(keyOf(question)) ?? null);
   };
 }
 
-function keyOf({ revision, path }: FileAt): string {
+function toKey({ revision, path }: FileAt): string {
   return `${revision}:${path}`;
 }
 

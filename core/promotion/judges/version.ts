@@ -4,8 +4,10 @@ import { VersionTag } from '../../model/version-tag.ts';
 import type { Candidate } from '../candidate.ts';
 
 /** The version is published, and is the one that was reviewed. */
-export function judgeRegistered({ model, pointer, challenger }: Candidate): readonly Verdict[] {
+export function judgeRegistered(candidate: Candidate): readonly Verdict[] {
+  const { model, pointer, challenger, challengerFault } = candidate;
   const gate = 'registered';
+  if (challengerFault !== null) return [{ gate, outcome: 'failed', reason: challengerFault }];
   const tag = VersionTag.of(model, pointer.version).name;
   if (challenger === null) {
     const reason = `There is no published release ${tag}. Register the version first, or correct the pointer.`;

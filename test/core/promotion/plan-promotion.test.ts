@@ -146,6 +146,8 @@ describe('planPromotion', () => {
           isPromoter: fc.constant(true),
           retries: fc.constant(false),
           byPolicy: fc.constant(false),
+          conflicts: fc.constant([]),
+          changedRules: fc.constant([]),
         }),
       ),
       past: fc.uniqueArray(pointer.map((at) => at.version)).map((all) => ranBefore(...all)),

@@ -64,9 +64,8 @@ describe('reconcileStages', () => {
     const [promotions, bot] = [await promoting(), new FaultyProcess()];
     await promotions.reconcile(bot.around);
     expect(bot.calls).toEqual([
-      ...['registry.snapshot', 'changes.lastChange', 'catalog.find'],
-      ...['catalog.find', 'tags.create', 'deployments.create'],
-      ...['dispatcher.dispatch', 'deployments.addStatus queued'],
+      ...['registry.snapshot', 'changes.lastChange', 'catalog.findAll', 'tags.create'],
+      ...['deployments.create', 'dispatcher.dispatch', 'deployments.addStatus queued'],
     ]);
   });
 
@@ -218,22 +217,24 @@ describe('reconcileStages, where something is wrong', () => {
     tree.set('models/iris/production.yml', POINTER.replace('1.0.0', '1.1.0'));
     expect(await reconcileStages(ports)).toMatchObject([
       { kind: 'deployed', place: PRODUCTION, version: '1.1.0' },
-      { kind: 'failed', place: { model: 'rose' }, error: { code: 'VERSION_DAMAGED' } },
+      { kind: 'failed', place: { model: 'rose' }, error: { code: 'GITHUB_UNAVAILABLE' } },
     ]);
   });
 
   it('hides no fault of its own', async () => {
     const promotions = await promoting();
-    const catalog = { find: () => Promise.reject(new TypeError('a bug')) };
+    const fail = () => Promise.reject(new TypeError('a bug'));
+    const catalog = { find: fail, findAll: fail };
     await expect(reconcileStages({ ...promotions.ports, catalog })).rejects.toThrow(TypeError);
   });
 });
 
 function damaged(catalog: Catalog): Catalog {
   return {
-    find: async (tag) => {
-      if (tag.model !== 'rose') return await catalog.find(tag);
-      throw new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'Do not use it.' });
+    ...catalog,
+    findAll: async (tags) => {
+      if (!tags.some(({ model }) => model === 'rose')) return await catalog.findAll(tags);
+      throw new RegistryError('GITHUB_UNAVAILABLE', { problem: 'Down.', remedy: 'Wait.' });
     },
   };
 }
