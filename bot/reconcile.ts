@@ -1,14 +1,12 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
-import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
+import { describeOutcome, type Reached } from './describe-outcome.ts';
 import type { BotPorts } from './ports.ts';
 import { reportResult } from './report-result.ts';
 import type { Deeds } from './work-queue.ts';
-
-type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
 
 /** Reconciles the stages, and says where people look what came of it. */
 export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[]): Promise<Deeds> {
@@ -17,11 +15,11 @@ export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[])
   for (const outcome of reached) await tell(outcome, ports);
   const failed = outcomes.find((outcome) => outcome.kind === 'failed');
   if (failed !== undefined) throw failed.error;
-  return reached.map(describe);
+  return reached.map(describeOutcome);
 }
 
 async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
-  if (outcome.kind === 'invalid') return;
+  if (outcome.kind !== 'deployed' && outcome.kind !== 'refused') return;
   if (outcome.kind === 'deployed') {
     await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
   }
@@ -30,19 +28,7 @@ async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
   if (pullRequest === null) return;
   const render = (repositoryUrl: string): string =>
     outcome.kind === 'refused'
-      ? renderRefusal(outcome)
+      ? renderRefusal({ ...outcome, version: outcome.version ?? 'no version' })
       : renderDeployment({ ...outcome, state: 'queued', logUrl: null }, repositoryUrl);
   await reportResult({ pullRequest, place, render }, ports.pullRequests);
-}
-
-function describe(outcome: Reached): string {
-  const place = `${outcome.place.model} in ${outcome.place.stage}`;
-  if (outcome.kind === 'deployed') {
-    return `Recorded ${place}: ${outcome.version}, as ${outcome.assignment}`;
-  }
-  if (outcome.kind === 'refused') {
-    const held = outcome.verdicts.filter((verdict) => verdict.outcome !== 'passed');
-    return `Refused ${place}: ${outcome.version}. ${held.map(({ reason }) => reason).join(' ')}`;
-  }
-  return `Cannot read ${place}: ${outcome.problems.map(({ message }) => message).join('; ')}`;
 }

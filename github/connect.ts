@@ -14,6 +14,8 @@ import type {
   Pushes,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
+import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
+import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
@@ -34,6 +36,8 @@ import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubPeople } from './people.ts';
+import { GitHubProposedBranches } from './proposed-branches.ts';
+import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
@@ -70,6 +74,8 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
+  readonly branches: ProposedBranches;
+  readonly protection: ProtectionRules;
   readonly clock: Clock;
 }
 
@@ -105,6 +111,8 @@ export function connectRepository(
     changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
+    branches: new GitHubProposedBranches(client, repository),
+    protection: new GitHubProtectionRules(client, repository),
     clock: () => new Date(),
   };
 }

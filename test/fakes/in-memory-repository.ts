@@ -17,6 +17,7 @@ import { InMemoryChecks } from './in-memory-checks.ts';
 import { InMemoryConversations } from './in-memory-conversations.ts';
 import { InMemoryDeployments } from './in-memory-deployments.ts';
 import { InMemoryFiles } from './in-memory-files.ts';
+import { InMemoryOpenRequests } from './in-memory-open-requests.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
@@ -35,10 +36,13 @@ export class InMemoryRepository implements BotPorts {
   readonly pullRequests = new InMemoryPullRequests(this.files);
   readonly checks = new InMemoryChecks();
   readonly conversations = new InMemoryConversations();
-  readonly deployments = new InMemoryDeployments();
+  readonly deployments = new InMemoryDeployments(() => this.now);
   readonly releases = new InMemoryReleases();
   readonly tags = new InMemoryTags();
   readonly writers = new Set(['maintainer']);
+  readonly admins = new Set<string>();
+  /** The default branch's head. */
+  head = 'f'.repeat(40);
   readonly dispatched: string[] = [];
   /** By the commit that they put at the head of a branch. */
   readonly pushers = new Map<string, string>();
@@ -58,6 +62,7 @@ export class InMemoryRepository implements BotPorts {
 
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
     this.files.tree('main').set(CONFIG_PATH, config);
+    this.files.alias('main', 'f'.repeat(40));
   }
 
   readonly catalog = {
@@ -75,8 +80,10 @@ export class InMemoryRepository implements BotPorts {
     find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
   readonly people = {
-    permissionOf: async (login: string): Promise<Permission> =>
-      this.writers.has(login) ? 'write' : 'none',
+    permissionOf: async (login: string): Promise<Permission> => {
+      if (this.admins.has(login)) return 'admin';
+      return this.writers.has(login) ? 'write' : 'none';
+    },
     isMember: async (team: string, login: string): Promise<boolean | null> =>
       this.teams.get(team)?.has(login) ?? null,
   };
@@ -88,6 +95,10 @@ export class InMemoryRepository implements BotPorts {
   };
   readonly configHistory = { earlier: async () => this.earlierConfigs };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
+  readonly openRequests = new InMemoryOpenRequests(this.pullRequests, (number) =>
+    this.merge(number, 'registry[bot]'),
+  );
+  readonly branches = this.openRequests;
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),
@@ -104,6 +115,14 @@ export class InMemoryRepository implements BotPorts {
     const pullRequest = this.pullRequests.put(facts);
     const tree = this.files.branch('main', pullRequest.headCommit);
     tree.set(pointerPath(PRODUCTION), formatPointer({ version, digest: DIGEST }));
+    return pullRequest;
+  }
+
+  /** A pull request that takes the version out of production. */
+  askToRetire(facts: Partial<PullRequest> = {}): PullRequest {
+    const labels = [{ name: 'retire:production', labelledBy: 'maintainer' }];
+    const pullRequest = this.pullRequests.put({ labels, ...facts });
+    this.files.branch('main', pullRequest.headCommit).delete(pointerPath(PRODUCTION));
     return pullRequest;
   }
 
@@ -125,14 +144,14 @@ export class InMemoryRepository implements BotPorts {
     return commit;
   }
 
-  async merge(number: number): Promise<void> {
+  async merge(number: number, mergedBy = 'maintainer'): Promise<void> {
     const pullRequest = await this.pullRequests.get(number);
     const mergeCommit = String(number).padStart(40, 'e');
     const head = this.files.tree(pullRequest.headCommit);
     for (const path of pullRequest.changedPaths) {
       this.#change(path, head.get(path) ?? null, { commit: mergeCommit, number });
     }
-    const merged = { state: 'merged', mergeCommit, mergedBy: 'maintainer' } as const;
+    const merged = { state: 'merged', mergeCommit, mergedBy } as const;
     this.pullRequests.put({ ...pullRequest, ...merged });
   }
 
@@ -162,7 +181,7 @@ export class InMemoryRepository implements BotPorts {
     return {
       repository: 'acme/flowers',
       defaultBranch: 'main',
-      commit: 'f'.repeat(40),
+      commit: this.head,
       config: main.get(CONFIG_PATH) ?? null,
       pointers: [...main].flatMap(([path, text]) => {
         const place = findPointerPlace(path);
