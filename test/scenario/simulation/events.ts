@@ -19,7 +19,7 @@ export async function handle(event: WebhookEvent, ports: BotPorts): Promise<unkn
     case 'pull_request':
       return await handlePullRequest(event.payload, ports);
     case 'issue_comment':
-      return await handleIssueComment(event.payload, ports);
+      return await handleIssueComment(event.payload, ports, 'event');
     case 'push':
       return await handlePush(event.payload, ports);
     case 'deployment_status':

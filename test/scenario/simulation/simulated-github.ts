@@ -84,9 +84,8 @@ export class SimulatedGitHub {
     return reports.findLast(({ commit }) => commit === head)?.conclusion === 'success';
   }
 
-  merge(number: number): void {
-    const pullRequest = this.#find(number);
-    if (pullRequest.state === 'open') this.repository.mergeNow(pullRequest, 'maintainer');
+  async merge(number: number): Promise<void> {
+    if (this.#find(number).state === 'open') await this.repository.merge(number);
   }
 
   /** The version that the default branch's pointer names; null: none. */
