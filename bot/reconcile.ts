@@ -3,9 +3,9 @@ import type { PointerPlace } from '../core/promotion/pointer.ts';
 import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
-import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
+import { partOf, renderOutcome } from './comments/merge-outcome.ts';
 import type { BotPorts } from './ports.ts';
-import { reportResult } from './report-result.ts';
+import { type Result, reportResult } from './report-result.ts';
 import type { Deeds } from './work-queue.ts';
 
 type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
@@ -28,11 +28,9 @@ async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
   const { pullRequest, place } = outcome;
   // A pointer that was pushed without a pull request has no place for an answer but the log.
   if (pullRequest === null) return;
-  const render = (repositoryUrl: string): string =>
-    outcome.kind === 'refused'
-      ? renderRefusal(outcome)
-      : renderDeployment({ ...outcome, state: 'queued', logUrl: null }, repositoryUrl);
-  await reportResult({ pullRequest, place, render }, ports.pullRequests);
+  const part = partOf(outcome);
+  const render: Result['render'] = (_, page) => renderOutcome(outcome, page);
+  await reportResult({ pullRequest, place, part, render }, ports.pullRequests);
 }
 
 function describe(outcome: Reached): string {

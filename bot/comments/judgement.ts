@@ -1,59 +1,80 @@
-import { code } from '../../core/card/markdown.ts';
+import { sizeOf } from '../../core/card/room.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
-import { joinBlocks } from './blocks.ts';
-import { renderComparison } from './comparison.ts';
+import { joinBlocks, LONGEST, shortList, shortTable, toName, toText } from './blocks.ts';
+import { renderContests } from './comparison.ts';
+import { renderEffect } from './merge-effect.ts';
 import { renderNextSteps } from './next-steps.ts';
 import { renderProblems } from './problem-list.ts';
+import { linkNumber, linkVersion, type PullRequestPage } from './pull-request-page.ts';
+import { standingOf } from './standing.ts';
 import { renderVerdicts } from './verdict-table.ts';
 
 /** What the registry says of a pull request. */
-export function renderJudgement({ outcome, promotions, problems }: PromotionPlan): string {
-  if (outcome === 'nothing') return NOTHING;
-  const first = [...renderAllProblems(problems), ...promotions.flatMap(renderDecision)];
+export function renderJudgement(plan: PromotionPlan, page: PullRequestPage): string {
+  const { outcome, promotions, problems, notices } = plan;
   // What decides comes before what is for looking at, should there be too much.
-  return joinBlocks([...first, ...promotions.flatMap(renderContest)]);
+  const first = joinBlocks([
+    ...(outcome === 'nothing' ? [NOTHING] : []),
+    ...renderAllProblems(problems),
+    renderContents(promotions, page),
+    ...renderNotices(notices),
+    ...promotions.flatMap((planned) => renderDecision(planned, page, promotions.length)),
+  ]);
+  return joinBlocks([first, renderContests(promotions, page, LONGEST - sizeOf(first))]);
 }
 
 const NOTHING = 'This pull request changes no pointer, so there is nothing to promote.';
+/** Bytes, for the verdicts on all pointers together, and the least for those on one. */
+const VERDICTS = 24_000;
+const FEW_VERDICTS = 1500;
 
 function renderAllProblems(problems: PromotionPlan['problems']): readonly string[] {
   if (problems.length === 0) return [];
   return ['### ❌ The files have to be corrected first', renderProblems(problems)];
 }
 
-function renderDecision(planned: PlannedPromotion): readonly string[] {
+function renderNotices(notices: readonly string[]): readonly string[] {
+  return notices.length === 0 ? [] : ['### ℹ️ To know', shortList(notices.map(toText))];
+}
+
+/** Of several changes, which is how; one speaks for itself. */
+function renderContents(promotions: readonly PlannedPromotion[], page: PullRequestPage): string {
+  if (promotions.length < 2) return '';
+  const rows = promotions.map((planned) => {
+    const { model, stage, kind, pointer, championPointer } = planned.candidate;
+    const { sign, word } = standingOf(planned);
+    return [
+      `${sign} ${word}`,
+      kind,
+      linkVersion({ model, version: pointer.version }, page),
+      toName(stage),
+      championPointer === null || kind === 'retirement'
+        ? '–'
+        : linkNumber({ model, version: championPointer.version }, page),
+    ];
+  });
+  const header = ['Outcome', 'Kind', 'Version', 'Stage', 'In place of'];
+  return `### ${rows.length} changes\n\n${shortTable(header, rows)}`;
+}
+
+function renderDecision(
+  planned: PlannedPromotion,
+  page: PullRequestPage,
+  among: number,
+): readonly string[] {
   return [
     renderHeading(planned),
-    renderPlan(planned),
+    renderEffect(planned, page),
     renderNextSteps(planned),
-    renderVerdicts(planned.verdicts),
+    renderVerdicts(planned.verdicts, page, Math.max(VERDICTS / among, FEW_VERDICTS)),
   ];
 }
 
-function renderHeading({ candidate, admitted }: PlannedPromotion): string {
-  const { model, pointer, stage } = candidate;
-  const state = admitted ? '✅ Ready' : '❌ Blocked';
-  return `### ${state}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}`;
-}
-
-function renderPlan({ candidate, admitted }: PlannedPromotion): string {
-  const { model, pointer, championPointer, policy, kind } = candidate;
-  const what = `${code(`${model} ${pointer.version}`)}${kind === 'rollback' ? ' again' : ''}`;
-  const where = `the environment ${code(policy?.environment ?? candidate.stage)}`;
-  const champion =
-    championPointer === null
-      ? 'which holds no version yet'
-      : `in place of ${code(championPointer.version)}`;
-  const plan = `Merging this pull request deploys ${what} to ${where}, ${champion}.`;
-  return admitted ? plan : `${plan} As it stands it would be refused.`;
-}
-
-function renderContest({ candidate }: PlannedPromotion): readonly string[] {
-  if (candidate.challenger === null) return [];
-  const title = `#### ${code(`${candidate.model} ${candidate.pointer.version}`)} beside the champion of ${code(candidate.stage)}`;
-  const contenders = {
-    challenger: candidate.challenger.metadata,
-    champion: candidate.champion?.metadata ?? null,
-  };
-  return [title, ...renderComparison(contenders)];
+function renderHeading(planned: PlannedPromotion): string {
+  const { model, pointer, stage, kind } = planned.candidate;
+  const { sign, word } = standingOf(planned);
+  const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`)];
+  if (kind === 'retirement') return `### ${sign} ${word}: ${version} out of ${name}`;
+  if (kind === 'rollback') return `### ${sign} ${word}: back to ${version} in ${name}`;
+  return `### ${sign} ${word}: ${version} to ${name}`;
 }

@@ -12,6 +12,7 @@ import type { Candidate } from '../../core/promotion/candidate.ts';
 import { promoteLabel, rollbackLabel } from '../../core/promotion/label.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import {
+  findPointerLines,
   findPointerPlace,
   type Pointer,
   type PointerPlace,
@@ -104,7 +105,11 @@ async function readChange(
   }
   const policy = context.policies.of(place.model, place.stage);
   const { pullRequest } = context;
-  const change = { place, policy, pointer: asked.pointer, championPointer, pullRequest };
+  const pointerLines = findPointerLines(after);
+  const change = {
+    ...{ place, policy, pointer: asked.pointer, pointerLines },
+    ...{ championPointer, pullRequest },
+  };
   return { changes: [change], problems: [] };
 }
 

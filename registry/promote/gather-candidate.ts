@@ -13,7 +13,12 @@ import type { Clock } from '../../core/ports/releases.ts';
 import type { Withdrawals } from '../../core/ports/withdrawals.ts';
 import type { Candidate, PromotionRequest, StagePast } from '../../core/promotion/candidate.ts';
 import { kindOf, labelOf } from '../../core/promotion/judge-promotion.ts';
-import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
+import {
+  type Pointer,
+  type PointerLines,
+  type PointerPlace,
+  pointerPath,
+} from '../../core/promotion/pointer.ts';
 import { versionsDeployed } from '../../core/reconcile/deployment-history.ts';
 
 export interface CandidatePorts {
@@ -29,6 +34,8 @@ export interface PointerChange {
   readonly place: PointerPlace;
   readonly policy: StagePolicy | null;
   readonly pointer: Pointer;
+  /** Where the head says so; absent: it is not a pull request's. */
+  readonly pointerLines?: PointerLines;
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
@@ -49,6 +56,7 @@ export async function gatherCandidate(
     kind,
     policy: change.policy,
     pointer,
+    pointerLines: change.pointerLines ?? null,
     challenger: await find(pointer.version),
     championPointer,
     champion: championPointer === null ? null : await find(championPointer.version),
