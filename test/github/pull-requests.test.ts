@@ -189,7 +189,7 @@ describe('writeComment', () => {
     expect(await comments(number)).toEqual([MARKED]);
   });
 
-  it('leaves one, which says the last, where two processes write their first at once', async () => {
+  it('leaves one, once it is read, where two processes write their first at once', async () => {
     const number = await open({ [POINTER]: 'version: 2.0.0\n' });
     const other = new GitHubPullRequestStore(connection.client, connection.name);
     connection.emulator.faults.add({
@@ -197,6 +197,9 @@ describe('writeComment', () => {
       before: () => other.writeComment(number, `${MARKED} So says the other.`, null),
     });
     await store.writeComment(number, MARKED, null);
+    const { comment: kept } = await store.get(number);
+    expect(await comments(number)).toEqual([kept?.body]);
+    await store.writeComment(number, MARKED, kept?.id ?? null);
     expect(await comments(number)).toEqual([MARKED]);
   });
 
