@@ -17,8 +17,8 @@ export function renderJudgement(plan: PromotionPlan, page: PullRequestPage): str
     ...(outcome === 'nothing' ? [NOTHING] : []),
     ...renderAllProblems(problems),
     renderContents(promotions, page),
-    ...renderNotices(notices),
     ...promotions.flatMap((planned) => renderDecision(planned, page, promotions.length)),
+    ...renderNotices(notices),
   ]);
   return joinBlocks([first, renderContests(promotions, page, LONGEST - sizeOf(first))]);
 }

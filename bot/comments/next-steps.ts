@@ -18,7 +18,7 @@ export function renderNextSteps({ candidate, verdicts, admitted }: PlannedPromot
   const open = verdicts.filter(({ outcome }) => outcome !== 'passed');
   const told = open.flatMap((verdict) => findStep(verdict.gate)?.(candidate, verdict) ?? []);
   const gates = open.filter(({ gate }) => findStep(gate) === null);
-  const steps = [...told, ...stepsForGates(gates)];
+  const steps = [...stepsForGates(gates), ...told];
   return `**What is missing**\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
 }
 
@@ -61,12 +61,12 @@ function stepsForGates(gates: readonly Verdict[]): readonly string[] {
     ...(failed.length === 0
       ? []
       : [
-          `Point to a version that passes what is marked ❌. A gate itself is changed in ${CONFIG}, by a pull request of its own.`,
+          `Point to a version that passes ${nameAll(failed.map(({ gate }) => gate))}. A gate itself is changed in ${CONFIG}, by a pull request of its own.`,
         ]),
     ...(unknown.length === 0
       ? []
       : [
-          'What is marked ❔ could not be judged, and so blocks. Register a version that records what is missing, and point to it.',
+          `Register a version that records what is missing for ${nameAll(unknown.map(({ gate }) => gate))}, and point to it: what could not be judged blocks.`,
         ]),
   ];
 }
@@ -143,7 +143,7 @@ function unreadable(stage: string): string {
 }
 
 function nameAll(people: readonly string[]): string {
-  const shown = people.slice(0, 10).map(toName);
+  const shown = people.slice(0, 10).map((one) => toName(one));
   const more = people.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

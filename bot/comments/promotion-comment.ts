@@ -1,4 +1,5 @@
 import { sizeOf } from '../../core/card/room.ts';
+import { joinBlocks } from './blocks.ts';
 import { formatMemory, type Memory, parseMemory } from './comment-memory.ts';
 
 /** The registry's one comment on a pull request, which also remembers what was reported. */
@@ -52,21 +53,16 @@ export function parsePromotionComment(body: string): PromotionComment | null {
   return { ...memory, results: parseResults(before), judgement: unfold(judgement) };
 }
 
-/** Where there is too much, of each its first lines; what is read back is formatted the same again. */
+/** Where there is too much, of each only what has room; what is read back is formatted the same again. */
 function formatResults(results: ReadonlyMap<string, string>, room: number): string {
   const share = Math.floor(room / Math.max(results.size, 1)) - 200;
   const all = [...results].map(([place, text]) => ({ place, text }));
   const isLong = all.reduce((sum, { text }) => sum + sizeOf(text) + 200, 0) > room;
   const sections = all.map(({ place, text }) => {
-    const shown = isLong && sizeOf(text) > share ? shorten(text, share) : text;
+    const shown = isLong && sizeOf(text) > share ? joinBlocks(text.split('\n\n'), share) : text;
     return `<!-- model-registry:result ${place} -->\n${shown}`;
   });
   return sections.join('\n');
-}
-
-function shorten(text: string, longest: number): string {
-  const [first = ''] = text.split('\n');
-  return sizeOf(first) + sizeOf(LEFT_OUT) + 2 <= longest ? `${first}\n\n${LEFT_OUT}` : '…';
 }
 
 function parseResults(lines: readonly string[]): ReadonlyMap<string, string> {

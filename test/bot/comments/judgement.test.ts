@@ -13,10 +13,11 @@ import { evaluated } from '../../builders/model-version.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
 
+const PAGE = { serverUrl: 'https://github.test', repository: 'acme/flowers', baseBranch: 'main' };
 const OTHER = `sha256:${'9'.repeat(64)}` as const;
 
 function judged(facts: Partial<Candidate> = {}): string {
-  return textOf(render(renderJudgement(aPlan(facts))));
+  return textOf(render(renderJudgement(aPlan(facts), PAGE)));
 }
 
 describe('renderJudgement', () => {
@@ -33,7 +34,7 @@ describe('renderJudgement', () => {
 
   it('lists every gate with its verdict and reason', () => {
     const challenger = aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] });
-    const rows = rowsOf(renderJudgement(aPlan({ challenger })));
+    const rows = rowsOf(renderJudgement(aPlan({ challenger }), PAGE));
     expect(rows).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
     expect(rows).toContainEqual([
       '❌ failed',
@@ -44,7 +45,7 @@ describe('renderJudgement', () => {
 
   it('says who withdrew a version and why, and asks for another one', () => {
     const reason = 'Leaked <b>data</b>, see @everybody';
-    const markdown = renderJudgement(aPlan({ withdrawn: aWithdrawal('1.5.0', { reason }) }));
+    const markdown = renderJudgement(aPlan({ withdrawn: aWithdrawal('1.5.0', { reason }) }), PAGE);
     expect(rowsOf(markdown)).toContainEqual([
       '❌ failed',
       'withdrawn',
@@ -58,11 +59,11 @@ describe('renderJudgement', () => {
 
   it('marks what could not be judged', () => {
     const challenger = aPublishedVersion({ evaluation: [evaluated({ f1: 0.5 })] });
-    const [first] = rowsOf(renderJudgement(aPlan({ challenger }))).filter(([sign]) =>
+    const [first] = rowsOf(renderJudgement(aPlan({ challenger }), PAGE)).filter(([sign]) =>
       sign?.startsWith('❔'),
     );
     expect(first?.[1]).toBe('threshold accuracy');
-    expect(judged({ challenger })).toContain('could not be judged, and so blocks');
+    expect(judged({ challenger })).toContain('what could not be judged blocks');
   });
 
   it.each([
@@ -109,14 +110,14 @@ describe('renderJudgement', () => {
   it('names every problem with its place', () => {
     const place = { file: 'models/iris/production.yml', line: 3, column: 1, field: 'digest' };
     const plan = planPromotion({ candidates: [], problems: [{ ...place, message: 'no digest' }] });
-    expect(textOf(render(renderJudgement(plan)))).toContain(
+    expect(textOf(render(renderJudgement(plan, PAGE)))).toContain(
       'models/iris/production.yml, line 3, digest: no digest',
     );
   });
 
   it('says that there is nothing to promote', () => {
     const plan = planPromotion({ candidates: [], problems: [] });
-    expect(renderJudgement(plan)).toContain('nothing to promote');
+    expect(renderJudgement(plan, PAGE)).toContain('nothing to promote');
   });
 
   it('stays below what GitHub takes, and says that something is left out', () => {
@@ -127,15 +128,15 @@ describe('renderJudgement', () => {
       ...evaluated(metrics),
       dataset,
     }));
-    const text = renderJudgement(aPlan({ challenger: aPublishedVersion({ evaluation }) }));
+    const text = renderJudgement(aPlan({ challenger: aPublishedVersion({ evaluation }) }), PAGE);
     expect(text.length).toBeLessThan(60_000);
-    expect(text).toContain('left out');
+    expect(text).toMatch(/ of 300 metrics are listed/);
     expect(rowsOf(text)).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
   });
 
   it('keeps the verdicts of every promotion before the figures of any', () => {
     const candidates = [aCandidate(), aCandidate({ stage: 'staging' })];
-    const text = renderJudgement(planPromotion({ candidates, problems: [] }));
-    expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('Champion'));
+    const text = renderJudgement(planPromotion({ candidates, problems: [] }), PAGE);
+    expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('(champion)'));
   });
 });
