@@ -18,6 +18,7 @@ export function renderContests(
   room: number,
 ): string {
   const contests = promotions.flatMap((planned) => renderContest(planned, page));
+  if (contests.length === 0) return '';
   return stack(contests, 'comparisons')(room) ?? LEFT_OUT;
 }
 

@@ -17,16 +17,19 @@ export function renderJudgement(plan: PromotionPlan, page: PullRequestPage): str
     ...(outcome === 'nothing' ? [NOTHING] : []),
     ...renderAllProblems(problems),
     renderContents(promotions, page),
-    ...promotions.flatMap((planned) => renderDecision(planned, page, promotions.length)),
+    ...promotions.flatMap((planned) =>
+      renderDecision(planned, page, DECISIONS / promotions.length),
+    ),
     ...renderNotices(notices),
   ]);
-  return joinBlocks([first, renderContests(promotions, page, LONGEST - sizeOf(first))]);
+  const contests = renderContests(promotions, page, LONGEST - sizeOf(first));
+  return [first, contests].filter((text) => text !== '').join('\n\n');
 }
 
 const NOTHING = 'This pull request changes no pointer, so there is nothing to promote.';
-/** Bytes, for the verdicts on all pointers together, and the least for those on one. */
-const VERDICTS = 24_000;
-const FEW_VERDICTS = 1500;
+/** Bytes, shared by the changes. */
+const DECISIONS = 24_000;
+const NOTICES = 3000;
 
 function renderAllProblems(problems: PromotionPlan['problems']): readonly string[] {
   if (problems.length === 0) return [];
@@ -34,7 +37,7 @@ function renderAllProblems(problems: PromotionPlan['problems']): readonly string
 }
 
 function renderNotices(notices: readonly string[]): readonly string[] {
-  return notices.length === 0 ? [] : ['### ℹ️ To know', shortList(notices.map(toText))];
+  return notices.length === 0 ? [] : ['### ℹ️ To know', shortList(notices.map(toText), NOTICES)];
 }
 
 /** Of several changes, which is how; one speaks for itself. */
@@ -60,20 +63,27 @@ function renderContents(promotions: readonly PlannedPromotion[], page: PullReque
 function renderDecision(
   planned: PlannedPromotion,
   page: PullRequestPage,
-  among: number,
+  room: number,
 ): readonly string[] {
-  return [
-    renderHeading(planned),
-    renderEffect(planned, page),
-    renderNextSteps(planned),
-    renderVerdicts(planned.verdicts, page, Math.max(VERDICTS / among, FEW_VERDICTS)),
-  ];
+  const told = joinBlocks(
+    [
+      renderEffect(planned, page),
+      renderNextSteps(planned, room * STEPS),
+      renderVerdicts(planned.verdicts, page, room * VERDICTS),
+    ],
+    room,
+  );
+  return [renderHeading(planned), told];
 }
+
+/** Of the room of a change; the rest is for the sentences above them. */
+const STEPS = 0.3;
+const VERDICTS = 0.4;
 
 function renderHeading(planned: PlannedPromotion): string {
   const { model, pointer, stage, kind } = planned.candidate;
   const { sign, word } = standingOf(planned);
-  const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`)];
+  const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`, 200)];
   if (kind === 'retirement') return `### ${sign} ${word}: ${version} out of ${name}`;
   if (kind === 'rollback') return `### ${sign} ${word}: back to ${version} in ${name}`;
   return `### ${sign} ${word}: ${version} to ${name}`;

@@ -6,20 +6,23 @@ import { labelOf } from '../../core/promotion/judge-promotion.ts';
 import { retryLabel } from '../../core/promotion/label.ts';
 import type { PlannedPromotion } from '../../core/promotion/plan-promotion.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
-import { toName, toText } from './blocks.ts';
+import { shortList, toName, toText } from './blocks.ts';
 import { toMoment } from './moment.ts';
 
 /**
  * What is missing until the change may be merged, a list; empty where nothing is. It has no boxes
  * to tick: a tick would change the comment, and nothing else.
  */
-export function renderNextSteps({ candidate, verdicts, admitted }: PlannedPromotion): string {
+export function renderNextSteps(
+  { candidate, verdicts, admitted }: PlannedPromotion,
+  longest?: number,
+): string {
   if (admitted) return '';
   const open = verdicts.filter(({ outcome }) => outcome !== 'passed');
   const told = open.flatMap((verdict) => findStep(verdict.gate)?.(candidate, verdict) ?? []);
   const gates = open.filter(({ gate }) => findStep(gate) === null);
   const steps = [...stepsForGates(gates), ...told];
-  return `**What is missing**\n\n${steps.map((step) => `- ${step}`).join('\n')}`;
+  return `**What is missing**\n\n${shortList(steps, longest)}`;
 }
 
 type Step = (candidate: Candidate, verdict: Verdict) => string;

@@ -82,6 +82,41 @@ describe('reportPromotion', () => {
     expect(parsePromotionComment(await commentOf(5))?.check?.id).toBe(2);
   });
 
+  it('remembers until when the judgement holds, and against which champion', async () => {
+    await report({ ...aPlan(), passesAt: '2026-03-04T12:00:00Z' });
+    expect(parsePromotionComment(await commentOf(5))).toMatchObject({
+      until: '2026-03-04T12:00:00.000Z',
+      champions: new Map([['iris/production', '1.4.0']]),
+    });
+  });
+
+  it('remembers another time without another check, where the words stay the same', async () => {
+    await report(aPlan());
+    await report({ ...aPlan(), passesAt: '2026-03-04T12:00:00Z' });
+    await report({ ...aPlan(), passesAt: '2026-03-04T12:00:00Z' });
+    expect([pullRequests.writes, checks.writes]).toEqual([2, 1]);
+    expect(parsePromotionComment(await commentOf(5))?.until).toBe('2026-03-04T12:00:00.000Z');
+  });
+
+  it('says what a change of the configuration means, where nothing is promoted', async () => {
+    const notices = ['production asks for 2 approvals instead of 1'];
+    await report(planPromotion({ candidates: [], problems: [], notices }));
+    expect(await commentOf(5)).toContain('asks for 2 approvals');
+    expect(checks.latest?.conclusion).toBe('neutral');
+  });
+
+  it('says in the title until when it waits, where time is all that is missing', async () => {
+    const { promotions, ...plan } = aPlan();
+    const passesAt = '2026-03-04T12:00:00Z';
+    const soak = { gate: 'soak', outcome: 'failed', reason: 'Too soon.', passesAt } as const;
+    const waiting = promotions.map((one) => ({ ...one, verdicts: [soak], admitted: false }));
+    await report({ ...plan, outcome: 'blocked', promotions: waiting });
+    expect(checks.latest?.title).toBe(
+      'Blocked until 2026-03-04 12:00 UTC: iris 1.5.0 to production',
+    );
+    expect(await commentOf(5)).toContain('⏳ Blocked until 2026-03-04 12:00 UTC');
+  });
+
   it('says nothing on a pull request that never asked for anything', async () => {
     await report(NOTHING);
     expect(pullRequests.writes).toBe(0);

@@ -4,12 +4,14 @@ import type { Candidate } from '../../../core/promotion/candidate.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import {
   aCandidate,
+  aPast,
   aPlan,
   aPublishedVersion,
   aRequest,
   DIGEST,
 } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aStagePolicy } from '../../builders/stage-policy.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
 
@@ -138,5 +140,79 @@ describe('renderJudgement', () => {
     const candidates = [aCandidate(), aCandidate({ stage: 'staging' })];
     const text = renderJudgement(planPromotion({ candidates, problems: [] }), PAGE);
     expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('(champion)'));
+  });
+
+  it.each<[string, Partial<Candidate>, string]>([
+    [
+      'a stage that is only a name',
+      { policy: aStagePolicy({ environment: null }) },
+      'makes production stand for iris 1.5.0, in place of 1.4.0; the stage is only a name',
+    ],
+    [
+      'a workflow that deploys',
+      { policy: aStagePolicy({ workflow: 'deploy.yml' }) },
+      'to the environment live by the workflow deploy.yml',
+    ],
+    [
+      'what follows a failure',
+      { policy: aStagePolicy({ onFailure: 'rollback-and-merge' }) },
+      'If the deployment fails, a pull request back to the last good version is opened and merged.',
+    ],
+    [
+      'a rollback',
+      { kind: 'rollback', past: aPast({ deployedBefore: new Set(['1.5.0']) }) },
+      'deploys iris 1.5.0 again to the environment live',
+    ],
+    [
+      'a rollback that the policy wants',
+      { kind: 'rollback', request: aRequest({ byPolicy: true }) },
+      'Asked for by the policy, after a deployment failed.',
+    ],
+    [
+      'a retirement',
+      { kind: 'retirement' },
+      'takes iris 1.5.0 out of production: nothing is deployed in its place',
+    ],
+    [
+      'an override that is allowed',
+      { policy: aStagePolicy({ allowOverrides: true }), request: aRequest({ askedBy: null }) },
+      'merged by an administrator it goes through, and is recorded as overridden',
+    ],
+    [
+      'what nobody may override',
+      { policy: aStagePolicy({ allowOverrides: true }), challenger: null },
+      'it would be refused: recorded, and not done',
+    ],
+  ])('says what the merge does: %s', (_, facts, text) => {
+    expect(judged(facts)).toContain(text);
+  });
+
+  it('compares nothing where a version only leaves the stage', () => {
+    expect(judged({ kind: 'retirement' })).not.toContain('(champion)');
+  });
+
+  it('lists several changes at the top, with how each stands', () => {
+    const blocked = aCandidate({ stage: 'staging', request: aRequest({ askedBy: null }) });
+    const plan = planPromotion({ candidates: [aCandidate(), blocked], problems: [] });
+    const rows = rowsOf(renderJudgement(plan, PAGE));
+    expect(rows.slice(1, 3)).toEqual([
+      ['✅ Ready', 'promotion', 'iris 1.5.0', 'production', '1.4.0'],
+      ['❌ Blocked', 'promotion', 'iris 1.5.0', 'staging', '1.4.0'],
+    ]);
+  });
+
+  it('links every rule to its line in the configuration that is in force', () => {
+    const rule = { threshold: { metric: 'accuracy', dataset: 'iris-holdout', atLeast: 0.9 } };
+    const policy = aStagePolicy({ gates: [{ rule, line: 12 }] });
+    const page = { ...PAGE, baseBranch: 'release/1' };
+    expect(renderJudgement(aPlan({ policy }), page)).toContain(
+      'https://github.test/acme/flowers/blob/release/1/.github/model-registry.yml#L12',
+    );
+  });
+
+  it('says what to know beside, below what decides', () => {
+    const text = renderJudgement({ ...aPlan(), notices: ['The label *x* was removed.'] }, PAGE);
+    expect(textOf(render(text))).toContain('The label *x* was removed.');
+    expect(text.indexOf('Ready')).toBeLessThan(text.indexOf('To know'));
   });
 });

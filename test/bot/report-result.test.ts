@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parsePromotionComment } from '../../bot/comments/promotion-comment.ts';
+import { reportResult } from '../../bot/report-result.ts';
+import { InMemoryPullRequests } from '../fakes/in-memory-pull-requests.ts';
+
+const place = { model: 'iris', stage: 'production' };
+
+describe('reportResult', () => {
+  let pullRequests: InMemoryPullRequests;
+  beforeEach(() => {
+    pullRequests = new InMemoryPullRequests();
+    pullRequests.put();
+  });
+
+  async function report(text: string, part?: 'state' | 'next'): Promise<void> {
+    const result = { pullRequest: 5, place, ...(part === undefined ? {} : { part }) };
+    await reportResult({ ...result, render: () => text }, pullRequests);
+  }
+
+  async function results(): Promise<readonly (readonly [string, string])[]> {
+    const { comment } = await pullRequests.get(5);
+    return [...(parsePromotionComment(comment?.body ?? '')?.results ?? [])];
+  }
+
+  it('replaces how the change stands, and keeps what followed below it', async () => {
+    await report('A rollback is open.', 'next');
+    await report('It failed.');
+    await report('It failed, once more.');
+    expect(await results()).toEqual([
+      ['iris/production', 'It failed, once more.'],
+      ['iris/production/next', 'A rollback is open.'],
+    ]);
+  });
+
+  it('writes nothing where it stands already', async () => {
+    await report('Deployed.');
+    await report('Deployed.');
+    expect(pullRequests.writes).toBe(1);
+  });
+
+  it('keeps what the comment remembers', async () => {
+    const memory = `check=7 commit=${'a'.repeat(40)} champions=iris/production@1.4.0`;
+    const body = `<!-- model-registry:promotion ${memory} -->\n<!-- model-registry:judgement -->\nReady.`;
+    pullRequests.put({ comment: { id: 1, body } });
+    await report('Deployed.');
+    const { comment } = await pullRequests.get(5);
+    expect(parsePromotionComment(comment?.body ?? '')).toMatchObject({
+      check: { id: 7 },
+      champions: new Map([['iris/production', '1.4.0']]),
+      judgement: 'Ready.',
+    });
+  });
+
+  it('knows where the pull request lies', async () => {
+    const render = (url: string, page: { readonly baseBranch: string }): string =>
+      `${url} ${page.baseBranch}`;
+    await reportResult({ pullRequest: 5, place, render }, pullRequests);
+    expect(await results()).toEqual([['iris/production', 'https://github.test/acme/flowers main']]);
+  });
+});
