@@ -10,6 +10,7 @@ import {
   parsePromotionComment,
 } from './comments/promotion-comment.ts';
 import { pageOf } from './comments/pull-request-page.ts';
+import { standingOf } from './comments/standing.ts';
 import type { Deeds } from './work-queue.ts';
 
 export interface ReportPorts {
@@ -51,24 +52,13 @@ function toComment(
   const comment = {
     ...written,
     judgement: renderJudgement(plan, pageOf(pullRequest)),
-    until: toTime(plan.passesAt),
-    champions: new Map(
-      plan.promotions.map(({ candidate: { model, stage, championPointer } }) => [
-        `${model}/${stage}`,
-        championPointer?.version ?? null,
-      ]),
-    ),
+    standing: standingOf(plan),
   };
   return parsePromotionComment(formatPromotionComment(comment)) ?? comment;
 }
 
 function isSame(a: PromotionComment, b: PromotionComment): boolean {
   return formatPromotionComment(a) === formatPromotionComment(b);
-}
-
-function toTime(passesAt: string | null): string | null {
-  const time = Date.parse(passesAt ?? '');
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
 /** A pull request of other things gets a check, which may be required, and no comment. */

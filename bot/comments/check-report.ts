@@ -2,10 +2,10 @@ import { clip } from '../../core/card/clip.ts';
 import type { CheckReport, PullRequest } from '../../core/ports/promotions.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
 import { annotationsOf } from './annotations.ts';
+import { describeChange, waitsUntil } from './change-state.ts';
 import { renderJudgement } from './judgement.ts';
 import { toMoment } from './moment.ts';
 import { pageOf } from './pull-request-page.ts';
-import { describeChange, waitsUntil } from './standing.ts';
 
 const CONCLUSIONS = { ready: 'success', blocked: 'failure', nothing: 'neutral' } as const;
 const LONGEST_TITLE = 200;

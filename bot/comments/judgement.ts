@@ -1,12 +1,12 @@
 import { sizeOf } from '../../core/card/room.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
 import { joinBlocks, LONGEST, shortList, shortTable, toName, toText } from './blocks.ts';
+import { stateOf } from './change-state.ts';
 import { renderContests } from './comparison.ts';
 import { renderEffect } from './merge-effect.ts';
 import { renderNextSteps } from './next-steps.ts';
 import { renderProblems } from './problem-list.ts';
 import { linkNumber, linkVersion, type PullRequestPage } from './pull-request-page.ts';
-import { standingOf } from './standing.ts';
 import { renderVerdicts } from './verdict-table.ts';
 
 /** What the registry says of a pull request. */
@@ -45,7 +45,7 @@ function renderContents(promotions: readonly PlannedPromotion[], page: PullReque
   if (promotions.length < 2) return '';
   const rows = promotions.map((planned) => {
     const { model, stage, kind, pointer, championPointer } = planned.candidate;
-    const { sign, word } = standingOf(planned);
+    const { sign, word } = stateOf(planned);
     return [
       `${sign} ${word}`,
       kind,
@@ -82,7 +82,7 @@ const VERDICTS = 0.4;
 
 function renderHeading(planned: PlannedPromotion): string {
   const { model, pointer, stage, kind } = planned.candidate;
-  const { sign, word } = standingOf(planned);
+  const { sign, word } = stateOf(planned);
   const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`, 200)];
   if (kind === 'retirement') return `### ${sign} ${word}: ${version} out of ${name}`;
   if (kind === 'rollback') return `### ${sign} ${word}: back to ${version} in ${name}`;

@@ -12,8 +12,10 @@ export interface PromotionComment extends Memory {
 
 /** What there is before anything was reported. */
 export const NEW_COMMENT: PromotionComment = {
-  ...{ check: null, until: null, champions: new Map() },
-  ...{ results: new Map(), judgement: '' },
+  check: null,
+  standing: { until: null, against: [] },
+  results: new Map(),
+  judgement: '',
 };
 
 // Text of others never holds "<!--" (core/card/markdown.ts), so nobody can write such a line.

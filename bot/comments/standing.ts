@@ -1,36 +1,35 @@
-import { clip } from '../../core/card/clip.ts';
-import type { Verdict } from '../../core/gates/verdict.ts';
-import type { PlannedPromotion } from '../../core/promotion/plan-promotion.ts';
-import { toMoment } from './moment.ts';
+import { createHash } from 'node:crypto';
+import type { StagePolicy } from '../../core/policy/stage-policy.ts';
+import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
+import type { PointerPlace } from '../../core/promotion/pointer.ts';
 
-/** How a change of a pointer stands, in a word. */
+/** What a judgement was made against, so that it shows when it is out of date. */
 export interface Standing {
-  readonly sign: string;
-  readonly word: string;
+  /** When a verdict passes by itself, as ISO 8601; null: none does. */
+  readonly until: string | null;
+  /** One for each pointer; see `rivalOf`. */
+  readonly against: readonly string[];
 }
 
-export function standingOf({ admitted, verdicts }: PlannedPromotion): Standing {
-  if (admitted) return { sign: '✅', word: 'Ready' };
-  const until = waitsUntil(verdicts);
-  if (until === null) return { sign: '❌', word: 'Blocked' };
-  return { sign: '⏳', word: `Blocked until ${toMoment(until)}` };
+export function standingOf({ promotions }: PromotionPlan): Standing {
+  const times = promotions.flatMap(({ verdicts }) =>
+    verdicts.flatMap(({ outcome, passesAt }) =>
+      outcome === 'passed' || passesAt === undefined ? [] : [new Date(passesAt).toISOString()],
+    ),
+  );
+  return { until: times.toSorted()[0] ?? null, against: promotions.map(rivalOfPlanned).toSorted() };
 }
 
-/** When all passes by itself that stands in the way, as ISO 8601; null: it does not. */
-export function waitsUntil(verdicts: readonly Verdict[]): string | null {
-  const times = verdicts
-    .filter(({ outcome }) => outcome !== 'passed')
-    .map(({ passesAt }) => passesAt ?? '');
-  if (times.some((time) => Number.isNaN(Date.parse(time)))) return null;
-  return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+function rivalOfPlanned({ candidate }: PlannedPromotion): string {
+  return rivalOf(candidate, candidate.championPointer?.version ?? null, candidate.policy);
 }
 
-/** Plain text: `iris 1.5.0 to production`. */
-export function describeChange({ candidate }: PlannedPromotion): string {
-  const { model, pointer, kind } = candidate;
-  const version = clip(pointer.version, 100);
-  const stage = clip(candidate.stage, 100);
-  const subject = clip(model, 100);
-  if (kind === 'rollback') return `${subject} back to ${version} in ${stage}`;
-  return `${subject} ${version} ${kind === 'retirement' ? 'out of' : 'to'} ${stage}`;
+/** The champion and the rules of a stage, in a word: `iris/production@1.4.0~5f3c0a9d`. */
+export function rivalOf(
+  { model, stage }: PointerPlace,
+  champion: string | null,
+  policy: StagePolicy | null,
+): string {
+  const rules = createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 8);
+  return `${model}/${stage}@${champion ?? 'none'}~${rules}`;
 }

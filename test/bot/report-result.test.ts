@@ -39,14 +39,14 @@ describe('reportResult', () => {
   });
 
   it('keeps what the comment remembers', async () => {
-    const memory = `check=7 commit=${'a'.repeat(40)} champions=iris/production@1.4.0`;
+    const memory = `check=7 commit=${'a'.repeat(40)} against=iris/production@1.4.0~0`;
     const body = `<!-- model-registry:promotion ${memory} -->\n<!-- model-registry:judgement -->\nReady.`;
     pullRequests.put({ comment: { id: 1, body } });
     await report('Deployed.');
     const { comment } = await pullRequests.get(5);
     expect(parsePromotionComment(comment?.body ?? '')).toMatchObject({
       check: { id: 7 },
-      champions: new Map([['iris/production', '1.4.0']]),
+      standing: { against: ['iris/production@1.4.0~0'] },
       judgement: 'Ready.',
     });
   });

@@ -18,14 +18,17 @@ const part = fc.tuple(place, fc.constantFrom('', '/next')).map((parts) => parts.
 const version = fc.stringMatching(/^[0-9]\.[0-9]{1,3}\.[0-9](-[0-9A-Za-z.-]{1,9})?$/);
 const comments = fc.record({
   check: fc.option(check),
-  until: fc.option(
-    fc
-      .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString()),
-  ),
-  champions: fc
-    .array(fc.tuple(place, fc.option(version)), { maxLength: 10 })
-    .map((pairs) => new Map(pairs)),
+  standing: fc.record({
+    until: fc.option(
+      fc
+        .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString()),
+    ),
+    against: fc.array(
+      fc.tuple(place, fc.option(version)).map(([at, held]) => `${at}@${held ?? 'none'}~5f3c0a9d`),
+      { maxLength: 10 },
+    ),
+  }),
   results: fc.array(fc.tuple(part, markdown), { maxLength: 3 }).map((pairs) => new Map(pairs)),
   judgement: markdown,
 });
@@ -64,14 +67,14 @@ describe('the promotion comment', () => {
   });
 
   it('remembers no champion or time that could not be read back', () => {
-    const champions = new Map([
-      ['iris/production', '1.0.0 -->'],
-      ['iris/staging', '1.0.0'],
-    ]);
-    const text = formatPromotionComment({ ...NEW_COMMENT, until: 'soon -->', champions });
+    const against = ['iris/production@1.0.0 -->', 'iris/staging@1.0.0~0'];
+    const text = formatPromotionComment({
+      ...NEW_COMMENT,
+      standing: { until: 'soon -->', against },
+    });
     expect(parsePromotionComment(text)).toEqual({
       ...NEW_COMMENT,
-      champions: new Map([['iris/staging', '1.0.0']]),
+      standing: { until: null, against: ['iris/staging@1.0.0~0'] },
     });
   });
 
@@ -83,7 +86,10 @@ describe('the promotion comment', () => {
     const comment = {
       ...NEW_COMMENT,
       results: new Map(places),
-      champions: new Map(places.map(([place]) => [place, `1.0.0-${'a'.repeat(200)}`])),
+      standing: {
+        until: null,
+        against: places.map(([at]) => `${at}@1.0.0-${'a'.repeat(200)}~5f3c0a9d`),
+      },
       judgement: 'j'.repeat(50_000),
     };
     const text = formatPromotionComment(comment);
@@ -99,7 +105,7 @@ describe('the promotion comment', () => {
     ['with the marker further down', 'Hello\n<!-- model-registry:promotion -->'],
     ['with more in the marker', '<!-- model-registry:promotion check=1 -->'],
     ['with a time that is none', '<!-- model-registry:promotion until=tomorrow -->'],
-    ['with a champion of no stage', '<!-- model-registry:promotion champions=iris@1.0.0 -->'],
+    ['with a rival that is none', '<!-- model-registry:promotion against=<b> -->'],
     ['with a commit that is none', '<!-- model-registry:promotion check=1 commit=x -->'],
     [
       'with a check that is none',
