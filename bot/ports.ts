@@ -1,6 +1,6 @@
 import type { Conversations } from '../core/ports/conversations.ts';
 import type { Checks } from '../core/ports/promotions.ts';
-import type { ReconcilePorts } from '../registry/deploy/apply-reconcile-step.ts';
+import type { ReconcilePorts } from '../registry/deploy/reconcile-ports.ts';
 import type { PagePorts } from '../registry/deploy/refresh-version-pages.ts';
 import type { ProposalPorts } from '../registry/promote/propose-change.ts';
 

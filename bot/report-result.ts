@@ -7,11 +7,13 @@ import {
 } from './comments/promotion-comment.ts';
 import { type PullRequestPage, pageOf } from './comments/pull-request-page.ts';
 
+export type ResultPart = 'state' | 'override' | 'next';
+
 export interface Result {
   readonly pullRequest: number;
   readonly place: PointerPlace;
-  /** `next`: what followed, which stands beside how the change stands; absent: the latter. */
-  readonly part?: 'state' | 'next';
+  /** What it tells of: absent: how the change stands. The others stay beside that. */
+  readonly part?: ResultPart;
   /** Markdown, for a repository with this address and the pull request in it. */
   render(repositoryUrl: string, page: PullRequestPage): string;
 }
@@ -25,7 +27,7 @@ export async function reportResult(
   const { comment } = pullRequest;
   const written = parsePromotionComment(comment?.body ?? '') ?? NEW_COMMENT;
   const page = pageOf(pullRequest);
-  const key = `${place.model}/${place.stage}${part === 'next' ? '/next' : ''}`;
+  const key = `${place.model}/${place.stage}${part === 'state' ? '' : `/${part}`}`;
   const text = render(`${page.serverUrl}/${page.repository}`, page);
   const results = new Map(written.results).set(key, text);
   const body = formatPromotionComment({ ...written, results: inOrder(results) });
@@ -35,8 +37,8 @@ export async function reportResult(
 /** What followed stands below what it followed from. */
 function inOrder(results: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const keys = [...results.keys()];
-  const places = [...new Set(keys.map((key) => key.replace(/\/next$/, '')))];
-  const sorted = places.flatMap((place) => [place, `${place}/next`]);
+  const places = [...new Set(keys.map((key) => key.replace(/\/(?:next|override)$/, '')))];
+  const sorted = places.flatMap((place) => [place, `${place}/override`, `${place}/next`]);
   return new Map(
     sorted.flatMap((key) => {
       const text = results.get(key);

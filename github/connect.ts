@@ -11,8 +11,11 @@ import type {
   Checks,
   People,
   PullRequestStore,
+  Pushes,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
+import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
+import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
@@ -22,21 +25,28 @@ import type {
   TagStore,
   VersionLedger,
 } from '../core/ports/releases.ts';
+import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
 import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubPeople } from './people.ts';
+import { GitHubProposedBranches } from './proposed-branches.ts';
+import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
+import { GitHubPushes } from './pushes.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { RepositoryQueries } from './repository-queries.ts';
+import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
@@ -55,12 +65,17 @@ export interface RepositoryPorts {
   readonly labels: PullRequestLabels;
   readonly files: RepositoryFiles;
   readonly people: People;
+  readonly pushes: Pushes;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly checks: Checks;
   readonly conversations: Conversations;
   readonly registry: Registry;
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
+  readonly branches: ProposedBranches;
+  readonly protection: ProtectionRules;
   readonly clock: Clock;
 }
 
@@ -68,6 +83,8 @@ export function connectRepository(
   client: GitHubClient,
   repository: RepositoryName,
 ): RepositoryPorts {
+  // Shared, so that what they ask together goes in one call.
+  const queries = new RepositoryQueries(client, repository);
   const releases = new GitHubReleaseStore(client, repository);
   const assets = new GitHubAssetStore(client, repository, {
     authorize: () => authorize(client),
@@ -80,17 +97,22 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog({ releases, assets }),
+    catalog: new GitHubCatalog(queries, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
+    pushes: new GitHubPushes(client, repository),
+    sourceHistory: new GitHubSourceHistory(client, repository),
+    configHistory: new GitHubConfigHistory(client, repository),
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),
-    changes: new GitHubChangeLog(client, repository),
+    changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
+    branches: new GitHubProposedBranches(client, repository),
+    protection: new GitHubProtectionRules(client, repository),
     clock: () => new Date(),
   };
 }

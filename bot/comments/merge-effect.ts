@@ -1,6 +1,7 @@
 import type { Verdict } from '../../core/gates/verdict.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Candidate } from '../../core/promotion/candidate.ts';
+import { mayOverride } from '../../core/promotion/override.ts';
 import type { PlannedPromotion } from '../../core/promotion/plan-promotion.ts';
 import { toName } from './blocks.ts';
 import { linkNumber, linkVersion, type PullRequestPage } from './pull-request-page.ts';
@@ -57,12 +58,8 @@ function renderRetirement(candidate: Candidate, page: PullRequestPage): string {
   return `Merging this pull request takes ${what} out of ${name}: ${effect}.`;
 }
 
-/** Gates that nobody merges around. */
-const FIRM: ReadonlySet<string> = new Set(['registered', 'withdrawn', 'stage']);
-
 function renderRefusal(policy: StagePolicy | null, verdicts: readonly Verdict[]): string {
-  const isFirm = verdicts.some(({ gate, outcome }) => outcome !== 'passed' && FIRM.has(gate));
-  return policy?.allowOverrides === true && !isFirm
+  return policy?.allowOverrides === true && mayOverride(verdicts) !== null
     ? 'As it stands, it would be refused and recorded; merged by an administrator it goes through, and is recorded as overridden.'
     : 'As it stands, it would be refused: recorded, and not done.';
 }

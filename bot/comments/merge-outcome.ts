@@ -1,49 +1,14 @@
-import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import type { ReconcileOutcome } from '../../registry/deploy/reconcile-outcome.ts';
 import { joinBlocks, toName, toText } from './blocks.ts';
-import {
-  type Override,
-  type Refusal,
-  renderDeployment,
-  renderOverride,
-  renderRefusal,
-} from './merge-result.ts';
+import { renderDeployment, renderRefusal } from './merge-result.ts';
 import { toMoment } from './moment.ts';
 import { linkPullRequest, type PullRequestPage } from './pull-request-page.ts';
 
-interface Entry {
-  readonly place: PointerPlace;
-  readonly version: string;
-  /** The ledger entry's tag. */
-  readonly assignment: string;
-}
-
-type Recorded = Entry & {
-  readonly kind: 'deployed' | 'assigned' | 'retired';
-  readonly override?: Override | null;
-};
-type Late = Entry & { readonly kind: 'overdue'; readonly since: Date };
-type Expired = Entry & { readonly kind: 'expired'; readonly reason: string };
-type GoingBack = Entry & { readonly rollback: number } & (
-    | { readonly kind: 'rollback-proposed'; readonly to: string }
-    | { readonly kind: 'rollback-merged' }
-    | { readonly kind: 'rollback-waits'; readonly reason: string }
-  );
-type Stuck = Entry & { readonly kind: 'no-rollback'; readonly reason: string };
-interface Held {
-  readonly kind: 'held';
-  readonly place: PointerPlace;
-  readonly reason: string;
-}
-
 /** What a reconcile did for a merged change, or found. */
-export type MergeOutcome =
-  | Recorded
-  | Late
-  | Expired
-  | GoingBack
-  | Stuck
-  | Held
-  | (Refusal & { readonly kind: 'refused' });
+export type MergeOutcome = Exclude<ReconcileOutcome, { kind: 'failed' | 'invalid' }>;
+
+type Of<Kind extends MergeOutcome['kind']> = Extract<MergeOutcome, { readonly kind: Kind }>;
+type GoingBack = Of<'rollback-proposed' | 'rollback-merged' | 'rollback-waits'>;
 
 /** Whether it says how the change stands, or what followed beside that. */
 export function partOf({ kind }: MergeOutcome): 'state' | 'next' {
@@ -80,28 +45,26 @@ export function renderOutcome(outcome: MergeOutcome, page: PullRequestPage): str
   }
 }
 
-function renderAssigned({ place, version, assignment, override }: Recorded): string {
+function renderAssigned({ place, version, assignment }: Of<'assigned' | 'retired'>): string {
   return joinBlocks([
     `### ✅ ${toName(place.stage)} stands for ${toName(`${place.model} ${version}`)}`,
     `Recorded as ${toName(assignment, 300)}. The stage is only a name, so nothing is deployed.`,
-    renderOverride(override ?? null),
   ]);
 }
 
-function renderRetired({ place, version, assignment, override }: Recorded): string {
+function renderRetired({ place, version, assignment }: Of<'assigned' | 'retired'>): string {
   return joinBlocks([
     `### ⚪ ${toName(`${place.model} ${version}`)} is out of ${toName(place.stage)}`,
     `Recorded as ${toName(assignment, 300)}. The stage holds no version; nothing is deployed in its place, and its deployments are marked inactive.`,
-    renderOverride(override ?? null),
   ]);
 }
 
-function renderOverdue({ place, version, assignment, since }: Late): string {
+function renderOverdue({ place, version, assignment, since }: Of<'overdue'>): string {
   const what = `${toName(`${place.model} ${version}`)} to ${toName(place.stage)}`;
   return `### ⏰ Overdue: ${what}\n\nThe deployment of ${toName(assignment, 300)} should have had an end by ${toMoment(since)}. Look at its workflow run; the registry tells as soon as it reports one.`;
 }
 
-function renderHold({ place: { model, stage }, reason }: Held): string {
+function renderHold({ place: { model, stage }, reason }: Of<'held'>): string {
   const release = toName(`/unhold ${model} ${stage}`, 300);
   return `### ⛔ ${toName(stage)} is on hold\n\n${toText(reason)}. Nothing is promoted there until somebody comments ${release}; a rollback is possible.`;
 }

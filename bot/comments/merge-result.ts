@@ -2,6 +2,7 @@ import { link } from '../../core/card/markdown.ts';
 import type { Verdict } from '../../core/gates/verdict.ts';
 import type { DeploymentState } from '../../core/ports/deployments.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import type { Override } from '../../registry/deploy/reconcile-outcome.ts';
 import { joinBlocks, toName, toText } from './blocks.ts';
 import type { PullRequestPage } from './pull-request-page.ts';
 import { renderVerdicts } from './verdict-table.ts';
@@ -15,14 +16,6 @@ export interface DeploymentNews {
   readonly logUrl: string | null;
   /** What the last status says, plain text; absent: nothing. */
   readonly description?: string;
-  /** Absent or null: all gates passed at the merge. */
-  readonly override?: Override | null;
-}
-
-/** Gates that were merged around, as the policy lets administrators. */
-export interface Override {
-  readonly by: string | null;
-  readonly gates: readonly string[];
 }
 
 export interface Refusal {
@@ -40,14 +33,13 @@ const LONGEST = 6000;
 
 /** How the deployment of a merged change stands. */
 export function renderDeployment(news: DeploymentNews, repositoryUrl: string): string {
-  const { place, version, state, description = '', override } = news;
+  const { place, version, state, description = '' } = news;
   const subject = `${toName(`${place.model} ${version}`)} ${STATES[state]} ${toName(place.stage)}`;
   const isOver = ENDS.has(state);
   return joinBlocks(
     [
       `### ${SIGNS[state]} ${subject}`,
       `${renderRecord(news, repositoryUrl)}${isOver && description !== '' ? ` ${toText(description)}.` : ''}`,
-      renderOverride(override ?? null),
       FAILURES.has(state) ? goBack(place) : '',
     ],
     LONGEST,
@@ -76,9 +68,9 @@ export function renderRefusal(
   );
 }
 
-export function renderOverride(override: Override | null): string {
-  if (override === null || override.gates.length === 0) return '';
-  const by = override.by === null ? 'somebody' : toName(`@${override.by}`);
+/** Who merged around which gates; it stands beside how the deployment goes on. */
+export function renderOverride(override: Override): string {
+  const by = override.by === null ? 'Somebody' : toName(`@${override.by}`);
   const shown = override.gates.slice(0, 10).map((gate) => toName(gate));
   const more = override.gates.length - shown.length;
   const gates = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

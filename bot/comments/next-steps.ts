@@ -96,7 +96,10 @@ function keepOneLabel(label: string): string {
 }
 
 function askForVersion(candidate: Candidate): string {
-  const { model, path, pointer, challenger } = candidate;
+  const { model, path, pointer, challenger, challengerFault } = candidate;
+  if (challengerFault !== null) {
+    return `Point to another version than ${toName(pointer.version)}, which cannot be read: ${toText(challengerFault)}`;
+  }
   if (challenger === null) {
     const tag = VersionTag.of(model, pointer.version).name;
     return `Register ${toName(tag, LONGEST)} first, or point to a version that is registered.`;

@@ -4,7 +4,7 @@ import { formatMemory, type Memory, parseMemory } from './comment-memory.ts';
 
 /** The registry's one comment on a pull request, which also remembers what was reported. */
 export interface PromotionComment extends Memory {
-  /** What came of the merge, Markdown by pointer: `iris/production`; what followed: `iris/production/next`. */
+  /** What came of the merge, Markdown by pointer: `iris/production`, and beside that `…/override`, `…/next`. */
   readonly results: ReadonlyMap<string, string>;
   /** How the pull request was judged, Markdown; empty: it was not. */
   readonly judgement: string;
@@ -19,7 +19,8 @@ export const NEW_COMMENT: PromotionComment = {
 };
 
 // Text of others never holds "<!--" (core/card/markdown.ts), so nobody can write such a line.
-const RESULT = /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+(?:\/next)?) -->$/;
+const RESULT =
+  /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+(?:\/(?:next|override))?) -->$/;
 const JUDGEMENT = '<!-- model-registry:judgement -->';
 const FOLD_START = '<details>\n<summary>How it was judged before the merge</summary>\n\n';
 const FOLD_END = '\n\n</details>';

@@ -4,16 +4,24 @@ import type { VersionTag } from '../model/version-tag.ts';
 import type { Release } from './releases.ts';
 
 export interface PublishedVersion {
-  readonly release: Release;
+  /** Its release's page. */
+  readonly url: string;
   /** Of metadata.json as it was downloaded. */
   readonly digest: Digest;
   readonly metadata: ModelVersion;
 }
 
+/** With all that can be downloaded of it. */
+export interface ReleasedVersion extends PublishedVersion {
+  readonly release: Release;
+}
+
 /** The published versions. */
 export interface Catalog {
-  /** Null: no published release of that version. */
-  find(tag: VersionTag): Promise<PublishedVersion | null>;
+  /** In the order asked for, null: no published release. One call for all, and one for each. */
+  findAll(tags: readonly VersionTag[]): Promise<readonly (PublishedVersion | null)[]>;
+  /** Null: no published release of that version. Two calls. */
+  find(tag: VersionTag): Promise<ReleasedVersion | null>;
 }
 
 export interface PullRequestLabel {
@@ -70,7 +78,8 @@ export interface Proposal {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
-  readonly requestedBy: string;
+  /** Null: the policy wants it, and nobody asked. */
+  readonly requestedBy: string | null;
 }
 
 export interface ProposedPullRequest {
@@ -94,10 +103,19 @@ export interface FileAt {
   readonly path: string;
 }
 
+/** What is at a path. Only a text is read; what anybody may have put there is not downloaded whole. */
+export type FoundFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'binary' | 'link' | 'folder' | 'submodule' };
+
 /** The repository's files, as they are on the server. */
 export interface RepositoryFiles {
-  /** In the order asked for; null: no such file there. */
-  read(files: readonly FileAt[]): Promise<readonly (string | null)[]>;
+  /**
+   * In the order asked for; null: nothing there.
+   * @throws RegistryError NOT_FOUND where there is no such commit or branch.
+   */
+  read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]>;
 }
 
 /** What somebody may do with the repository. */

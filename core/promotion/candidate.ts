@@ -19,6 +19,8 @@ export interface Candidate extends PointerPlace {
   readonly pointerLines?: PointerLines | null;
   /** That version as it is published; null: there is none. */
   readonly challenger: PublishedVersion | null;
+  /** Why the version cannot be read although it is published, plain text; null: nothing is wrong. */
+  readonly challengerFault: string | null;
   /** Null: it was not withdrawn. */
   readonly withdrawn: Withdrawal | null;
   /** What the pointer says on the base branch; null: the stage is empty. */
@@ -47,12 +49,18 @@ export interface PromotionRequest {
   readonly retries: boolean;
   /** true: the registry asks by itself, as the policy wants it after a failed deployment. */
   readonly byPolicy: boolean;
+  /** Labels beside it that ask for something else of the stage. */
+  readonly conflicts: readonly string[];
+  /** The paths of what it is judged by that the pull request changes itself. */
+  readonly changedRules: readonly string[];
 }
 
 /** What the records tell of the stage and the version. */
 export interface StagePast {
   /** The versions that a rollback may bring back: deployed to the stage successfully, and not too long ago. */
   readonly deployedBefore: ReadonlySet<string>;
+  /** The version's last stay in the stage itself; null: it was never there. */
+  readonly here: Stay | null;
   /** The version's last stay in the stage that `after` names; null: it was never there. */
   readonly stay: Stay | null;
   /** The ledger entry whose deployment of this version to this stage failed, and none since succeeded; null: none. */
@@ -70,9 +78,18 @@ export interface Stay {
 
 /** Whose approvals count for the pull request as it is now. */
 export interface ApprovalCount {
+  /** Logins. */
   readonly counted: readonly string[];
+  /** How many of them count whatever could not be found out. */
+  readonly certain: number;
+  /** How many would count if all that could not be found out were in their favour. */
+  readonly possible: number;
+  /** Whose approvals count: `@mona`, `@acme/risk`; empty: everybody's who may write. */
+  readonly from: readonly string[];
   /** Approvals that do not count, and why: plain text. */
   readonly passedOver: readonly { readonly login: string; readonly why: string }[];
   /** What could not be found out, plain text; empty: nothing. */
   readonly unknown: readonly string[];
+  /** What to know of the count beside, plain text. */
+  readonly notes: readonly string[];
 }

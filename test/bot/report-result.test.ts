@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePromotionComment } from '../../bot/comments/promotion-comment.ts';
-import { reportResult } from '../../bot/report-result.ts';
+import { type ResultPart, reportResult } from '../../bot/report-result.ts';
 import { InMemoryPullRequests } from '../fakes/in-memory-pull-requests.ts';
 
 const place = { model: 'iris', stage: 'production' };
@@ -12,7 +12,7 @@ describe('reportResult', () => {
     pullRequests.put();
   });
 
-  async function report(text: string, part?: 'state' | 'next'): Promise<void> {
+  async function report(text: string, part?: ResultPart): Promise<void> {
     const result = { pullRequest: 5, place, ...(part === undefined ? {} : { part }) };
     await reportResult({ ...result, render: () => text }, pullRequests);
   }
@@ -24,10 +24,12 @@ describe('reportResult', () => {
 
   it('replaces how the change stands, and keeps what followed below it', async () => {
     await report('A rollback is open.', 'next');
+    await report('Merged around.', 'override');
     await report('It failed.');
     await report('It failed, once more.');
     expect(await results()).toEqual([
       ['iris/production', 'It failed, once more.'],
+      ['iris/production/override', 'Merged around.'],
       ['iris/production/next', 'A rollback is open.'],
     ]);
   });

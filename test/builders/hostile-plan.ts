@@ -44,7 +44,10 @@ function aHostileCandidate(text: string, facts: Partial<Candidate>): Candidate {
       approvals: { count: 2, from: [text, text] },
     }),
     request: aRequest({ label: `promote:${text}`, askedBy: text, mayWrite: false }),
-    approvals: { counted: [text], passedOver: [{ login: text, why: text }], unknown: [text] },
+    approvals: {
+      ...{ counted: [text], certain: 0, possible: 2, from: [text] },
+      ...{ passedOver: [{ login: text, why: text }], unknown: [text], notes: [text] },
+    },
     past: aPast({
       failed: text,
       hold: {

@@ -1,10 +1,10 @@
-import type { ReconcilePorts } from '../../registry/deploy/apply-reconcile-step.ts';
+import type { ReconcilePorts } from '../../registry/deploy/reconcile-ports.ts';
 import type { Around } from './faults.ts';
 
 /** The same ports, each call passing through `around`. */
 export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
-  const { withdrawals } = ports;
+  const { openRequests, branches, pushes, sourceHistory, configHistory, files } = ports;
   return {
     ...ports,
     registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
@@ -15,8 +15,22 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       writeComment: (number, body, id) =>
         around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
     },
-    catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
-    withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
+    catalog: {
+      find: (tag) => around('catalog.find', () => catalog.find(tag)),
+      findAll: (tags) => around('catalog.findAll', () => catalog.findAll(tags)),
+    },
+    pushes: {
+      lastPusher: (branch, head) =>
+        around('pushes.lastPusher', () => pushes.lastPusher(branch, head)),
+    },
+    sourceHistory: {
+      isOnDefaultBranch: (commit) =>
+        around('sourceHistory.isOnDefaultBranch', () => sourceHistory.isOnDefaultBranch(commit)),
+    },
+    configHistory: {
+      earlier: () => around('configHistory.earlier', () => configHistory.earlier()),
+    },
+    files: { read: (wanted) => around('files.read', () => files.read(wanted)) },
     people: {
       permissionOf: (login) => around('people.permissionOf', () => people.permissionOf(login)),
       isMember: (team, login) => around('people.isMember', () => people.isMember(team, login)),
@@ -27,6 +41,17 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       create: (made) => around('deployments.create', () => deployments.create(made)),
       addStatus: (id, status) =>
         around(`deployments.addStatus ${status.state}`, () => deployments.addStatus(id, status)),
+    },
+    openRequests: {
+      list: (labels) => around('openRequests.list', () => openRequests.list(labels)),
+      close: (number) => around('openRequests.close', () => openRequests.close(number)),
+      merge: (number, head) => around('openRequests.merge', () => openRequests.merge(number, head)),
+      removeLabel: (number, label) =>
+        around('openRequests.removeLabel', () => openRequests.removeLabel(number, label)),
+    },
+    branches: {
+      findPullRequest: (branch) =>
+        around('branches.findPullRequest', () => branches.findPullRequest(branch)),
     },
     dispatcher: {
       dispatch: (workflow, branch, id) =>

@@ -8,7 +8,7 @@ import {
 import { renderJobSummary } from '../../../bot/comments/job-summary.ts';
 import { renderJudgement } from '../../../bot/comments/judgement.ts';
 import { type MergeOutcome, renderOutcome } from '../../../bot/comments/merge-outcome.ts';
-import { renderDeployment } from '../../../bot/comments/merge-result.ts';
+import { renderDeployment, renderOverride } from '../../../bot/comments/merge-result.ts';
 import { RegistryError } from '../../../core/errors.ts';
 import { aHostilePlan, GATES } from '../../builders/hostile-plan.ts';
 import { hostileText, render, tagsOf, textOf } from '../../rendered-markdown.ts';
@@ -33,10 +33,11 @@ const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
     renderDeployment(
       {
         ...{ place, version: text, assignment: text, state: 'failure', logUrl: text },
-        ...{ description: text, override: { by: text, gates: [text] } },
+        description: text,
       },
       'https://github.test/acme/flowers',
     ),
+  override: (text) => renderOverride({ by: text, gates: [text, text] }),
   error: (text) => renderError(errorOf(text)),
   misunderstanding: (text) => renderMisunderstanding(text, errorOf(text)),
   proposal: (text) =>
@@ -91,22 +92,23 @@ describe.each(Object.entries(COMMENTS))('a comment: %s', (_, renderComment) => {
 });
 
 function outcomesOf(text: string): readonly MergeOutcome[] {
-  const entry = { place, version: text, assignment: text };
+  const pullRequest = 5;
+  const entry = { place, version: text, assignment: text, pullRequest };
   const override = { by: text, gates: [text, text] };
   const verdicts = GATES.map((gate) => ({ gate, outcome: 'failed', reason: text }) as const);
   return [
-    { ...entry, kind: 'deployed', override },
+    { ...entry, kind: 'deployed', deploymentId: 1, override },
     { ...entry, kind: 'assigned', override },
     { ...entry, kind: 'retired', override },
-    { ...entry, kind: 'overdue', since: new Date(0) },
-    { ...entry, kind: 'expired', reason: text },
+    { ...entry, kind: 'overdue', since: new Date(0), was: 'queued' },
+    { ...entry, kind: 'expired', reason: text, was: 'queued' },
     { ...entry, kind: 'rollback-proposed', rollback: 12, to: text },
     { ...entry, kind: 'rollback-merged', rollback: 12 },
     { ...entry, kind: 'rollback-waits', rollback: 12, reason: text },
     { ...entry, kind: 'no-rollback', reason: text },
-    { place, kind: 'held', reason: text },
-    { place, kind: 'refused', version: text, commit: text, by: text, verdicts },
-    { place, kind: 'refused', version: null, commit: text, verdicts },
+    { place, pullRequest, kind: 'held', reason: text },
+    { place, pullRequest, kind: 'refused', version: text, commit: text, by: text, verdicts },
+    { place, pullRequest, kind: 'refused', version: null, commit: text, verdicts },
   ];
 }
 

@@ -175,7 +175,10 @@ describe('renderJudgement', () => {
     ],
     [
       'an override that is allowed',
-      { policy: aStagePolicy({ allowOverrides: true }), request: aRequest({ askedBy: null }) },
+      {
+        policy: aStagePolicy({ allowOverrides: true }),
+        challenger: aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] }),
+      },
       'merged by an administrator it goes through, and is recorded as overridden',
     ],
     [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type MergeOutcome, partOf, renderOutcome } from '../../../bot/comments/merge-outcome.ts';
-import { renderDeployment } from '../../../bot/comments/merge-result.ts';
+import { renderDeployment, renderOverride } from '../../../bot/comments/merge-result.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
 
 const PAGE = { serverUrl: 'https://github.test', repository: 'acme/flowers', baseBranch: 'main' };
 const URL = 'https://github.test/acme/flowers';
 const place = { model: 'iris', stage: 'production' };
-const entry = { place, version: '1.5.0', assignment: 'iris#production#7' };
+const entry = { place, version: '1.5.0', assignment: 'iris#production#7', pullRequest: 5 };
 
 function told(outcome: MergeOutcome): string {
   return textOf(render(renderOutcome(outcome, PAGE)));
@@ -14,17 +14,21 @@ function told(outcome: MergeOutcome): string {
 
 describe('renderOutcome', () => {
   it.each<[string, MergeOutcome, string]>([
-    ['a deployment that begins', { ...entry, kind: 'deployed' }, 'iris 1.5.0 goes to production'],
+    [
+      'a deployment that begins',
+      { ...entry, kind: 'deployed', deploymentId: 1 },
+      'iris 1.5.0 goes to production',
+    ],
     ['an alias', { ...entry, kind: 'assigned' }, 'only a name, so nothing is deployed'],
     ['a retirement', { ...entry, kind: 'retired' }, 'The stage holds no version'],
     [
       'a deployment without an end',
-      { ...entry, kind: 'overdue', since: new Date('2026-03-04T12:00:00Z') },
+      { ...entry, kind: 'overdue', since: new Date('2026-03-04T12:00:00Z'), was: 'queued' },
       'should have had an end by 2026-03-04 12:00 UTC',
     ],
     [
       'a deployment that was given up',
-      { ...entry, kind: 'expired', reason: 'No end within 6 hours' },
+      { ...entry, kind: 'expired', reason: 'No end within 6 hours', was: 'queued' },
       'could not be deployed to production',
     ],
     [
@@ -43,22 +47,32 @@ describe('renderOutcome', () => {
       'could not be merged: A review is missing.',
     ],
     ['a failure with no way back', { ...entry, kind: 'no-rollback', reason: 'None.' }, 'None.'],
-    ['a hold', { place, kind: 'held', reason: 'It failed' }, '/unhold iris production'],
+    [
+      'a hold',
+      { place, pullRequest: 5, kind: 'held', reason: 'It failed' },
+      '/unhold iris production',
+    ],
   ])('tells of %s', (_, outcome, text) => {
     expect(told(outcome)).toContain(text);
   });
 
   it('tells who merged around which gates, and that the ledger does', () => {
-    const override = { by: 'root', gates: ['soak', 'approvals'] };
-    expect(told({ ...entry, kind: 'deployed', override })).toContain(
+    const text = renderOverride({ by: 'root', gates: ['soak', 'approvals'] });
+    expect(textOf(render(text))).toContain(
       '@root merged it around the gates, as the policy lets administrators: soak, approvals.',
     );
-    expect(told({ ...entry, kind: 'deployed', override: null })).not.toContain('around');
+    expect(renderOverride({ by: null, gates: ['soak'] })).toContain('Somebody merged');
   });
 
   it('tells of a refusal who merged it, with the verdicts and their rules', () => {
     const verdicts = [{ gate: 'soak', outcome: 'failed', reason: 'Too soon.', line: 7 } as const];
-    const refused = { place, commit: 'a'.repeat(40), by: 'root', verdicts } as const;
+    const refused = {
+      place,
+      pullRequest: 5,
+      commit: 'a'.repeat(40),
+      by: 'root',
+      verdicts,
+    } as const;
     const markdown = renderOutcome({ ...refused, kind: 'refused', version: '1.5.0' }, PAGE);
     expect(rowsOf(markdown)).toContainEqual(['❌ failed', 'soak', 'Too soon.']);
     expect(markdown).toContain(`${URL}/blob/main/.github/model-registry.yml#L7`);
@@ -69,9 +83,9 @@ describe('renderOutcome', () => {
   });
 
   it('keeps what followed apart from how the change stands', () => {
-    expect(partOf({ ...entry, kind: 'expired', reason: '' })).toBe('state');
+    expect(partOf({ ...entry, kind: 'expired', reason: '', was: 'queued' })).toBe('state');
     expect(partOf({ ...entry, kind: 'rollback-merged', rollback: 1 })).toBe('next');
-    expect(partOf({ place, kind: 'held', reason: '' })).toBe('next');
+    expect(partOf({ place, pullRequest: 5, kind: 'held', reason: '' })).toBe('next');
     expect(partOf({ ...entry, kind: 'no-rollback', reason: '' })).toBe('next');
   });
 });

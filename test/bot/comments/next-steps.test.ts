@@ -12,6 +12,10 @@ const POLICY = aStagePolicy({
   ...{ after: 'staging', promoters: ['@mona', '@acme/ml-leads'] },
   approvals: { count: 2, from: ['@acme/risk', 'codeowners'] },
 });
+const APPROVALS = {
+  ...{ counted: ['ada'], certain: 1, possible: 1, from: [] },
+  ...{ passedOver: [], unknown: [], notes: [] },
+};
 const HOLD: HoldRecord = {
   model: 'iris',
   stage: 'production',
@@ -82,10 +86,16 @@ describe('renderNextSteps', () => {
     [
       'how many approvals are missing, and from whom',
       { gate: 'approvals' },
-      { approvals: { counted: ['ada'], passedOver: [], unknown: [] } },
+      { approvals: APPROVALS },
       'Get 1 more approval from @acme/risk, codeowners, not by who wrote, asked for or last pushed the change (1 of 2 so far).',
     ],
     ['that many approvals are missing', { gate: 'approvals' }, {}, 'Get 2 more approvals from'],
+    [
+      'that the version cannot be read',
+      { gate: 'registered' },
+      { challenger: null, challengerFault: 'no metadata.json' },
+      'Point to another version than 1.5.0, which cannot be read: no metadata.json',
+    ],
     ['what the gate of the champion needs', { gate: 'champion' }, {}, 'Roll production back'],
     ['a better version', { gate: 'size' }, {}, 'Point to a version that passes size.'],
     [

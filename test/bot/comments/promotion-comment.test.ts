@@ -14,7 +14,9 @@ const check = fc.record({
   commit: fc.stringMatching(/^[0-9a-f]{40}$/),
 });
 const place = fc.stringMatching(/^[a-z0-9-]{1,9}\/[a-z0-9-]{1,9}$/);
-const part = fc.tuple(place, fc.constantFrom('', '/next')).map((parts) => parts.join(''));
+const part = fc
+  .tuple(place, fc.constantFrom('', '/next', '/override'))
+  .map((parts) => parts.join(''));
 const version = fc.stringMatching(/^[0-9]\.[0-9]{1,3}\.[0-9](-[0-9A-Za-z.-]{1,9})?$/);
 const comments = fc.record({
   check: fc.option(check),
