@@ -52,8 +52,7 @@ export class RegistryCommentThread {
 
   /**
    * Reads on, towards the oldest, from a page that is known. Where two of the registry's processes
-   * wrote a comment each at once, the older one stays. That is set right here and not after the
-   * writing, where it would take a call each time.
+   * wrote a comment each at once, the older one stays.
    */
   async find(known?: CommentPage): Promise<RegistryComment | null> {
     let page = known ?? (await this.#page(null));
@@ -111,12 +110,17 @@ export class RegistryCommentThread {
         });
         return true;
       },
-      find: async () => {
-        const made = await this.find();
-        if (made === null) return null;
-        return made.body === body || (await this.#replace(made.id, body)) ? true : null;
-      },
+      find: () => this.#settle(body),
     });
+    // GitHub takes any number of comments, so another process may have written one meanwhile.
+    await this.#settle(body);
+  }
+
+  /** The one comment says so; null: there is none. */
+  async #settle(body: string): Promise<true | null> {
+    const made = await this.find();
+    if (made === null) return null;
+    return made.body === body || (await this.#replace(made.id, body)) ? true : null;
   }
 
   /** Whoever may only read leaves it to the next one. */

@@ -189,7 +189,7 @@ describe('writeComment', () => {
     expect(await comments(number)).toEqual([MARKED]);
   });
 
-  it('leaves one, once it is read, where two processes write their first at once', async () => {
+  it('leaves one, which says the last, where two processes write their first at once', async () => {
     const number = await open({ [POINTER]: 'version: 2.0.0\n' });
     const other = new GitHubPullRequestStore(connection.client, connection.name);
     connection.emulator.faults.add({
@@ -197,10 +197,22 @@ describe('writeComment', () => {
       before: () => other.writeComment(number, `${MARKED} So says the other.`, null),
     });
     await store.writeComment(number, MARKED, null);
-    const { comment: kept } = await store.get(number);
-    expect(await comments(number)).toEqual([kept?.body]);
-    await store.writeComment(number, MARKED, kept?.id ?? null);
     expect(await comments(number)).toEqual([MARKED]);
+  });
+
+  it('leaves one where both look before either has removed the other', async () => {
+    const number = await open({ [POINTER]: 'version: 2.0.0\n' });
+    const other = new GitHubPullRequestStore(connection.client, connection.name);
+    const remove = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    const both = Promise.withResolvers<void>();
+    connection.emulator.faults.add({ route: POST, before: () => both.promise });
+    connection.emulator.faults.add({ route: POST, from: 2, after: () => both.resolve() });
+    connection.emulator.faults.add({ route: remove, answer: { status: 404 } });
+    await Promise.all([
+      store.writeComment(number, `${MARKED} One.`, null),
+      other.writeComment(number, `${MARKED} Two.`, null),
+    ]);
+    expect(await comments(number)).toHaveLength(1);
   });
 
   it('says what the token lacks', async () => {
