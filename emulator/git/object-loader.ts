@@ -1,10 +1,5 @@
 import type { Git } from './git.ts';
-
-export interface GitObject {
-  readonly sha: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
+import { findLooseObject, type GitObject, isObjectId } from './objects.ts';
 
 /** Reads objects that are asked for one by one with one process for all of a moment. */
 export class ObjectLoader {
@@ -20,6 +15,8 @@ export class ObjectLoader {
   async load(revision: string): Promise<GitObject | null> {
     // A line break would be a second question.
     if (revision.includes('\n')) return null;
+    const loose = isObjectId(revision) ? await findLooseObject(this.#git, revision) : null;
+    if (loose !== null) return loose;
     this.#wanted.push(revision);
     this.#reading ??= this.#readSoon();
     return (await this.#reading).get(revision) ?? null;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Git, GitError } from './git.ts';
 import { isObjectId } from './objects.ts';
 
@@ -24,8 +26,19 @@ function parseRef(line: string): Ref {
 }
 
 export async function findRef(git: Git, name: string): Promise<Ref | null> {
+  const branch = await readBranchFile(git, name);
+  if (branch !== null) return branch;
   const lines = await git.readLines(['for-each-ref', `--format=${FORMAT}`, name]);
   return lines.map(parseRef).find((ref) => ref.name === name) ?? null;
+}
+
+/** A branch that is not packed away is a file, which needs no process to be read. */
+async function readBranchFile(git: Git, name: string): Promise<Ref | null> {
+  // What git would not take for a name must not become a path.
+  if (!name.startsWith('refs/heads/') || /\/[./]|\.\.|\0|\/$/.test(name)) return null;
+  const text = await readFile(join(git.directory, name), 'utf8').catch(() => '');
+  const sha = text.trim();
+  return isObjectId(sha) ? { name, sha, type: 'commit' } : null;
 }
 
 export async function isRefName(git: Git, name: string): Promise<boolean> {

@@ -12,28 +12,37 @@ export interface Window {
   readonly before?: string | null;
 }
 
+/** A field of a connection as it is asked for. */
+export interface Asked<Arguments> {
+  readonly args: Arguments;
+  readonly info: GraphQLResolveInfo;
+}
+
 export interface Listing<Item> {
   readonly items: readonly Item[];
   readonly toNode: (item: Item) => Node | Promise<Node | null>;
+  /** What the edge to an item has besides it. */
+  readonly toEdge?: (item: Item) => Node;
   /** What stays the same about an item while others come and go: cursors are made of it. */
   readonly keyOf: (item: Item) => string | number;
 }
 
 /** A page of a list with its cursors, refused where GitHub refuses the window. */
 export function toConnection<Item>(
-  { items, toNode, keyOf }: Listing<Item>,
+  { items, toNode, toEdge, keyOf }: Listing<Item>,
   window: Window,
   info: GraphQLResolveInfo,
 ): Node {
   refuseUnbounded(window, info.fieldName);
   const cursors = items.map((item) => toCursor(keyOf(item)));
   const { start, end } = cut(window, cursors);
-  const nodes = items.slice(start, end).map(toNode);
+  const shown = items.slice(start, end);
+  const nodes = shown.map(toNode);
   const page = cursors.slice(start, end);
   return {
     totalCount: items.length,
     nodes,
-    edges: nodes.map((node, at) => ({ node, cursor: page[at] })),
+    edges: shown.map((item, at) => ({ ...toEdge?.(item), node: nodes[at], cursor: page[at] })),
     pageInfo: {
       startCursor: page[0] ?? null,
       endCursor: page.at(-1) ?? null,

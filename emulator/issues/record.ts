@@ -13,6 +13,7 @@ export function recordIssueEvent(
     app: cause.token?.app ?? null,
     createdAt: cause.timestamp(),
     commitSha: null,
+    replacedSha: null,
     label: null,
     rename: null,
     ...details,

@@ -2,6 +2,7 @@ import { isAncestor } from '../git/merge.ts';
 import { findRef } from '../git/refs.ts';
 import type { Cause } from '../issues/cause.ts';
 import { changeState } from '../issues/change.ts';
+import { recordIssueEvent } from '../issues/record.ts';
 import type { RefChange } from '../refs/move-ref.ts';
 import type { PullRequest, Side } from '../world/pull-request.ts';
 import type { Repository } from '../world/repository.ts';
@@ -39,11 +40,22 @@ async function followHead(cause: Cause, pull: PullRequest, { from, to }: RefChan
   }
   const head = { ...pull.head, sha: to };
   await publishHead(repository, pull.number, head);
+  if (from !== null) await recordForcedPush(cause, pull, { from, to });
   const tip = await findRef(repository.git, `refs/heads/${pull.base.branch}`);
   pull.head = head;
   pull.base = { ...pull.base, sha: tip?.sha ?? pull.base.sha };
   pull.issue.updatedAt = cause.timestamp();
   await tellPull(cause, pull, { action: 'synchronize', payload: { before: from, after: to } });
+}
+
+async function recordForcedPush(
+  cause: Cause,
+  { base, issue }: PullRequest,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<void> {
+  if (await isAncestor(base.repository.git, from, to)) return;
+  const commits = { commitSha: to, replacedSha: from };
+  recordIssueEvent(cause, issue, { kind: 'head_ref_force_pushed', ...commits });
 }
 
 /** Commits that reach the base in another way count as merged too. */

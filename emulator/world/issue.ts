@@ -9,11 +9,20 @@ export type StateReason = 'completed' | 'reopened' | 'not_planned' | 'duplicate'
 /** What happened to an issue, in the order it happened. */
 export interface IssueEvent {
   readonly id: number;
-  readonly kind: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'merged' | 'renamed';
+  readonly kind:
+    | 'labeled'
+    | 'unlabeled'
+    | 'closed'
+    | 'reopened'
+    | 'merged'
+    | 'renamed'
+    | 'head_ref_force_pushed';
   readonly actor: Account;
   readonly app: App | null;
   readonly createdAt: string;
   readonly commitSha: string | null;
+  /** What a forced push replaced by the commit. */
+  readonly replacedSha: string | null;
   readonly label: { readonly name: string; readonly color: string } | null;
   readonly rename: { readonly from: string; readonly to: string } | null;
 }

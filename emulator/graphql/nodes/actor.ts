@@ -1,5 +1,7 @@
-import type { Account } from '../../world/account.ts';
+import type { Context } from '../../http/context.ts';
+import type { Account, AccountType } from '../../world/account.ts';
 import type { Node } from '../modelled-field.ts';
+import { QueryError } from '../query-error.ts';
 
 /** Unlike REST, GraphQL names an App's bot without `[bot]`, and tells it by its type. */
 export function toActor(account: Account): Node {
@@ -23,4 +25,15 @@ export function toViewer(account: Account): Node {
 /** Fields that can only be people: a bot's are null. */
 export function toUserOrNull(account: Account | null): Node | null {
   return account?.type === 'User' ? toActor(account) : null;
+}
+
+/** Who goes by a login: a person, an organization, or either; an App's bot is neither. */
+export function findOwner(
+  { world }: Context,
+  login: string,
+  { types, named }: { readonly types: readonly AccountType[]; readonly named: string },
+): Node {
+  const account = world.findAccount(login);
+  if (account !== null && types.includes(account.type)) return toActor(account);
+  throw new QueryError('NOT_FOUND', `Could not resolve to ${named} with the login of '${login}'.`);
 }

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { isObjectId } from '../../git/objects.ts';
 import type { Deployment, DeploymentStatus } from '../../world/deployment.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
+import { requirePermission } from './permission.ts';
+import { findRefNode } from './ref.ts';
 import type { Scope } from './scope.ts';
 
 export interface DeploymentsArguments extends Window {
@@ -16,6 +19,7 @@ export function listDeploymentNodes(
   info: GraphQLResolveInfo,
 ): Node {
   const { environments, orderBy } = args;
+  requirePermission(scope, 'deployments:read');
   const wanted = scope.repository.deployments.filter(
     ({ environment }) => environments == null || environments.includes(environment),
   );
@@ -24,9 +28,10 @@ export function listDeploymentNodes(
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
+export function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
   const { fields, latestStatus } = deployment;
   return {
+    __typename: 'Deployment',
     id: deployment.nodeId,
     databaseId: deployment.id,
     environment: deployment.environment,
@@ -37,6 +42,8 @@ function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
     // What was posted as a string comes as JSON text of a string, to be parsed twice.
     payload: JSON.stringify(fields.payload),
     state: toState(scope, deployment),
+    // Null where it was made of a commit rather than of a branch or a tag.
+    ref: () => (isObjectId(fields.ref) ? null : findRefNode(scope, fields.ref)),
     commitOid: fields.sha,
     commit: () => scope.loadObject(fields.sha),
     creator: toActor(fields.creator),

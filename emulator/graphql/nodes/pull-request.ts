@@ -1,40 +1,45 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { type ChangedFile, listChangedFiles } from '../../git/changed-files.ts';
-import { listCommitsBetween } from '../../git/merge.ts';
+import { isAllowed } from '../../http/access.ts';
 import { comparePull } from '../../pulls/comparison.ts';
-import { toNodeId } from '../../world/ids.ts';
-import type { PullRequest, Review } from '../../world/pull-request.ts';
-import { toConnection, type Window } from '../connection.ts';
+import type { Issue } from '../../world/issue.ts';
+import type { PullRequest } from '../../world/pull-request.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
-import { listComments, listLabels, listTimelineItems } from './conversation.ts';
+import { toConversationFields } from './conversation.ts';
+import { toPullRequestLists } from './pull-request-lists.ts';
+import { toPullRequestSides } from './pull-request-sides.ts';
+import { toReviewLists } from './review.ts';
 import type { Scope } from './scope.ts';
 
 export function toPullRequestNode(scope: Scope, pull: PullRequest): Node {
   return {
-    ...toText(scope, pull),
+    ...toIdentity(pull),
+    ...toConversationFields(scope, pull.issue),
+    ...toRights(scope, pull.issue),
     ...toState(scope, pull),
-    ...toSides(pull),
-    ...toLists(scope, pull),
+    ...toPullRequestSides(scope, pull),
+    ...toPullRequestLists(scope, pull),
+    ...toReviewLists(scope, pull),
   };
 }
 
-function toText({ context }: Scope, { id, nodeId, issue, base }: PullRequest): Node {
-  const url = `${base.repository.htmlUrl}/pull/${issue.number}`;
+function toIdentity({ id, nodeId, issue, base }: PullRequest): Node {
   return {
+    __typename: 'PullRequest',
     id: nodeId,
     databaseId: id,
     fullDatabaseId: String(id),
-    number: issue.number,
-    title: issue.title,
-    body: issue.body ?? '',
-    author: toActor(issue.author),
-    viewerDidAuthor: context.token?.actor === issue.author,
-    createdAt: issue.createdAt,
-    updatedAt: issue.updatedAt,
-    closedAt: issue.closedAt,
-    url,
-    resourcePath: new URL(url).pathname,
+    permalink: `${base.repository.htmlUrl}/pull/${issue.number}`,
+  };
+}
+
+/** An author may always change the words, and only those who may push anybody else's. */
+function toRights({ context, repository }: Scope, { author }: Issue): Node {
+  const { token } = context;
+  const need = 'pull_requests:write';
+  const role = token?.actor === author ? 'read' : 'write';
+  return {
+    viewerCanUpdate: isAllowed(token, repository, { need, role }),
+    viewerCanLabel: isAllowed(token, repository, { need, role: 'triage' }),
   };
 }
 
@@ -45,7 +50,6 @@ function toState(scope: Scope, pull: PullRequest): Node {
   return {
     state: merge === null ? pull.issue.state.toUpperCase() : 'MERGED',
     isDraft: pull.isDraft,
-    closed: !isOpen,
     merged: merge !== null,
     mergedAt: merge?.at ?? null,
     mergedBy: merge && toActor(merge.by),
@@ -59,89 +63,5 @@ function toState(scope: Scope, pull: PullRequest): Node {
     additions: compared('additions'),
     deletions: compared('deletions'),
     changedFiles: compared('changedFiles'),
-  };
-}
-
-function toSides({ base, head, isFromFork }: PullRequest): Node {
-  return {
-    baseRefName: base.branch,
-    baseRefOid: base.sha,
-    headRefName: head.branch,
-    headRefOid: head.sha,
-    isCrossRepository: isFromFork,
-    headRepository: {
-      id: head.repository.nodeId,
-      name: head.repository.name,
-      nameWithOwner: head.repository.fullName,
-    },
-    headRepositoryOwner: toActor(head.repository.owner),
-  };
-}
-
-function toLists(scope: Scope, pull: PullRequest): Node {
-  const { issue } = pull;
-  return {
-    labels: (args: Window, info: GraphQLResolveInfo) => listLabels(scope, issue, { args, info }),
-    comments: (args: Window, info: GraphQLResolveInfo) =>
-      listComments(scope, issue, { args, info }),
-    timelineItems: (args: Window, info: GraphQLResolveInfo) =>
-      listTimelineItems(scope, issue, { args, info }),
-    reviews: (window: Window, info: GraphQLResolveInfo) =>
-      toConnection(
-        {
-          items: pull.reviews,
-          toNode: (review) => toReviewNode(scope, pull, review),
-          keyOf: ({ id }) => id,
-        },
-        window,
-        info,
-      ),
-    files: async (window: Window, info: GraphQLResolveInfo) =>
-      toConnection(
-        { items: await listFiles(pull), toNode: toFileNode, keyOf: ({ path }) => path },
-        window,
-        info,
-      ),
-    commits: async (window: Window, info: GraphQLResolveInfo) =>
-      toConnection(
-        {
-          items: await listCommits(pull),
-          toNode: (sha) => toPullRequestCommit(scope, pull, sha),
-          keyOf: (sha) => sha,
-        },
-        window,
-        info,
-      ),
-  };
-}
-
-async function listFiles(pull: PullRequest): Promise<readonly ChangedFile[]> {
-  const { mergeBase } = await comparePull(pull);
-  return listChangedFiles(pull.base.repository.git, mergeBase, pull.head.sha);
-}
-
-function listCommits({ base, head }: PullRequest): Promise<readonly string[]> {
-  return listCommitsBetween(base.repository.git, base.sha, head.sha);
-}
-
-function toFileNode({ path, status, additions, deletions }: ChangedFile): Node {
-  const changeType = status === 'removed' ? 'DELETED' : status.toUpperCase();
-  return { path, changeType, additions, deletions };
-}
-
-function toPullRequestCommit(scope: Scope, { id }: PullRequest, sha: string): Node {
-  return { id: toNodeId('PRC', `${id}:${sha}`), commit: () => scope.loadObject(sha) };
-}
-
-function toReviewNode(scope: Scope, { base, number }: PullRequest, review: Review): Node {
-  return {
-    id: review.nodeId,
-    databaseId: review.id,
-    body: review.body,
-    state: review.state,
-    author: toActor(review.author),
-    commit: () => scope.loadObject(review.commitSha),
-    submittedAt: review.submittedAt,
-    url: `${base.repository.htmlUrl}/pull/${number}#pullrequestreview-${review.id}`,
   };
 }

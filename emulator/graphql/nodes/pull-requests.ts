@@ -3,6 +3,7 @@ import type { PullRequest } from '../../world/pull-request.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
+import { requirePermission } from './permission.ts';
 import { toPullRequestNode } from './pull-request.ts';
 import type { Scope } from './scope.ts';
 
@@ -15,6 +16,7 @@ export interface PullRequestsArguments extends Window {
 }
 
 export function findPullRequestNode(scope: Scope, number: number): Node {
+  requirePermission(scope, 'pull_requests:read');
   const pull = scope.repository.pulls.get(number);
   if (pull !== undefined) return toPullRequestNode(scope, pull);
   throw new QueryError(
@@ -28,7 +30,8 @@ export function listPullRequestNodes(
   args: PullRequestsArguments,
   info: GraphQLResolveInfo,
 ): Node {
-  const wanted = [...scope.repository.pulls.values()].filter((pull) => isWanted(pull, args));
+  requirePermission(scope, 'pull_requests:read');
+  const wanted = [...scope.repository.pulls.values()].filter(toFilter(args));
   const { field, direction } = args.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   if (field === 'UPDATED_AT') {
     wanted.sort((one, other) => (one.issue.updatedAt < other.issue.updatedAt ? -1 : 1));
@@ -38,13 +41,20 @@ export function listPullRequestNodes(
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function isWanted(pull: PullRequest, args: PullRequestsArguments): boolean {
+/** The arguments are read even where there is no pull request, or they would count as unknown. */
+function toFilter(args: PullRequestsArguments): (pull: PullRequest) => boolean {
   const { states, labels, headRefName, baseRefName } = args;
-  const state = pull.merge === null ? pull.issue.state.toUpperCase() : 'MERGED';
-  return (
-    (states == null || states.includes(state)) &&
-    (labels == null || pull.issue.labels.some((label) => labels.some((it) => label.isNamed(it)))) &&
+  return (pull) =>
+    (states == null || states.includes(toState(pull))) &&
+    (labels == null || labels.some((name) => isLabelled(pull, name))) &&
     (headRefName == null || headRefName === pull.head.branch) &&
-    (baseRefName == null || baseRefName === pull.base.branch)
-  );
+    (baseRefName == null || baseRefName === pull.base.branch);
+}
+
+function toState({ merge, issue }: PullRequest): string {
+  return merge === null ? issue.state.toUpperCase() : 'MERGED';
+}
+
+function isLabelled({ issue }: PullRequest, name: string): boolean {
+  return issue.labels.some((label) => label.isNamed(name));
 }

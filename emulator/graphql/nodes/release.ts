@@ -6,6 +6,7 @@ import type { Asset, Release } from '../../world/release.ts';
 import { toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
 import { toActor, toUserOrNull } from './actor.ts';
+import { requirePermission } from './permission.ts';
 import { findRefNode } from './ref.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,6 +19,7 @@ export interface ReleasesArguments extends Window {
 
 /** Finds drafts too, which REST does not: https://github.com/cli/cli relies on it. */
 export function findReleaseNode(scope: Scope, tagName: string): Node | null {
+  requirePermission(scope, 'contents:read');
   const { releases } = scope.repository;
   const draft = seesDrafts(scope)
     ? releases.all.find((release) => release.draft && release.tagName === tagName)
@@ -31,6 +33,7 @@ export function listReleaseNodes(
   args: ReleasesArguments,
   info: GraphQLResolveInfo,
 ): Node {
+  requirePermission(scope, 'contents:read');
   const visible = scope.repository.releases
     .list()
     .filter(({ draft }) => !draft || seesDrafts(scope));
@@ -39,7 +42,7 @@ export function listReleaseNodes(
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }
 
-function seesDrafts({ context, repository }: Scope): boolean {
+export function seesDrafts({ context, repository }: Scope): boolean {
   return isAllowed(context.token, repository, { need: 'contents:write' });
 }
 
@@ -60,6 +63,7 @@ export function toReleaseNode(scope: Scope, release: Release): Node {
   const { repository } = scope;
   const { html_url: url } = toRelease(release);
   return {
+    __typename: 'Release',
     id: release.nodeId,
     databaseId: release.id,
     name: release.name,
@@ -88,7 +92,8 @@ interface Asked {
 }
 
 function listAssets(release: Release, { args, info }: Asked): Node {
-  const items = release.assets.filter(({ name }) => args.name == null || name === args.name);
+  const wanted = args.name;
+  const items = release.assets.filter(({ name }) => wanted == null || name === wanted);
   const toNode = (asset: Asset) => toAssetNode(release, asset);
   return toConnection({ items, toNode, keyOf: ({ id }) => id }, args, info);
 }

@@ -1,14 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { toTimestamp } from '../../clock.ts';
 import { ObjectLoader } from '../../git/object-loader.ts';
 import { isAllowed } from '../../http/access.ts';
 import type { Context } from '../../http/context.ts';
 import type { Repository } from '../../world/repository.ts';
 import type { Node } from '../modelled-field.ts';
 import { QueryError } from '../query-error.ts';
-import { toActor } from './actor.ts';
+import { type CollaboratorsArguments, listCollaborators } from './collaborators.ts';
 import { type DeploymentsArguments, listDeploymentNodes } from './deployment.ts';
 import { loadGitObject } from './git-object.ts';
+import { findIssueNode } from './issue.ts';
+import { type IssuesArguments, listIssueNodes } from './issues.ts';
+import { findLabelNode, type LabelSearchArguments, searchLabels } from './label.ts';
+import { requirePermission } from './permission.ts';
 import {
   findPullRequestNode,
   listPullRequestNodes,
@@ -21,12 +24,12 @@ import {
   type ReleasesArguments,
   toReleaseNode,
 } from './release.ts';
+import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 
 export function findRepositoryNode(context: Context, owner: string, name: string): Node {
   const repository = context.world.findRepository(owner, name);
-  const need = { need: 'metadata:read' } as const;
-  if (repository !== null && isAllowed(context.token, repository, need)) {
+  if (repository !== null && isVisible(context, repository)) {
     return toRepositoryNode(toScope(context, repository));
   }
   throw new QueryError(
@@ -35,41 +38,53 @@ export function findRepositoryNode(context: Context, owner: string, name: string
   );
 }
 
+function isVisible({ token }: Context, repository: Repository): boolean {
+  return isAllowed(token, repository, { need: 'metadata:read' });
+}
+
+/** The scopes of all repositories that the one who asks can see. */
+export function listScopes(context: Context): readonly Scope[] {
+  return [...context.world.repositories.values()]
+    .filter((repository) => isVisible(context, repository))
+    .map((repository) => toScope(context, repository));
+}
+
 function toScope(context: Context, repository: Repository): Scope {
   const objects = new ObjectLoader(repository.git);
-  const loadObject = (revision: string) => loadGitObject(scope, revision);
-  const scope: Scope = { context, repository, objects, loadObject };
+  const scope: Scope = {
+    ...{ context, repository, objects },
+    loadObject: (revision, path) => loadGitObject(scope, revision, path),
+    of: (other) => (other === repository ? scope : toScope(context, other)),
+  };
   return scope;
 }
 
-function toRepositoryNode(scope: Scope): Node {
+export function toRepositoryNode(scope: Scope): Node {
   const { repository } = scope;
-  return { ...toFields(repository), ...toGitFields(scope), ...toRecords(scope) };
+  return {
+    ...toRepositoryFields(repository),
+    ...toGitFields(scope),
+    ...toRecords(scope),
+    ...toConversations(scope),
+    parent: repository.parent && toRepositoryFields(repository.parent),
+    viewerPermission: toViewerPermission(scope),
+  };
 }
 
-function toFields(repository: Repository): Node {
-  return {
-    id: repository.nodeId,
-    databaseId: repository.id,
-    name: repository.name,
-    nameWithOwner: repository.fullName,
-    owner: toActor(repository.owner),
-    description: repository.description,
-    url: repository.htmlUrl,
-    isPrivate: repository.visibility === 'private',
-    visibility: repository.visibility.toUpperCase(),
-    isFork: repository.parent !== null,
-    createdAt: toTimestamp(repository.createdAt),
-    pushedAt: toTimestamp(repository.pushedAt),
-  };
+/** An App has permissions rather than one. */
+function toViewerPermission({ context: { token }, repository }: Scope): string | null {
+  if (token !== null && token.kind !== 'user') return null;
+  return repository.roleOf(token?.actor ?? null).toUpperCase();
 }
 
 function toGitFields(scope: Scope): Node {
   const { defaultBranch } = scope.repository;
   return {
     defaultBranchRef: () => findRefNode(scope, `heads/${defaultBranch}`),
-    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) =>
-      scope.loadObject(oid ?? expression ?? ''),
+    object: ({ expression, oid }: { expression?: string | null; oid?: string | null }) => {
+      requirePermission(scope, 'contents:read');
+      return scope.loadObject(oid ?? expression ?? '');
+    },
     ref: ({ qualifiedName }: { qualifiedName: string }) => findRefNode(scope, qualifiedName),
     refs: (args: RefsArguments, info: GraphQLResolveInfo) => listRefNodes(scope, args, info),
   };
@@ -85,10 +100,31 @@ function toRecords(scope: Scope): Node {
       const latest = releases.findLatest();
       return latest && toReleaseNode(scope, latest);
     },
-    pullRequest: ({ number }: { number: number }) => findPullRequestNode(scope, number),
-    pullRequests: (args: PullRequestsArguments, info: GraphQLResolveInfo) =>
-      listPullRequestNodes(scope, args, info),
     deployments: (args: DeploymentsArguments, info: GraphQLResolveInfo) =>
       listDeploymentNodes(scope, args, info),
+    collaborators: (args: CollaboratorsArguments, info: GraphQLResolveInfo) =>
+      listCollaborators(scope, args, info),
   };
+}
+
+function toConversations(scope: Scope): Node {
+  const { pulls } = scope.repository;
+  const findIssue = ({ number }: Numbered) => findIssueNode(scope, number);
+  const findPull = ({ number }: Numbered) => findPullRequestNode(scope, number);
+  return {
+    issue: findIssue,
+    issues: (args: IssuesArguments, info: GraphQLResolveInfo) => listIssueNodes(scope, args, info),
+    pullRequest: findPull,
+    pullRequests: (args: PullRequestsArguments, info: GraphQLResolveInfo) =>
+      listPullRequestNodes(scope, args, info),
+    issueOrPullRequest: (args: Numbered) =>
+      pulls.has(args.number) ? findPull(args) : findIssue(args),
+    label: ({ name }: { name: string }) => findLabelNode(scope, name),
+    labels: (args: LabelSearchArguments, info: GraphQLResolveInfo) =>
+      searchLabels(scope, { args, info }),
+  };
+}
+
+interface Numbered {
+  readonly number: number;
 }

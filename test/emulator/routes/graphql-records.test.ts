@@ -179,12 +179,14 @@ describe('deployments', () => {
     const { repos } = stage.asApp().rest;
     const one = { ...stage.at, deployment_id };
     await repos.createDeploymentStatus({ ...one, state: 'in_progress' });
+    time = new Date(time.getTime() + 1_000);
     await repos.createDeploymentStatus({ ...one, state: 'success', description: 'Done.' });
     const answer = await ask(`deployments(last: 1) { nodes {
       databaseId state commitOid latestStatus { state logUrl }
-      statuses(first: 10) { nodes { state description creator { login } } }
+      statuses(first: 10) { nodes { state description createdAt creator { login } } }
     } }`);
     const creator = { login: 'registry' };
+    const at = (second: number) => `2026-01-01T00:00:0${second}Z`;
     expect(answer).toEqual({
       deployments: {
         nodes: [
@@ -195,13 +197,22 @@ describe('deployments', () => {
             latestStatus: { state: 'SUCCESS', logUrl: null },
             statuses: {
               nodes: [
-                { state: 'SUCCESS', description: 'Done.', creator },
-                { state: 'IN_PROGRESS', description: '', creator },
+                { state: 'SUCCESS', description: 'Done.', creator, createdAt: at(1) },
+                { state: 'IN_PROGRESS', description: '', creator, createdAt: at(0) },
               ],
             },
           },
         ],
       },
+    });
+  });
+
+  it('name the branch or the tag of which they were made, and nothing for a commit', async () => {
+    await deploy({});
+    const ref = 'iris@v1.0.0';
+    await stage.asApp().rest.repos.createDeployment({ ...stage.at, ...made, ref });
+    expect(await ask('deployments(last: 2) { nodes { ref { prefix name } } }')).toEqual({
+      deployments: { nodes: [{ ref: null }, { ref: { prefix: 'refs/tags/', name: ref } }] },
     });
   });
 

@@ -175,6 +175,7 @@ describe('a pull request', () => {
     ['states: [MERGED]', 0],
     ['labels: ["promote:production"]', 1],
     ['labels: ["promote:staging"]', 0],
+    ['labels: ["promote:staging", "promote:production"]', 1],
     ['headRefName: "topic", baseRefName: "main"', 1],
     ['headRefName: "other"', 0],
   ])('is listed by %s', async (filter, totalCount) => {
