@@ -2,6 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
+import {
+  type DeployingJob,
+  type RequestedDeployment,
+  requestDeployment,
+} from './deployments/request-deployment.ts';
 import { Events } from './events.ts';
 import { Faults } from './faults.ts';
 import type { Services } from './http/context.ts';
@@ -13,6 +18,7 @@ import { Journal } from './journal.ts';
 import { GITHUB_LIMITS, type Limits } from './limits.ts';
 import { mainRoutes, uploadHostRoutes } from './routes/routes.ts';
 import { Webhooks } from './webhooks/webhooks.ts';
+import type { Repository } from './world/repository.ts';
 import { Urls } from './world/urls.ts';
 import { World } from './world/world.ts';
 
@@ -40,16 +46,17 @@ export interface Emulator {
   readonly webhooks: Webhooks;
   readonly journal: Journal;
   readonly faults: Faults;
+  /** Has a workflow's job ask to deploy, and the Apps that guard the environment told of it. */
+  requestDeployment(repository: Repository, job: DeployingJob): Promise<RequestedDeployment>;
   close(): Promise<void>;
 }
 
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const directory = await mkdtemp(join(options.dataDirectory ?? tmpdir(), 'github-emulator-'));
   const services = await createServices(options, directory);
-  const { world, events } = services;
+  const { world, events, webhooks } = services;
   const journal = new Journal();
   const faults = new Faults();
-  const webhooks = new Webhooks(world, events);
   const parts = { services, journal, faults };
   const main = new Front({ ...parts, router: new Router(mainRoutes) });
   const uploads = new Front({ ...parts, router: new Router(uploadHostRoutes) });
@@ -63,6 +70,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...{ url, uploadsUrl, world, events, webhooks, journal, faults },
     apiUrl: world.urls.api,
     graphqlUrl: world.urls.graphql,
+    requestDeployment: (repository, job) => requestDeployment(services, repository, job),
     close: async () => {
       await webhooks.close();
       await Promise.all(servers.map(closeServer));
@@ -81,9 +89,10 @@ async function createServices(options: EmulatorOptions, directory: string): Prom
     ...{ clock, urls: new Urls(), directory: join(directory, 'repositories') },
     immutableReleases: options.immutableReleases ?? false,
   });
+  const events = new Events();
+  const webhooks = new Webhooks(world, events, clock);
   return {
-    world,
-    events: new Events(),
+    ...{ world, events, webhooks },
     rateLimits: new RateLimits(limits, clock),
     ...{ limits, clock, assetDirectory },
   };

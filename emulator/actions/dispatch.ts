@@ -1,9 +1,10 @@
-import { findRef } from '../git/refs.ts';
+import { findRef, resolveCommit } from '../git/refs.ts';
 import type { Context } from '../http/context.ts';
 import { notFound, unprocessable } from '../http/http-error.ts';
 import type { Repository } from '../world/repository.ts';
 import type { WorkflowDispatch } from '../world/workflow-dispatch.ts';
 import { readInputs } from './dispatch-inputs.ts';
+import { recordRun } from './runs.ts';
 import { findTrigger } from './trigger.ts';
 
 /** Starts a workflow, which GitHub knows by the file that the default branch has. */
@@ -29,6 +30,10 @@ export async function dispatchWorkflow(
     createdAt: context.timestamp(),
   };
   repository.workflowDispatches.push(dispatch);
+  const headSha = (await resolveCommit(repository.git, name)) ?? '';
+  const { sender: actor, runId: id } = dispatch;
+  const started = { id, ref: name, path: workflow, event: 'workflow_dispatch', headSha, actor };
+  recordRun(context, repository, started);
   tellDispatch(context, repository, dispatch);
   return dispatch;
 }

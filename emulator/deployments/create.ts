@@ -2,12 +2,11 @@ import { resolveCommit } from '../git/refs.ts';
 import type { Body } from '../http/body.ts';
 import type { Context } from '../http/context.ts';
 import { unprocessable } from '../http/http-error.ts';
-import { toDeployment } from '../representations/deployment.ts';
 import { Deployment, type DeploymentPayload, type NewDeployment } from '../world/deployment.ts';
 import type { Repository } from '../world/repository.ts';
 import { mergeDefaultBranch } from './auto-merge.ts';
 import { readDescription } from './description.ts';
-import { recordEnvironment } from './environments.ts';
+import { recordDeployment } from './record.ts';
 import { requireContexts } from './required-contexts.ts';
 
 type Wish = Omit<NewDeployment, 'id' | 'sha' | 'creator' | 'app' | 'createdAt'>;
@@ -34,7 +33,7 @@ export async function createDeployment(
     app: context.token?.app ?? null,
     createdAt: context.timestamp(),
   });
-  recordDeployment(context, repository, deployment);
+  recordDeployment(context, repository, { deployment, run: null });
   return deployment;
 }
 
@@ -54,18 +53,4 @@ function readWish(body: Body): Wish {
 function readPayload(body: Body): DeploymentPayload {
   const { payload } = body.fields;
   return typeof payload === 'string' ? payload : (body.document('payload')?.fields ?? {});
-}
-
-function recordDeployment(context: Context, repository: Repository, deployment: Deployment): void {
-  repository.deployments.push(deployment);
-  recordEnvironment(context, repository, deployment.environment);
-  context.emit(repository, 'deployment', {
-    action: 'created',
-    payload: {
-      deployment: toDeployment(repository, deployment),
-      // Only the deployment of a job that names an environment has them.
-      workflow: null,
-      workflow_run: null,
-    },
-  });
 }

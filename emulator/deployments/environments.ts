@@ -1,15 +1,11 @@
-import type { Context } from '../http/context.ts';
+import type { Cause } from '../issues/cause.ts';
 import { toNodeId } from '../world/ids.ts';
 import type { Repository } from '../world/repository.ts';
 
 /** Remembers the environment, also for when its deployments are gone. */
-export function recordEnvironment(
-  context: Context,
-  { environments }: Repository,
-  name: string,
-): void {
+export function recordEnvironment(cause: Cause, { environments }: Repository, name: string): void {
   if (environments.some((each) => each.name === name)) return;
-  const id = context.world.ids.next();
-  const createdAt = context.timestamp();
+  const id = cause.world.ids.next();
+  const createdAt = cause.timestamp();
   environments.push({ id, nodeId: toNodeId('EN', id), name, createdAt });
 }

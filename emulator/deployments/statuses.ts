@@ -1,6 +1,7 @@
 import type { Body } from '../http/body.ts';
 import type { Context } from '../http/context.ts';
 import { validationFailed } from '../http/http-error.ts';
+import type { Cause } from '../issues/cause.ts';
 import { toDeployment, toDeploymentStatus } from '../representations/deployment.ts';
 import { DEPLOYMENT_STATES, type Deployment, type DeploymentStatus } from '../world/deployment.ts';
 import { toNodeId } from '../world/ids.ts';
@@ -37,15 +38,15 @@ function readReport(body: Body, deployment: Deployment): Report {
   };
 }
 
-function addStatus(context: Context, deployment: Deployment, report: Report): DeploymentStatus {
-  const id = context.world.ids.next();
+export function addStatus(cause: Cause, deployment: Deployment, report: Report): DeploymentStatus {
+  const id = cause.world.ids.next();
   const status: DeploymentStatus = {
     ...report,
     id,
     nodeId: toNodeId('DES', id),
-    creator: context.actor,
-    app: context.token?.app ?? null,
-    createdAt: context.timestamp(),
+    creator: cause.actor,
+    app: cause.token?.app ?? null,
+    createdAt: cause.timestamp(),
   };
   deployment.statuses.push(status);
   return status;
@@ -68,14 +69,14 @@ function listEarlier({ deployments }: Repository, later: Deployment): readonly D
 }
 
 /** https://docs.github.com/actions/reference/events-that-trigger-workflows#deployment_status */
-function tellStatus(
-  context: Context,
+export function tellStatus(
+  cause: Cause,
   { repository, deployment }: Found,
   status: DeploymentStatus,
 ): void {
   // Nobody is told that a deployment became inactive.
   if (status.state === 'inactive') return;
-  context.emit(repository, 'deployment_status', {
+  cause.emit(repository, 'deployment_status', {
     action: 'created',
     payload: {
       deployment_status: toDeploymentStatus(repository, deployment, status),

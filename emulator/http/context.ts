@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { type Clock, toTimestamp } from '../clock.ts';
 import type { Events } from '../events.ts';
 import type { Limits } from '../limits.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Account } from '../world/account.ts';
 import type { App } from '../world/app.ts';
 import type { Repository } from '../world/repository.ts';
@@ -16,6 +17,7 @@ import type { RateLimits } from './rate-limits.ts';
 export interface Services {
   readonly world: World;
   readonly events: Events;
+  readonly webhooks: Webhooks;
   readonly limits: Limits;
   readonly rateLimits: RateLimits;
   readonly clock: Clock;

@@ -40,9 +40,17 @@ export function readState(
   if (state !== 'open' && state !== 'closed') {
     throw validationFailed({ resource, field: 'state', code: 'invalid' });
   }
-  const reason =
-    body.optionalString('state_reason') === 'not_planned' ? 'not_planned' : 'completed';
+  const reason = readReason(body, resource);
   return { state, reason: state === 'closed' ? reason : 'reopened' };
+}
+
+const REASONS = ['completed', 'not_planned', 'duplicate', 'reopened'] as const;
+
+function readReason(body: Body, resource: TextField['resource']): StateReason {
+  const text = body.optionalString('state_reason') ?? 'completed';
+  const reason = REASONS.find((each) => each === text);
+  if (reason !== undefined) return reason;
+  throw validationFailed({ resource, field: 'state_reason', code: 'invalid' });
 }
 
 /** Closes or reopens, and tells so; nothing where it is so already. */

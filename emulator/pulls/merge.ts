@@ -1,10 +1,11 @@
 import { writeMerge } from '../git/merge.ts';
-import { findRef, swapRef } from '../git/refs.ts';
+import { findRef } from '../git/refs.ts';
 import type { Context } from '../http/context.ts';
 import { conflict, HttpError } from '../http/http-error.ts';
-import { tellRefChange } from '../refs/move-ref.ts';
+import { changeRef, tellRefChange } from '../refs/move-ref.ts';
 import type { PullRequest } from '../world/pull-request.ts';
 import { markMerged } from './mark-merged.ts';
+import { assertMergeAllowed } from './protection.ts';
 
 export interface MergeWish {
   readonly method: 'merge' | 'squash';
@@ -25,17 +26,18 @@ export async function mergePull(
   if (wish.sha !== undefined && wish.sha !== pull.head.sha) {
     throw conflict('Head branch was modified. Review and try the merge again.');
   }
+  assertMergeAllowed(context, pull);
   const { repository, branch } = pull.base;
   const name = `refs/heads/${branch}`;
   const tip = await findRef(repository.git, name);
   const from = tip?.sha ?? pull.base.sha;
   const to = await commitMerge(context, pull, { ...wish, from });
-  const move = () => swapRef(repository.git, name, { from, to });
-  if (!(await repository.refMutex.run(move))) {
+  const change = { name, from, to, by: 'pr_merge' } as const;
+  if (!(await changeRef(context, repository, change))) {
     throw notMergeable('Base branch was modified. Review and try the merge again.');
   }
   await markMerged(context, pull, to);
-  await tellRefChange(context, repository, { name, from, to });
+  await tellRefChange(context, repository, change);
   return to;
 }
 

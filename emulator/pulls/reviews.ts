@@ -1,25 +1,29 @@
 import type { Body } from '../http/body.ts';
 import type { Context } from '../http/context.ts';
-import { HttpError, notFound, unprocessable } from '../http/http-error.ts';
 import { checkText } from '../issues/text.ts';
 import { toPullRequestSimple } from '../representations/pull-request.ts';
 import { toReview } from '../representations/review.ts';
 import { toNodeId } from '../world/ids.ts';
-import type { PullRequest, Review, ReviewState } from '../world/pull-request.ts';
+import type { PullRequest, Review } from '../world/pull-request.ts';
+import { getOwnReview, getReview } from './find-review.ts';
+import {
+  readState,
+  refusal,
+  refuseOwn,
+  refuseSecondPending,
+  refuseSilence,
+} from './review-rules.ts';
 
-const STATES: Readonly<Record<string, ReviewState>> = {
-  APPROVE: 'APPROVED',
-  REQUEST_CHANGES: 'CHANGES_REQUESTED',
-  COMMENT: 'COMMENTED',
-};
+const TEXT = { resource: 'PullRequestReview', field: 'body' } as const;
 
 /** Submits a review of the head, or of the commit that it names; without an event it is pending. */
 export function addReview(context: Context, pull: PullRequest, body: Body): Review {
   const state = readState(body);
   const text = body.optionalString('body') ?? '';
-  checkText({ resource: 'PullRequestReview', field: 'body' }, text);
+  checkText(TEXT, text);
   refuseSilence(state, text);
   refuseOwn(context, pull, state);
+  if (state === 'PENDING') refuseSecondPending(context, pull);
   const id = context.world.ids.next();
   const review: Review = {
     ...{ id, nodeId: toNodeId('PRR', id), body: text, state },
@@ -32,67 +36,68 @@ export function addReview(context: Context, pull: PullRequest, body: Body): Revi
   return review;
 }
 
-function readState(body: Body): ReviewState {
-  const event = body.optionalString('event');
-  if (event === undefined) return 'PENDING';
-  const state = STATES[event];
-  if (state !== undefined) return state;
-  throw unprocessable(`Invalid request.\n\n"${event}" is not a member of ${Object.keys(STATES)}.`);
-}
-
-/** Only an approval, and what is not submitted yet, needs no words. */
-function refuseSilence(state: ReviewState, text: string): void {
-  if (state === 'APPROVED' || state === 'PENDING' || text.trim() !== '') return;
-  throw refusal(
-    `Review Can not ${state === 'COMMENTED' ? 'comment' : 'request changes'} with no body`,
-  );
-}
-
-function refuseOwn(
-  { actor, token }: Context,
-  { issue, base }: PullRequest,
-  state: ReviewState,
-): void {
-  const judges = state === 'APPROVED' || state === 'CHANGES_REQUESTED';
-  if (judges && issue.author === actor) {
-    const deed = state === 'APPROVED' ? 'approve' : 'request changes on';
-    throw refusal(`Review Can not ${deed} your own pull request`);
-  }
-  const isRun = token?.kind === 'actions';
-  if (state === 'APPROVED' && isRun && !base.repository.workflowsMayOpenPulls) {
-    throw refusal('GitHub Actions is not permitted to approve pull requests.');
-  }
-}
-
-/** An older part of GitHub, whose errors are sentences. */
-function refusal(sentence: string): HttpError {
-  return new HttpError(422, 'Unprocessable Entity', { errors: [sentence] });
-}
-
-export function getReview(context: Context<'review_id'>, { reviews }: PullRequest): Review {
-  const id = Number(context.parameter('review_id'));
-  const review = reviews.find((each) => each.id === id);
-  if (review === undefined) throw notFound();
+/** Submits what was pending. */
+export async function submitReview(
+  context: Context<'review_id'>,
+  pull: PullRequest,
+): Promise<Review> {
+  const body = await context.body();
+  body.string('event');
+  const state = readState(body);
+  const review = getOwnReview(context, pull);
+  if (review.state !== 'PENDING') throw refusal('Can not submit a review in this state');
+  const text = body.optionalString('body') ?? review.body;
+  checkText(TEXT, text);
+  refuseSilence(state, text);
+  refuseOwn(context, pull, state);
+  Object.assign(review, { state, body: text, submittedAt: context.timestamp() });
+  tellReview(context, pull, { action: 'submitted', review });
   return review;
 }
 
-export function dismissReview(context: Context, pull: PullRequest, review: Review): void {
+/** Changes what a review says; what it judges stays. */
+export async function editReview(
+  context: Context<'review_id'>,
+  pull: PullRequest,
+): Promise<Review> {
+  const text = (await context.body()).string('body');
+  checkText(TEXT, text);
+  const review = getOwnReview(context, pull);
+  const changes = { body: { from: review.body } };
+  review.body = text;
+  if (review.state !== 'PENDING') tellReview(context, pull, { action: 'edited', review, changes });
+  return review;
+}
+
+export function dismissReview(context: Context<'review_id'>, pull: PullRequest): Review {
+  const review = getReview(context, pull);
   if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED') {
     throw refusal('Can not dismiss a pull request review in this state');
   }
   review.state = 'DISMISSED';
   tellReview(context, pull, { action: 'dismissed', review });
+  return review;
+}
+
+interface ToldReview {
+  readonly action: 'submitted' | 'edited' | 'dismissed';
+  readonly review: Review;
+  readonly changes?: object;
 }
 
 /** Unlike REST, the webhook writes the state in lower case. */
 function tellReview(
   context: Context,
   pull: PullRequest,
-  { action, review }: { readonly action: 'submitted' | 'dismissed'; readonly review: Review },
+  { action, review, changes }: ToldReview,
 ): void {
   const told = { ...toReview(pull, review), state: review.state.toLowerCase() };
   context.emit(pull.base.repository, 'pull_request_review', {
     action,
-    payload: { review: told, pull_request: toPullRequestSimple(pull) },
+    payload: {
+      review: told,
+      pull_request: toPullRequestSimple(pull),
+      ...(changes !== undefined && { changes }),
+    },
   });
 }

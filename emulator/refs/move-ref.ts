@@ -3,12 +3,15 @@ import type { Cause } from '../issues/cause.ts';
 import { followPush } from '../pulls/follow-push.ts';
 import type { Repository } from '../world/repository.ts';
 import { toPushPayload } from './push-payload.ts';
+import { recordActivity } from './record-activity.ts';
 
 /** A ref that appears has no `from`, one that goes has no `to`. */
 export interface RefChange {
   readonly name: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** A push, unless it says otherwise. */
+  readonly by?: 'pr_merge';
 }
 
 /** What can tell of a moved ref. */
@@ -23,9 +26,22 @@ export async function moveRef(
   repository: Repository,
   change: RefChange,
 ): Promise<boolean> {
-  const moved = await repository.refMutex.run(() => applyChange(repository, change));
+  const moved = await changeRef(cause, repository, change);
   if (moved) await tellRefChange(cause, repository, change);
   return moved;
+}
+
+/** For who tells of it only when something else is told. */
+export async function changeRef(
+  cause: Cause,
+  repository: Repository,
+  change: RefChange,
+): Promise<boolean> {
+  return repository.refMutex.run(async () => {
+    const moved = await applyChange(repository, change);
+    if (moved) await recordActivity(cause, repository, change);
+    return moved;
+  });
 }
 
 async function applyChange({ git }: Repository, { name, from, to }: RefChange): Promise<boolean> {

@@ -8,6 +8,6 @@ export function toAuthorAssociation(
   author: Account,
 ): Schemas['author-association'] {
   if (author === repository.owner) return 'OWNER';
-  if (repository.owner.owners.has(author)) return 'MEMBER';
+  if (repository.owner.hasMember(author)) return 'MEMBER';
   return repository.collaborators.has(author.login) ? 'COLLABORATOR' : 'NONE';
 }

@@ -1,33 +1,48 @@
 import type { Ref } from '../git/refs.ts';
 import { toNodeId } from '../world/ids.ts';
+import type { BranchProtection } from '../world/protection.ts';
 import type { Repository } from '../world/repository.ts';
 import type { Schemas } from './schemas.ts';
 
-export function toShortBranch({ apiUrl }: Repository, ref: Ref): Schemas['short-branch'] {
+export function toShortBranch(
+  { apiUrl, protections }: Repository,
+  ref: Ref,
+): Schemas['short-branch'] {
+  const name = ref.name.replace('refs/heads/', '');
   return {
-    name: ref.name.replace('refs/heads/', ''),
+    name,
     commit: { sha: ref.sha, url: `${apiUrl}/commits/${ref.sha}` },
-    protected: false,
+    protected: protections.has(name),
   };
 }
 
 export function toBranch(
-  { apiUrl, htmlUrl }: Repository,
+  { apiUrl, htmlUrl, protections }: Repository,
   ref: Ref,
   commit: Schemas['commit'],
 ): Schemas['branch-with-protection'] {
   const name = ref.name.replace('refs/heads/', '');
   const self = `${apiUrl}/branches/${name}`;
+  const protection = protections.get(name);
   return {
     name,
     commit,
     _links: { self, html: `${htmlUrl}/tree/${name}` },
-    protected: false,
+    protected: protection !== undefined,
     protection: {
-      enabled: false,
-      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+      enabled: protection !== undefined,
+      required_status_checks: toRequiredChecks(protection ?? {}),
     },
     protection_url: `${self}/protection`,
+  };
+}
+
+function toRequiredChecks({ requiredChecks = [], enforceAdmins }: BranchProtection) {
+  const level = enforceAdmins === true ? 'everyone' : 'non_admins';
+  return {
+    enforcement_level: requiredChecks.length === 0 ? 'off' : level,
+    contexts: [...requiredChecks],
+    checks: requiredChecks.map((context) => ({ context, app_id: null })),
   };
 }
 

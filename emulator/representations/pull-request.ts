@@ -1,4 +1,5 @@
 import type { Comparison } from '../git/comparison.ts';
+import type { Readiness } from '../pulls/protection.ts';
 import type { PullRequest, Side } from '../world/pull-request.ts';
 import { toSimpleUser } from './account.ts';
 import { toAuthorAssociation } from './author-association.ts';
@@ -56,7 +57,11 @@ function toSide({ repository, branch, sha }: Side) {
 }
 
 /** A single pull request, with what git says of its two sides. */
-export function toPullRequest(pull: PullRequest, comparison: Comparison): Schemas['pull-request'] {
+export function toPullRequest(
+  pull: PullRequest,
+  comparison: Comparison,
+  readiness: Readiness,
+): Schemas['pull-request'] {
   const { issue, merge } = pull;
   return {
     ...toPullRequestSimple(pull),
@@ -64,7 +69,7 @@ export function toPullRequest(pull: PullRequest, comparison: Comparison): Schema
     user: toSimpleUser(issue.author),
     merged: merge !== null,
     merged_by: merge && toSimpleUser(merge.by),
-    ...toMergeability(pull, comparison),
+    ...toMergeability(pull, comparison, readiness),
     rebaseable: null,
     comments: issue.comments.length,
     review_comments: 0,
@@ -76,8 +81,8 @@ export function toPullRequest(pull: PullRequest, comparison: Comparison): Schema
   };
 }
 
-function toMergeability(pull: PullRequest, { conflicts }: Comparison) {
+function toMergeability(pull: PullRequest, { conflicts }: Comparison, readiness: Readiness) {
   if (!pull.isOpen) return { mergeable: null, mergeable_state: 'unknown' };
   if (conflicts) return { mergeable: false, mergeable_state: 'dirty' };
-  return { mergeable: true, mergeable_state: pull.isDraft ? 'draft' : 'clean' };
+  return { mergeable: true, mergeable_state: pull.isDraft ? 'draft' : readiness };
 }

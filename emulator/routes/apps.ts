@@ -1,8 +1,11 @@
+import { getApp, getInstallation } from '../apps/find.ts';
 import type { Context } from '../http/context.ts';
-import { HttpError, notFound, unprocessable } from '../http/http-error.ts';
+import { forbidden, notFound, unprocessable } from '../http/http-error.ts';
+import { paginate, paginateWithin } from '../http/pagination.ts';
 import { json, ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 import { toInstallation, toIntegration } from '../representations/app.ts';
+import { toMinimalRepository } from '../representations/repository.ts';
 import type { App, Installation } from '../world/app.ts';
 import { isGranted, PERMISSIONS, type Permissions } from '../world/token.ts';
 
@@ -12,7 +15,30 @@ export const appRoutes = defineRoutes('api', {
 
   'GET /app/installations': (context) => {
     const app = getApp(context);
-    return ok(app.installations.map((installation) => toInstallation(app, installation)));
+    return paginate(context, app.installations, (each) => toInstallation(app, each));
+  },
+
+  'GET /app/installations/{installation_id}': (context) => {
+    const app = getApp(context);
+    return ok(toInstallation(app, getInstallation(context, app)));
+  },
+
+  'GET /orgs/{org}/installation': (context) =>
+    ok(representInstallationOf(context, context.parameter('org'))),
+
+  'GET /users/{username}/installation': (context) =>
+    ok(representInstallationOf(context, context.parameter('username'))),
+
+  'GET /installation/repositories': (context) => {
+    const { token } = context;
+    if (token?.installation == null) throw forbidden(NOT_AN_INSTALLATION);
+    const { repositories } = token.installation;
+    const listed = context.world.listInstalled(token.installation);
+    return paginateWithin(context, listed, (shown) => ({
+      total_count: listed.length,
+      repository_selection: repositories === 'all' ? 'all' : 'selected',
+      repositories: shown.map(toMinimalRepository),
+    }));
   },
 
   'GET /repos/{owner}/{repo}/installation': (context) => {
@@ -38,16 +64,16 @@ export const appRoutes = defineRoutes('api', {
   },
 });
 
-function getApp({ app }: Context): App {
-  if (app === null) throw new HttpError(401, 'A JSON web token could not be decoded');
-  return app;
-}
+const NOT_AN_INSTALLATION =
+  'You must authenticate with an installation access token in order to list repositories for an installation.';
 
-function getInstallation(context: Context<'installation_id'>, app: App): Installation {
-  const id = Number(context.parameter('installation_id'));
-  const installation = app.installations.find((one) => one.id === id);
+function representInstallationOf(context: Context, login: string) {
+  const app = getApp(context);
+  const isTheirs = ({ account }: Installation) =>
+    account.login.toLowerCase() === login.toLowerCase();
+  const installation = app.installations.find(isTheirs);
   if (installation === undefined) throw notFound();
-  return installation;
+  return toInstallation(app, installation);
 }
 
 /** A token may have less than its App, never more. */

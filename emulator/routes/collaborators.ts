@@ -12,9 +12,7 @@ import { isAtLeast, toLegacyPermission } from '../world/role.ts';
 export const collaboratorRoutes = defineRoutes('api', {
   'GET /repos/{owner}/{repo}/collaborators/{username}': (context) => {
     const repository = authorizeToAsk(context);
-    const account = getAccount(context);
-    const belongs = account === repository.owner || repository.collaborators.has(account.login);
-    if (!belongs) throw notFound();
+    if (repository.givenRoleOf(getAccount(context)) === 'none') throw notFound();
     return noContent();
   },
 

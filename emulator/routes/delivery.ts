@@ -5,6 +5,7 @@ import { deploymentStatusRoutes } from './deployment-statuses.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { environmentRoutes } from './environments.ts';
 import { workflowDispatchRoutes } from './workflow-dispatches.ts';
+import { workflowRunRoutes } from './workflow-runs.ts';
 
 /** What is reported of commits, where they are brought, and the workflows that bring them. */
 export const deliveryRoutes: readonly Route[] = [
@@ -14,4 +15,5 @@ export const deliveryRoutes: readonly Route[] = [
   ...deploymentStatusRoutes,
   ...environmentRoutes,
   ...workflowDispatchRoutes,
+  ...workflowRunRoutes,
 ];

@@ -7,6 +7,7 @@ import { HttpError } from '../http/http-error.ts';
 import { type Reply, streamed } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 import { type RefChange, tellRefChange } from '../refs/move-ref.ts';
+import { recordActivity } from '../refs/record-activity.ts';
 import type { Repository } from '../world/repository.ts';
 
 type GitContext = Context<'owner' | 'repo'>;
@@ -55,13 +56,15 @@ async function receivePush(context: GitContext, repository: Repository): Promise
     const answer = await relay(context, repository, '/git-receive-pack');
     const bytes = answer.content.type === 'stream' ? await buffer(answer.content.stream) : null;
     const after = await listRefs(repository.git);
+    const changes = listChanges(before, after);
+    for (const change of changes) await recordActivity(context, repository, change);
     const mediaType = answer.headers['content-type'] ?? 'application/octet-stream';
     return {
       reply: {
         ...answer,
         content: { type: 'bytes', bytes: bytes ?? Buffer.alloc(0), mediaType },
       } as const,
-      changes: listChanges(before, after),
+      changes,
     };
   });
   for (const change of changes) await tellRefChange(context, repository, change);

@@ -55,5 +55,10 @@ function isWanted(context: Context, issue: Issue): boolean {
   const state = context.query('state') ?? 'open';
   const labels = (context.query('labels') ?? '').split(',').filter(Boolean);
   const carries = (name: string) => issue.labels.some((label) => label.isNamed(name));
-  return (state === 'all' || issue.state === state) && labels.every(carries);
+  const creator = context.query('creator')?.toLowerCase() ?? null;
+  return (
+    (state === 'all' || issue.state === state) &&
+    labels.every(carries) &&
+    (creator === null || issue.author.login.toLowerCase() === creator)
+  );
 }

@@ -5,11 +5,11 @@ import { created, ok } from '../http/reply.ts';
 import { defineRoutes } from '../http/router.ts';
 import { changeState, editText, readState } from '../issues/change.ts';
 import { changeBase } from '../pulls/change-base.ts';
-import { comparePull } from '../pulls/comparison.ts';
 import { getPull, getPullToEdit } from '../pulls/find.ts';
 import { openPull } from '../pulls/open.ts';
+import { representPull } from '../pulls/represent.ts';
 import { getBase, getHead } from '../pulls/sides.ts';
-import { toPullRequest, toPullRequestSimple } from '../representations/pull-request.ts';
+import { toPullRequestSimple } from '../representations/pull-request.ts';
 import type { PullRequest } from '../world/pull-request.ts';
 
 // https://docs.github.com/rest/pulls/pulls
@@ -30,11 +30,11 @@ export const pullRoutes = defineRoutes('api', {
       base: await getBase(repository, body.string('base')),
       isDraft: body.boolean('draft', false),
     });
-    return created(await represent(pull));
+    return created(await representPull(pull));
   },
 
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': async (context) =>
-    ok(await represent(getPull(context))),
+    ok(await representPull(getPull(context))),
 
   'PATCH /repos/{owner}/{repo}/pulls/{pull_number}': async (context) => {
     const pull = getPullToEdit(context);
@@ -45,13 +45,9 @@ export const pullRoutes = defineRoutes('api', {
     if (base !== undefined) await changeBase(context, pull, base);
     const change = readState(body, 'PullRequest');
     if (change !== null) await changeState(context, conversation, change);
-    return ok(await represent(pull));
+    return ok(await representPull(pull));
   },
 });
-
-async function represent(pull: PullRequest): Promise<ReturnType<typeof toPullRequest>> {
-  return toPullRequest(pull, await comparePull(pull));
-}
 
 /** The newest first, unless `direction` says otherwise. */
 function sort(context: Context, pulls: readonly PullRequest[]): readonly PullRequest[] {

@@ -1,4 +1,6 @@
 import type { Route } from '../http/router.ts';
+import { activityRoutes } from './activities.ts';
+import { appHookRoutes } from './app-hook.ts';
 import { appRoutes } from './apps.ts';
 import { branchRoutes } from './branches.ts';
 import { collaborationRoutes } from './collaboration.ts';
@@ -15,14 +17,18 @@ import { releaseAssetRoutes, uploadRoutes } from './release-assets.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { serviceRoutes } from './service.ts';
+import { teamRoutes } from './teams.ts';
 import { userRoutes } from './users.ts';
 
 /** Everything that the first host answers: the API, git and the pages. */
 export const mainRoutes: readonly Route[] = [
   ...serviceRoutes,
   ...userRoutes,
+  ...teamRoutes,
   ...appRoutes,
+  ...appHookRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...gitRefRoutes,
   ...gitObjectRoutes,
   ...gitTreeRoutes,

@@ -1,4 +1,5 @@
 import { toNodeId } from './ids.ts';
+import type { Team } from './team.ts';
 import type { Urls } from './urls.ts';
 
 export type AccountType = 'User' | 'Organization' | 'Bot';
@@ -25,6 +26,8 @@ export class Account {
   readonly createdAt: string;
   /** An organization's owners: they have the role admin in all its repositories. */
   readonly owners = new Set<Account>();
+  /** An organization's, made by `world.createTeam`. */
+  readonly teams: Team[] = [];
   name: string | null;
   email: string | null;
   readonly #urls: Urls;
@@ -38,6 +41,11 @@ export class Account {
     this.name = fields.name ?? null;
     this.email = fields.email ?? null;
     this.#urls = origin.urls;
+  }
+
+  /** Of an organization; its members are its owners and who is in one of its teams. */
+  hasMember(account: Account): boolean {
+    return this.owners.has(account) || this.teams.some((team) => team.hasMember(account));
   }
 
   get apiUrl(): string {

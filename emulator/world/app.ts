@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Account } from './account.ts';
+import type { HookDelivery } from './hook-delivery.ts';
 import type { Repository } from './repository.ts';
 import type { Permissions } from './token.ts';
 
@@ -11,8 +12,17 @@ export interface Hook {
 export interface Installation {
   readonly id: number;
   readonly account: Account;
-  readonly repositories: ReadonlySet<Repository> | 'all';
+  /** Grows by `world.addToInstallation`. */
+  repositories: ReadonlySet<Repository> | 'all';
   readonly createdAt: string;
+}
+
+/** That an App was installed, or given more repositories. */
+export interface InstallationChange {
+  readonly app: App;
+  readonly installation: Installation;
+  readonly action: 'created' | 'added';
+  readonly repositories: readonly Repository[];
 }
 
 export interface NewApp {
@@ -35,6 +45,8 @@ export class App {
   readonly events: readonly string[] | 'all';
   readonly createdAt: string;
   readonly installations: Installation[] = [];
+  /** Its log of what was sent to its webhook, the oldest first. */
+  readonly hookDeliveries: HookDelivery[] = [];
   hook: Hook | null;
   #keys: { publicKey: string; privateKey: string } | undefined;
 

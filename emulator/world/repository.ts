@@ -3,17 +3,20 @@ import { commitFiles, type Files } from '../git/commit-files.ts';
 import type { Git } from '../git/git.ts';
 import { Mutex } from '../git/mutex.ts';
 import type { Account } from './account.ts';
+import type { Activity } from './activity.ts';
 import type { CheckSuite } from './check-run.ts';
 import type { CommitStatus } from './commit-status.ts';
 import type { Deployment, Environment } from './deployment.ts';
 import { toNodeId } from './ids.ts';
 import type { Issue } from './issue.ts';
 import type { Label } from './label.ts';
+import type { BranchProtection } from './protection.ts';
 import type { PullRequest } from './pull-request.ts';
 import { Releases } from './releases.ts';
-import type { Role } from './role.ts';
+import { highestOf, type Role } from './role.ts';
 import type { Urls } from './urls.ts';
 import type { WorkflowDispatch } from './workflow-dispatch.ts';
+import type { WorkflowRun } from './workflow-run.ts';
 
 export type Visibility = 'public' | 'private';
 
@@ -56,16 +59,22 @@ export class Repository {
   readonly defaultBranch: string;
   /** By login. */
   readonly collaborators = new Map<string, Role>();
+  /** By branch; they bind the merging of pull requests. */
+  readonly protections = new Map<string, BranchProtection>();
   readonly releases = new Releases();
   readonly labels: Label[] = [];
   /** By number; a pull request has an issue of the same number. */
   readonly issues = new Map<number, Issue>();
   readonly pulls = new Map<number, PullRequest>();
+  /** Who moved branches, over the API or by git; not what `commit` below sets up. */
+  readonly activities: Activity[] = [];
   readonly checkSuites: CheckSuite[] = [];
   readonly commitStatuses: CommitStatus[] = [];
   readonly deployments: Deployment[] = [];
   readonly environments: Environment[] = [];
   readonly workflowDispatches: WorkflowDispatch[] = [];
+  /** Those that were dispatched, or whose jobs asked to deploy. */
+  readonly workflowRuns: WorkflowRun[] = [];
   /** Held where a check and the change that rests on it must not be parted. */
   readonly mutex = new Mutex();
   /** Held while refs move, so that each move is told once; never taken with a move inside. */
@@ -119,12 +128,16 @@ export class Repository {
 
   /** What an account may do here; null is somebody who did not say who they are. */
   roleOf(account: Account | null): Role {
-    if (account !== null) {
-      if (account === this.owner || this.owner.owners.has(account)) return 'admin';
-      const role = this.collaborators.get(account.login);
-      if (role !== undefined) return role;
-    }
-    return this.visibility === 'public' ? 'read' : 'none';
+    const everybody = this.visibility === 'public' ? 'read' : 'none';
+    return account === null ? everybody : highestOf(everybody, this.givenRoleOf(account));
+  }
+
+  /** What an account may do because somebody gave it to them, or to a team that they are in. */
+  givenRoleOf(account: Account): Role {
+    if (account === this.owner || this.owner.owners.has(account)) return 'admin';
+    const teams = this.owner.teams.filter((team) => team.hasMember(account));
+    const roles = teams.map(({ repositories }) => repositories.get(this) ?? 'none');
+    return highestOf(this.collaborators.get(account.login) ?? 'none', ...roles);
   }
 
   /** Commits without an event, to set the stage; push or use the API where one should be told. */

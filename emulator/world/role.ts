@@ -7,6 +7,10 @@ export function isAtLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
 
+export function highestOf(...roles: readonly Role[]): Role {
+  return roles.reduce((one, other) => (isAtLeast(one, other) ? one : other), 'none');
+}
+
 /** The older scale of the API: maintain counts as write, triage as read. */
 export function toLegacyPermission(role: Role): 'admin' | 'write' | 'read' | 'none' {
   if (role === 'maintain') return 'write';

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'deployments',
   'environments',
   'issues',
+  // Of an organization: who belongs to it, and to its teams.
+  'members',
   'metadata',
   'pull_requests',
   'statuses',

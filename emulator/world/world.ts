@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { type Clock, toTimestamp } from '../clock.ts';
 import { initializeRepository } from '../git/initialize.ts';
 import { Account, type NewAccount } from './account.ts';
-import { App, type Installation, type NewApp } from './app.ts';
+import { App, type Installation, type InstallationChange, type NewApp } from './app.ts';
 import { Ids } from './ids.ts';
 import { type NewRepository, Repository } from './repository.ts';
+import { type NewTeam, Team } from './team.ts';
 import type { Permissions, Token } from './token.ts';
 import type { Urls } from './urls.ts';
 
@@ -27,6 +28,7 @@ export class World {
   readonly repositories = new Map<string, Repository>();
   readonly apps = new Map<string, App>();
   readonly tokens = new Map<string, Token>();
+  readonly #installationWatchers = new Set<(change: InstallationChange) => void>();
   readonly #clock: Clock;
   readonly #directory: string;
   readonly #immutableReleases: boolean;
@@ -46,6 +48,12 @@ export class World {
     const organization = this.#createAccount({ ...account, type: 'Organization' });
     for (const owner of owners) organization.owners.add(owner);
     return organization;
+  }
+
+  createTeam(fields: NewTeam): Team {
+    const team = new Team(this.ids.next(), fields);
+    fields.organization.teams.push(team);
+    return team;
   }
 
   #createAccount(fields: NewAccount): Account {
@@ -73,7 +81,29 @@ export class World {
       createdAt: toTimestamp(this.#clock.now()),
     };
     app.installations.push(installation);
+    const repositories = this.listInstalled(installation);
+    this.#tellInstalled({ app, installation, action: 'created', repositories });
     return installation;
+  }
+
+  /** Gives an installation of selected repositories more of them. */
+  addToInstallation(app: App, installation: Installation, added: readonly Repository[]): void {
+    if (installation.repositories === 'all') return;
+    installation.repositories = new Set([...installation.repositories, ...added]);
+    this.#tellInstalled({ app, installation, action: 'added', repositories: added });
+  }
+
+  listInstalled({ account, repositories }: Installation): readonly Repository[] {
+    if (repositories !== 'all') return [...repositories];
+    return [...this.repositories.values()].filter(({ owner }) => owner === account);
+  }
+
+  watchInstallations(watcher: (change: InstallationChange) => void): void {
+    this.#installationWatchers.add(watcher);
+  }
+
+  #tellInstalled(change: InstallationChange): void {
+    for (const watcher of this.#installationWatchers) watcher(change);
   }
 
   /** A person's token, which may do what its owner may, or only what `permissions` name. */

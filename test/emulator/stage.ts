@@ -1,3 +1,4 @@
+import { createSign } from 'node:crypto';
 import { Octokit } from '@octokit/rest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/emulator.ts';
 import type { Account } from '../../emulator/world/account.ts';
@@ -17,6 +18,8 @@ export interface Stage {
   /** The App's installation, with all of its permissions or these. */
   asApp(permissions?: Permissions): Octokit;
   asWorkflow(permissions: Permissions): Octokit;
+  /** The App as itself, by its key: what it may ask about its installations and its webhook. */
+  byKey(): Octokit;
   anonymously(): Octokit;
 }
 
@@ -53,8 +56,18 @@ export async function setStage({ fetch, ...options }: StageOptions = {}): Promis
     as: (account) => connect(world.createToken(account)),
     asApp: (permissions) => connect(world.createInstallationToken(app, installation, permissions)),
     asWorkflow: (permissions) => connect(world.createActionsToken(repository, permissions)),
+    byKey: () => connectTo(emulator, { auth: signJwt(app), fetch }),
     anonymously: () => connectTo(emulator, { fetch }),
   };
+}
+
+// https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+function signJwt(app: App): string {
+  const now = Math.floor(Date.now() / 1_000);
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const claims = { iat: now - 60, exp: now + 300, iss: String(app.id) };
+  const signed = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`;
+  return `${signed}.${createSign('sha256').update(signed).sign(app.privateKey, 'base64url')}`;
 }
 
 interface Connection extends Pick<StageOptions, 'fetch'> {

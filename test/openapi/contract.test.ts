@@ -8,7 +8,7 @@ import { walkDelivery } from './walk/delivery.ts';
 import { walkGit } from './walk/git.ts';
 import { walkPulls } from './walk/pulls.ts';
 import { walkReleases } from './walk/releases.ts';
-import { walkService } from './walk/service.ts';
+import { walkHook, walkService, walkTeams } from './walk/service.ts';
 import { webhookProblems } from './webhook-schemas.ts';
 
 // GitHub describes GraphQL by a schema of its own, which the emulator executes queries over.
@@ -21,12 +21,14 @@ beforeAll(async () => {
   stage = await setStage({ fetch: recorder.fetch });
   // Nobody listens there: what counts is what would be sent.
   stage.app.hook = { url: 'http://127.0.0.1:1/', secret: 'shared' };
-  await walkService(stage, recorder.fetch);
+  await walkService(stage);
+  await walkTeams(stage);
   await walkGit(stage);
   await walkReleases(stage);
   await walkConversations(stage);
   await walkPulls(stage);
   await walkDelivery(stage);
+  await walkHook(stage);
   await stage.emulator.webhooks.settled();
 });
 

@@ -13,6 +13,8 @@ const ADMITTED_FIELDS = [
   'release-asset/digest',
   'status$event/commit/commit/verification/verified_at',
   'deployment_status$created/deployment_status/log_url',
+  'deployment_protection_rule$requested/sha',
+  'deployment_protection_rule$requested/ref',
 ];
 
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });

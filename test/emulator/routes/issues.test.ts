@@ -55,6 +55,28 @@ describe('an issue', () => {
   });
 });
 
+describe('listing issues', () => {
+  it('finds those of a creator', async () => {
+    const { data: own } = await stage.asApp().rest.issues.create({ ...stage.at, title: 'Drift' });
+    const { data } = await stage
+      .as(stage.owner)
+      .rest.issues.listForRepo({ ...stage.at, creator: 'registry[bot]' });
+    expect(data.map(({ number }) => number)).toEqual([own.number]);
+  });
+});
+
+describe('closing an issue', () => {
+  it.each(['completed', 'not_planned', 'duplicate'] as const)('as %s', async (state_reason) => {
+    const { issues } = stage.as(stage.owner).rest;
+    const { data: made } = await issues.create({ ...stage.at, title: 'Drift' });
+    const told = recordEvents(stage, 'issues');
+    const call = { ...stage.at, issue_number: made.number, state: 'closed' } as const;
+    const { data } = await stage.asApp().rest.issues.update({ ...call, state_reason });
+    expect(data).toMatchObject({ state_reason, closed_by: { login: 'registry[bot]' } });
+    expect(told).toMatchObject([{ action: 'closed', payload: { issue: { state_reason } } }]);
+  });
+});
+
 describe('a comment', () => {
   it('is made, changed and removed, each told of', async () => {
     const { rest } = stage.as(stage.owner);

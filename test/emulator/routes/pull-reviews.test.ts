@@ -74,10 +74,46 @@ describe('a review', () => {
   });
 
   it.each([
-    ['of the own pull request does not approve', { event: 'APPROVE' }],
-    ['without a word does not comment', { event: 'COMMENT' }],
-  ] as const)('%s', async (_, wish) => {
+    ['of the own pull request does not approve', { event: 'APPROVE' }, 'approve your own pull'],
+    ['without a word does not comment', { event: 'COMMENT' }, 'comment with no body'],
+  ] as const)('%s', async (_, wish, sentence) => {
     const call = stage.as(stage.owner).rest.pulls.createReview({ ...review, ...wish });
-    expect(await refusalOf(call)).toMatchObject({ status: 422, message: 'Unprocessable Entity' });
+    expect(await refusalOf(call)).toMatchObject({
+      status: 422,
+      message: 'Unprocessable Entity',
+      errors: [expect.stringContaining(sentence)],
+    });
+  });
+
+  it('tells what it said before it was changed, and by whom', async () => {
+    const { rest } = stage.as(reviewer);
+    const call = { ...review, event: 'COMMENT', body: 'First.' } as const;
+    const { data: made } = await rest.pulls.createReview(call);
+    const told = recordEvents(stage, 'pull_request_review');
+    await rest.pulls.updateReview({ ...review, review_id: made.id, body: 'Second.' });
+    expect(told).toMatchObject([
+      { action: 'edited', payload: { changes: { body: { from: 'First.' } } } },
+    ]);
+    const stranger = stage.as(stage.owner).rest.pulls;
+    const refused = stranger.updateReview({ ...review, review_id: made.id, body: 'Not mine.' });
+    expect(await refusalOf(refused)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('a pending review', () => {
+  it('is seen by its author only, until it is submitted', async () => {
+    const told = recordEvents(stage, 'pull_request_review');
+    const author = stage.as(passerBy).rest.pulls;
+    const { data: made } = await author.createReview({ ...review, body: 'So far.' });
+    const one = { ...review, review_id: made.id };
+    expect(await refusalOf(stage.as(reviewer).rest.pulls.getReview(one))).toMatchObject({
+      status: 404,
+    });
+    expect(await refusalOf(author.createReview(review))).toMatchObject({ status: 422 });
+    const { data } = await author.submitReview({ ...one, event: 'COMMENT' });
+    expect(data).toMatchObject({ state: 'COMMENTED', body: 'So far.' });
+    expect(told).toMatchObject([{ action: 'submitted', payload: { review: { id: made.id } } }]);
+    const again = author.submitReview({ ...one, event: 'COMMENT' });
+    expect(await refusalOf(again)).toMatchObject({ status: 422 });
   });
 });

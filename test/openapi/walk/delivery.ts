@@ -10,6 +10,7 @@ export async function walkDelivery(stage: Stage): Promise<void> {
   await walkDeployments(stage, data.commit.sha);
   await walkRefusedDeployments(stage, data.commit.sha);
   await walkDispatches(stage);
+  await walkGates(stage);
 }
 
 async function walkChecks({ as, asApp, owner, at }: Stage, head_sha: string): Promise<void> {
@@ -89,4 +90,15 @@ async function walkDispatches(stage: Stage): Promise<void> {
   await actions.createWorkflowDispatch(dispatch);
   await actions.createWorkflowDispatch({ ...dispatch, return_run_details: true });
   await refusalOf(actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'nope.yml' }));
+}
+
+/** A job waits for the App that guards its environment. */
+async function walkGates({ as, asApp, owner, at, emulator, repository }: Stage): Promise<void> {
+  const { run } = await emulator.requestDeployment(repository, { environment: 'production' });
+  const one = { ...at, run_id: run.id };
+  const review = { ...one, environment_name: 'production' };
+  await as(owner).rest.actions.getWorkflowRun(one);
+  await asApp().rest.actions.reviewCustomGatesForRun({ ...review, state: 'approved' });
+  await refusalOf(asApp().rest.actions.reviewCustomGatesForRun({ ...review, state: 'approved' }));
+  await emulator.webhooks.settled();
 }

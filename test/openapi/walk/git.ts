@@ -61,6 +61,7 @@ async function walkFiles({ as, owner, at }: Stage): Promise<void> {
 async function walkHistory({ as, owner, at }: Stage): Promise<void> {
   const { repos } = as(owner).rest;
   await repos.get(at);
+  await repos.listActivities({ ...at, ref: 'refs/heads/main', per_page: 1 });
   await repos.listBranches(at);
   const { data: commits } = await repos.listCommits({ ...at, per_page: 2 });
   const [last, first] = [commits[0]?.sha ?? '', commits[1]?.sha ?? ''];

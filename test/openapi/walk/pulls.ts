@@ -48,7 +48,9 @@ async function walkReviews({ as, owner, at }: Stage, pull_number: number): Promi
   const one = { ...at, pull_number };
   const { data } = await pulls.createReview({ ...one, event: 'APPROVE' });
   await refusalOf(pulls.createReview({ ...one, event: 'COMMENT' }));
-  await pulls.createReview(one);
+  const { data: pending } = await pulls.createReview({ ...one, body: 'So far.' });
+  await pulls.submitReview({ ...one, review_id: pending.id, event: 'COMMENT' });
+  await pulls.updateReview({ ...one, review_id: pending.id, body: 'All of it.' });
   await pulls.getReview({ ...one, review_id: data.id });
   await pulls.listReviews(one);
   await pulls.dismissReview({ ...one, review_id: data.id, message: 'Changed my mind.' });
