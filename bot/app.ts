@@ -1,64 +1,93 @@
 import type { Probot } from 'probot';
-import type { GitHubClient, RepositoryName } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { connectRepository } from '../github/connect.ts';
 import { handleDeploymentStatus } from './handlers/deployment-status.ts';
 import { handleIssueComment } from './handlers/issue-comment.ts';
 import { handlePullRequest } from './handlers/pull-request.ts';
 import { handlePush } from './handlers/push.ts';
 import { handleWorkflowRun } from './handlers/workflow-run.ts';
+import {
+  ALL_STAGES,
+  type Place,
+  placeOfComment,
+  placeOfDeployment,
+  placeOfPullRequest,
+  placeOfPush,
+  STAGES,
+} from './places.ts';
 import type { BotPorts } from './ports.ts';
 import { reconcile } from './reconcile.ts';
 import type { Deeds, WorkQueue } from './work-queue.ts';
 
 /**
- * The Probot application, the same as a server and inside GitHub Actions. It only puts work into
- * the queue, so that every webhook is answered at once.
+ * The Probot application, the same wherever it is hosted. It only puts work into the queue, so
+ * that every webhook is answered at once.
  */
 export function modelRegistry(queue: WorkQueue): (app: Probot) => void {
   return (app) => {
-    app.on('pull_request', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => handlePullRequest(payload, ports));
+    app.on('pull_request', (event) => {
+      const { payload } = event;
+      enqueue(queue, event, {
+        ...placeOfPullRequest(payload),
+        handle: (ports) => handlePullRequest(payload, ports),
+      });
     });
-    app.on('issue_comment', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => handleIssueComment(payload, ports));
+    app.on('issue_comment', (event) => {
+      const { payload } = event;
+      enqueue(queue, event, {
+        ...placeOfComment(payload.issue),
+        handle: (ports) => handleIssueComment(payload, ports),
+      });
     });
-    app.on('deployment_status', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => handleDeploymentStatus(payload, ports));
+    app.on('deployment_status', (event) => {
+      const { payload } = event;
+      enqueue(queue, event, {
+        ...placeOfDeployment(payload.deployment),
+        handle: (ports) => handleDeploymentStatus(payload, ports),
+      });
     });
-    app.on('push', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => handlePush(payload, ports));
+    app.on('push', (event) => {
+      const { payload } = event;
+      enqueue(queue, event, {
+        ...placeOfPush(payload),
+        handle: (ports) => handlePush(payload, ports),
+      });
     });
-    app.on('workflow_run', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => handleWorkflowRun(payload, ports));
+    app.on('workflow_run', (event) => {
+      const { payload } = event;
+      enqueue(queue, event, { ...STAGES, handle: (ports) => handleWorkflowRun(payload, ports) });
     });
-    app.on('workflow_dispatch', ({ octokit, payload }) => {
-      enqueue(queue, source(octokit, payload), (ports) => reconcile(ports));
+    app.on('workflow_dispatch', (event) => {
+      enqueue(queue, event, { ...ALL_STAGES, handle: (ports) => reconcile(ports) });
     });
   };
 }
 
-interface Source {
-  readonly client: GitHubClient;
-  readonly repository: RepositoryName;
-}
-
-interface RepositoryPayload {
-  readonly repository: {
-    readonly name: string;
-    readonly owner: { readonly login: string } | null;
+/** An event as Probot hands it over. */
+interface Received {
+  readonly id: string;
+  readonly name: string;
+  readonly octokit: GitHubClient;
+  readonly payload: {
+    readonly repository: {
+      readonly name: string;
+      readonly owner: { readonly login: string } | null;
+    };
   };
 }
 
-function source(client: GitHubClient, { repository }: RepositoryPayload): Source {
-  return { client, repository: { owner: repository.owner?.login ?? '', repo: repository.name } };
+interface Errand extends Place {
+  handle(ports: BotPorts): Promise<Deeds>;
 }
 
-function enqueue(
-  queue: WorkQueue,
-  { client, repository }: Source,
-  handle: (ports: BotPorts) => Promise<Deeds>,
-): void {
-  queue.add(`${repository.owner}/${repository.repo}`, () =>
-    handle(connectRepository(client, repository)),
-  );
+function enqueue(queue: WorkQueue, event: Received, { handle, ...place }: Errand): void {
+  const { name: repo, owner } = event.payload.repository;
+  const name = { owner: owner?.login ?? '', repo };
+  queue.add({
+    ...place,
+    kind: event.name,
+    repository: `${name.owner}/${name.repo}`,
+    delivery: event.id,
+    perform: () => handle(connectRepository(event.octokit, name)),
+  });
 }

@@ -32,7 +32,21 @@ export const DIRECTIONS: ReadonlyMap<string, DirectionRule> = new Map([
   ['github', { folders: ['core'], packages: ['@octokit/*'], builtins: 'all', pure: false }],
   ['action', { ...SHELL, packages: ['@octokit/*', '@actions/*'] }],
   ['bot', { ...SHELL, folders: ['registry', 'github', 'core'], packages: ['probot'] }],
-  ['bot/hosts', { ...SHELL, packages: ['probot', '@octokit/*', '@actions/*'] }],
+  [
+    'bot/hosts',
+    {
+      ...SHELL,
+      packages: [
+        'probot',
+        '@octokit/*',
+        '@actions/*',
+        '@probot/*',
+        'pino',
+        'prom-client',
+        'bottleneck',
+      ],
+    },
+  ],
   ['cli', SHELL],
 ]);
 

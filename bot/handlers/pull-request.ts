@@ -23,8 +23,13 @@ export interface PullRequestEvent {
 export async function handlePullRequest(event: PullRequestEvent, ports: BotPorts): Promise<Deeds> {
   const { number } = event.pull_request;
   if (event.action === 'closed') return isLanded(event) ? await land(number, ports) : [];
-  if (event.pull_request.state !== 'open' || !mayChangeJudgement(event)) return [];
+  if (!judges(event)) return [];
   return await reportPromotion(await evaluatePromotion(number, ports), ports);
+}
+
+/** true: the work for the event is to judge the pull request as it is by then. */
+export function judges(event: PullRequestEvent): boolean {
+  return event.pull_request.state === 'open' && mayChangeJudgement(event);
 }
 
 const ALWAYS = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);

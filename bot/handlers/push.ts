@@ -19,12 +19,15 @@ interface PushedCommit {
 }
 
 export async function handlePush(event: PushEvent, ports: BotPorts): Promise<Deeds> {
-  const { ref, repository, commits } = event;
-  if (ref !== `refs/heads/${repository.default_branch}`) return [];
+  return movesStages(event) ? await reconcile(ports) : [];
+}
+
+/** true: the work for the event is to reconcile all stages. */
+export function movesStages({ ref, repository, commits }: PushEvent): boolean {
+  if (ref !== `refs/heads/${repository.default_branch}`) return false;
   // GitHub lists at most 2,048 commits, and none of a push that only moves the branch back.
   const listed = commits.length > 0 && commits.length < 2048 && commits.every(hasFiles);
-  if (listed && !commits.some(touchesRegistry)) return [];
-  return await reconcile(ports);
+  return !listed || commits.some(touchesRegistry);
 }
 
 function hasFiles({ added, modified, removed }: PushedCommit): boolean {

@@ -17,8 +17,10 @@ export async function runEvent(env: NodeJS.ProcessEnv, token: string): Promise<E
   const deeds: string[] = [];
   const errors: unknown[] = [];
   const queue = new WorkQueue({
-    done: (_, done) => deeds.push(...done),
-    failed: (_, error) => errors.push(error),
+    tell: (news) => {
+      if (news.outcome === 'done') deeds.push(...news.deeds);
+      if (news.outcome === 'failed') errors.push(news.error);
+    },
   });
   const event = await readEvent(env);
   const probot = new Probot({
