@@ -6,6 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
+import type { OpenRequests } from '../core/ports/open-requests.ts';
 import type {
   Catalog,
   Checks,
@@ -22,6 +23,8 @@ import type {
   TagStore,
   VersionLedger,
 } from '../core/ports/releases.ts';
+import type { RepositoryLabels } from '../core/ports/repository-labels.ts';
+import type { TrainedVersions } from '../core/ports/trained-versions.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
@@ -30,6 +33,7 @@ import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
+import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
@@ -37,7 +41,9 @@ import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { GitHubRepositoryLabels } from './repository-labels.ts';
 import { GitHubTagStore } from './tag-store.ts';
+import { GitHubTrainedVersions } from './trained-versions.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
@@ -53,6 +59,9 @@ export interface RepositoryPorts {
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
+  readonly openRequests: OpenRequests;
+  readonly repositoryLabels: RepositoryLabels;
+  readonly trained: TrainedVersions;
   readonly files: RepositoryFiles;
   readonly people: People;
   readonly checks: Checks;
@@ -83,6 +92,9 @@ export function connectRepository(
     catalog: new GitHubCatalog({ releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
+    openRequests: new GitHubOpenRequests(client, repository),
+    repositoryLabels: new GitHubRepositoryLabels(client, repository),
+    trained: new GitHubTrainedVersions(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
     checks: new GitHubChecks(client, repository),

@@ -96,7 +96,7 @@ export class GitHubPullRequestStore implements PullRequestStore {
   }
 
   #thread(number: number): RegistryCommentThread {
-    return new RegistryCommentThread(this.#client, this.#repository, number);
+    return new RegistryCommentThread(this.#client, this.#repository, { number });
   }
 }
 

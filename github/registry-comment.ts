@@ -38,23 +38,29 @@ interface Answer {
   readonly repository: { readonly pullRequest: { readonly comments: CommentPage } };
 }
 
-/** The one comment of the registry on a pull request. */
+/** The one comment of the registry on a pull request, or the one that begins with another marker. */
 export class RegistryCommentThread {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
   readonly #number: number;
+  readonly #marker: string;
 
-  constructor(client: GitHubClient, repository: RepositoryName, number: number) {
+  constructor(
+    client: GitHubClient,
+    repository: RepositoryName,
+    { number, marker = MARKER }: { readonly number: number; readonly marker?: string },
+  ) {
     this.#client = client;
     this.#repository = repository;
     this.#number = number;
+    this.#marker = marker;
   }
 
   /** Reads on, towards the oldest, from a page that is known. */
   async find(known?: CommentPage): Promise<RegistryComment | null> {
     let page = known ?? (await this.#page(null));
     for (;;) {
-      const own = page.nodes.flatMap(toRegistryComment)[0];
+      const own = page.nodes.flatMap((node) => toRegistryComment(node, this.#marker))[0];
       if (own !== undefined) return own;
       if (!page.pageInfo.hasPreviousPage) return null;
       page = await this.#page(page.pageInfo.startCursor);
@@ -115,7 +121,16 @@ export class RegistryCommentThread {
   }
 }
 
-function toRegistryComment(node: CommentNode): readonly RegistryComment[] {
-  const { databaseId: id, body, viewerDidAuthor } = node;
-  return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{ id, body }] : [];
+/** true: it is the registry's one comment on a pull request. */
+export function isRegistryComment(node: Omit<CommentNode, 'databaseId'>): boolean {
+  return isMarked(node, MARKER);
+}
+
+function isMarked({ body, viewerDidAuthor }: Omit<CommentNode, 'databaseId'>, marker: string) {
+  return viewerDidAuthor && body.includes(marker);
+}
+
+function toRegistryComment(node: CommentNode, marker: string): readonly RegistryComment[] {
+  const { databaseId: id, body } = node;
+  return id !== null && isMarked(node, marker) ? [{ id, body }] : [];
 }

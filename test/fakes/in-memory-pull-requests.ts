@@ -26,6 +26,10 @@ export class InMemoryPullRequests implements PullRequestStore {
     return pullRequest;
   }
 
+  get all(): readonly PullRequest[] {
+    return [...this.#open.values()];
+  }
+
   async get(number: number): Promise<PullRequest> {
     const pullRequest = this.#open.get(number);
     if (pullRequest !== undefined) return pullRequest;

@@ -14,6 +14,7 @@ import { InMemoryDeployments } from './in-memory-deployments.ts';
 import { InMemoryFiles } from './in-memory-files.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
+import { InMemoryLabels, InMemoryRequests } from './in-memory-requests.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
 
 export const PRODUCTION = { model: 'iris', stage: 'production' };
@@ -22,6 +23,10 @@ export const PRODUCTION = { model: 'iris', stage: 'production' };
 export class InMemoryRepository implements BotPorts {
   readonly files = new InMemoryFiles();
   readonly pullRequests = new InMemoryPullRequests(this.files);
+  readonly requests = new InMemoryRequests(this.pullRequests);
+  readonly openRequests = this.requests;
+  readonly trained = this.requests;
+  readonly repositoryLabels = new InMemoryLabels();
   readonly checks = new InMemoryChecks();
   readonly conversations = new InMemoryConversations();
   readonly deployments = new InMemoryDeployments();
