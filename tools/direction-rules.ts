@@ -47,7 +47,7 @@ export const DIRECTIONS: ReadonlyMap<string, DirectionRule> = new Map([
       ],
     },
   ],
-  ['cli', SHELL],
+  ['cli', { ...SHELL, packages: ['commander'] }],
 ]);
 
 /** Folders that are no part of the product: they import what they like, and it never imports them. */
