@@ -1,7 +1,15 @@
 import type { ChangeLog, PathChange } from '../core/ports/deployments.ts';
+import type { PullRequest, Pushes } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
+import { PULL_REQUEST_FRAGMENT, type PullRequestNode } from './pull-request-query.ts';
+import { PullRequestReader } from './pull-request-reader.ts';
+import { GitHubPushes } from './pushes.ts';
 
+/**
+ * Whole pull requests are dear, and it is nearly always the first. The same order in both lists
+ * comes from the same arguments.
+ */
 const QUERY = `
   query lastChange($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
@@ -12,16 +20,16 @@ const QUERY = `
             history(path: $path, first: 1) {
               nodes {
                 oid
-                associatedPullRequests(first: 20) {
-                  nodes { number merged baseRefName }
-                }
+                all: associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+                whole: associatedPullRequests(first: 2) { nodes { ...pullRequest } }
               }
             }
           }
         }
       }
     }
-  }`;
+  }
+  ${PULL_REQUEST_FRAGMENT}`;
 
 interface Answer {
   readonly repository: {
@@ -34,22 +42,28 @@ interface Answer {
 
 interface CommitNode {
   readonly oid: string;
-  readonly associatedPullRequests: { readonly nodes: readonly PullRequestNode[] } | null;
+  readonly all: { readonly nodes: readonly BriefNode[] } | null;
+  readonly whole: { readonly nodes: readonly PullRequestNode[] } | null;
 }
 
-interface PullRequestNode {
+interface BriefNode {
   readonly number: number;
   readonly merged: boolean;
   readonly baseRefName: string;
 }
 
+/** One call; one more where the change was pushed, or where a pull request has long lists. */
 export class GitHubChangeLog implements ChangeLog {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
+  readonly #reader: PullRequestReader;
+  readonly #pushes: Pushes;
 
   constructor(client: GitHubClient, repository: RepositoryName) {
     this.#client = client;
     this.#repository = repository;
+    this.#reader = new PullRequestReader(client, repository);
+    this.#pushes = new GitHubPushes(client, repository);
   }
 
   async lastChange(path: string): Promise<PathChange | null> {
@@ -61,17 +75,30 @@ export class GitHubChangeLog implements ChangeLog {
       const branch = repository.defaultBranchRef;
       const commit = branch?.target.history.nodes[0];
       if (branch === null || commit === undefined) return null;
-      return { commit: commit.oid, pullRequest: findPullRequest(commit, branch.name) };
+      return await this.#toChange(commit, branch.name);
     } catch (error) {
       throw toRegistryError(error, `find the last change of ${path}`);
     }
   }
+
+  async #toChange(node: CommitNode, branch: string): Promise<PathChange> {
+    const { oid: commit } = node;
+    const number = findNumber(node, branch);
+    if (number !== null) {
+      return { commit, pullRequest: await this.#read(node, number), pushedBy: null };
+    }
+    const pushedBy = await this.#pushes.lastPusher(branch, commit);
+    return { commit, pullRequest: null, pushedBy };
+  }
+
+  async #read({ whole }: CommitNode, number: number): Promise<PullRequest> {
+    const node = whole?.nodes.find((read) => read.number === number);
+    return await (node === undefined ? this.#reader.read(number) : this.#reader.complete(node));
+  }
 }
 
 /** A commit also belongs to pull requests that bring it to other branches, or are still open. */
-function findPullRequest({ associatedPullRequests }: CommitNode, branch: string): number | null {
-  const brought = associatedPullRequests?.nodes.find(
-    ({ merged, baseRefName }) => merged && baseRefName === branch,
-  );
+function findNumber({ all }: CommitNode, branch: string): number | null {
+  const brought = all?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch);
   return brought?.number ?? null;
 }

@@ -12,6 +12,7 @@ import type {
   Checks,
   People,
   PullRequestStore,
+  Pushes,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
@@ -24,6 +25,7 @@ import type {
   VersionLedger,
 } from '../core/ports/releases.ts';
 import type { RepositoryLabels } from '../core/ports/repository-labels.ts';
+import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
 import type { TrainedVersions } from '../core/ports/trained-versions.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
@@ -31,17 +33,20 @@ import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
 import { GitHubChecks } from './checks.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
+import { GitHubPushes } from './pushes.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
 import { GitHubRepositoryLabels } from './repository-labels.ts';
+import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubTrainedVersions } from './trained-versions.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
@@ -64,6 +69,9 @@ export interface RepositoryPorts {
   readonly trained: TrainedVersions;
   readonly files: RepositoryFiles;
   readonly people: People;
+  readonly pushes: Pushes;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly checks: Checks;
   readonly conversations: Conversations;
   readonly registry: Registry;
@@ -89,7 +97,7 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog({ releases, assets }),
+    catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     openRequests: new GitHubOpenRequests(client, repository),
@@ -97,6 +105,9 @@ export function connectRepository(
     trained: new GitHubTrainedVersions(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
+    pushes: new GitHubPushes(client, repository),
+    sourceHistory: new GitHubSourceHistory(client, repository),
+    configHistory: new GitHubConfigHistory(client, repository),
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),

@@ -12,6 +12,11 @@ export function isStatus(error: unknown, status: number): error is RequestError 
   return error instanceof RequestError && error.status === status;
 }
 
+/** true: the token may not do this; a rate limit, which answers 403 too, passes by itself. */
+export function isForbidden(error: unknown): boolean {
+  return isStatus(error, 403) && rateLimitWait(error, Date.now()) === null;
+}
+
 /** true: the request may have taken effect although no good answer came. */
 export function isLostAnswer(error: unknown): boolean {
   return error instanceof RequestError && error.status >= 500;

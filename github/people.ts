@@ -1,6 +1,6 @@
 import type { People, Permission } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { isStatus, toRegistryError } from './errors.ts';
+import { isForbidden, isStatus, toRegistryError } from './errors.ts';
 
 const PERMISSIONS: readonly Permission[] = ['admin', 'write', 'read', 'none'];
 
@@ -37,7 +37,7 @@ export class GitHubPeople implements People {
       return data.state === 'active';
     } catch (error) {
       if (isStatus(error, 404)) return false;
-      if (isStatus(error, 403)) return null;
+      if (isForbidden(error)) return null;
       throw toRegistryError(error, `find out whether @${login} is in ${team}`);
     }
   }

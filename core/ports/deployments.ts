@@ -4,6 +4,7 @@ import type { RefusalRecord } from '../ledger/refusal-record.ts';
 import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { AssignmentTag } from '../model/assignment-tag.ts';
 import type { Digest } from '../model/digest.ts';
+import type { PullRequest } from './promotions.ts';
 
 /** A ledger entry as its tag tells. */
 export interface RecordedAssignment {
@@ -84,10 +85,13 @@ export interface Registry {
   snapshot(): Promise<RegistrySnapshot>;
 }
 
-/** The commit that last changed a path, and the pull request that brought it. */
+/** The commit of the default branch that last changed a path, and how it came there. */
 export interface PathChange {
   readonly commit: string;
-  readonly pullRequest: number | null;
+  /** Null: it was pushed. */
+  readonly pullRequest: PullRequest | null;
+  /** Who pushed it, as GitHub saw it; null: a pull request brought it, or that is not told. */
+  readonly pushedBy: string | null;
 }
 
 export interface ChangeLog {

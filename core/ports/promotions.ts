@@ -4,16 +4,24 @@ import type { VersionTag } from '../model/version-tag.ts';
 import type { Release } from './releases.ts';
 
 export interface PublishedVersion {
-  readonly release: Release;
+  /** Its release's page. */
+  readonly url: string;
   /** Of metadata.json as it was downloaded. */
   readonly digest: Digest;
   readonly metadata: ModelVersion;
 }
 
+/** With all that can be downloaded of it. */
+export interface ReleasedVersion extends PublishedVersion {
+  readonly release: Release;
+}
+
 /** The published versions. */
 export interface Catalog {
-  /** Null: no published release of that version. */
-  find(tag: VersionTag): Promise<PublishedVersion | null>;
+  /** In the order asked for, null: no published release. One call for all, and one for each. */
+  findAll(tags: readonly VersionTag[]): Promise<readonly (PublishedVersion | null)[]>;
+  /** Null: no published release of that version. Two calls. */
+  find(tag: VersionTag): Promise<ReleasedVersion | null>;
 }
 
 export interface PullRequestLabel {

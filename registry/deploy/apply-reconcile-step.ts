@@ -10,7 +10,6 @@ import type {
   RegistrySnapshot,
   WorkflowDispatcher,
 } from '../../core/ports/deployments.ts';
-import type { PullRequestStore } from '../../core/ports/promotions.ts';
 import type { TagStore, VersionLedger } from '../../core/ports/releases.ts';
 import { isAdmitted, judgePromotion } from '../../core/promotion/judge-promotion.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
@@ -59,7 +58,7 @@ async function assign(step: Step<'assign'>, context: Context): Promise<Applied> 
   const { stage, snapshot, ports } = context;
   const { tag, pointer, champion } = step;
   const change = await ports.changes.lastChange(pointerPath(stage));
-  const pullRequest = await findPullRequest(change?.pullRequest ?? null, ports.pullRequests);
+  const pullRequest = change?.pullRequest ?? null;
   const candidate = await gatherCandidate(
     {
       place: stage,
@@ -168,10 +167,6 @@ async function deactivate(step: Step<'deactivate'>, context: Context): Promise<A
     description: reason,
   });
   return { snapshot: withState(context.snapshot, deployment, 'inactive'), outcome: null };
-}
-
-async function findPullRequest(number: number | null, pullRequests: PullRequestStore) {
-  return number === null ? null : await pullRequests.get(number);
 }
 
 function payloadOf({ tag, record }: RecordedAssignment): DeploymentPayload {

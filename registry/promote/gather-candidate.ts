@@ -6,7 +6,6 @@ import {
   type Catalog,
   mayWrite,
   type People,
-  type PublishedVersion,
   type PullRequest,
 } from '../../core/ports/promotions.ts';
 import type { Clock } from '../../core/ports/releases.ts';
@@ -41,17 +40,18 @@ export async function gatherCandidate(
 ): Promise<Candidate> {
   const { place, pointer, championPointer, pullRequest } = change;
   const kind = kindOf(pullRequest?.labels ?? [], place.stage);
-  const find = (version: string): Promise<PublishedVersion | null> =>
-    ports.catalog.find(VersionTag.of(place.model, version));
+  const versions = [pointer, championPointer].flatMap((each) => each?.version ?? []);
+  const tags = versions.map((version) => VersionTag.of(place.model, version));
+  const [challenger = null, champion = null] = await ports.catalog.findAll(tags);
   return {
     ...place,
     path: pointerPath(place),
     kind,
     policy: change.policy,
     pointer,
-    challenger: await find(pointer.version),
+    challenger,
     championPointer,
-    champion: championPointer === null ? null : await find(championPointer.version),
+    champion,
     request:
       pullRequest === null
         ? null

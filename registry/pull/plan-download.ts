@@ -2,7 +2,7 @@ import { RegistryError } from '../../core/errors.ts';
 import type { Artifact, StoredAsset } from '../../core/generated/schema-types.ts';
 import { parseArtifactPath } from '../../core/model/artifact-path.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
-import type { PublishedVersion } from '../../core/ports/promotions.ts';
+import type { ReleasedVersion } from '../../core/ports/promotions.ts';
 
 /** A file to write, and what it must be. */
 export interface PulledFile {
@@ -40,7 +40,7 @@ export interface DownloadPlan {
 }
 
 /** Settles every name and place before the first byte is downloaded. */
-export function planDownload(tag: VersionTag, version: PublishedVersion): DownloadPlan {
+export function planDownload(tag: VersionTag, version: ReleasedVersion): DownloadPlan {
   const { artifacts } = version.metadata;
   const elsewhere = artifacts.filter(({ uri }) => uri !== undefined && !uri.startsWith('https://'));
   const fetched = artifacts.filter((artifact) => !elsewhere.includes(artifact));
@@ -52,13 +52,13 @@ export function planDownload(tag: VersionTag, version: PublishedVersion): Downlo
   return { downloads, elsewhere };
 }
 
-function documentOf({ release, digest }: PublishedVersion): Download {
+function documentOf({ release, digest }: ReleasedVersion): Download {
   const name = 'metadata.json';
   const { id = 0, size = 0 } = release.assets.find((asset) => asset.name === name) ?? {};
   return { kind: 'file', file: { path: name, size, digest }, assets: [{ id, name, size }] };
 }
 
-function toDownload(tag: VersionTag, artifact: Artifact, version: PublishedVersion): Download {
+function toDownload(tag: VersionTag, artifact: Artifact, version: ReleasedVersion): Download {
   const { path, size, digest, uri, files } = artifact;
   if (uri !== undefined) {
     return { kind: 'web', file: { path: parseArtifactPath(path), size, digest }, uri };
@@ -77,7 +77,7 @@ function toDownload(tag: VersionTag, artifact: Artifact, version: PublishedVersi
 function findHeld(
   tag: VersionTag,
   { name, size }: StoredAsset,
-  { release }: PublishedVersion,
+  { release }: ReleasedVersion,
 ): HeldAsset {
   const held = release.assets.find((asset) => asset.name === name);
   if (held === undefined) throw damaged(tag, `its release lacks "${name}"`);

@@ -11,7 +11,7 @@ import { ByteReader } from './byte-reader.ts';
 import { type Download, type HeldAsset, type PulledFile, planDownload } from './plan-download.ts';
 
 export interface PullPorts {
-  readonly catalog: Catalog;
+  readonly catalog: Pick<Catalog, 'find'>;
   readonly assets: Pick<AssetStore, 'open'>;
   readonly web: WebFiles;
   readonly folder: VersionFolder;

@@ -15,12 +15,12 @@ describe('reconcile', () => {
     tree.delete('models/iris/production.yml');
     tree.set('models/aster/production.yml', pointer).set('models/iris/production.yml', pointer);
     const error = new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'None.' });
-    const find = async (tag: VersionTag) => {
-      if (tag.model === 'aster') throw error;
-      return await repository.catalog.find(tag);
+    const findAll = async (tags: readonly VersionTag[]) => {
+      if (tags.some(({ model }) => model === 'aster')) throw error;
+      return await repository.catalog.findAll(tags);
     };
     const ports = new Proxy(repository, {
-      get: (target, name) => (name === 'catalog' ? { find } : Reflect.get(target, name, target)),
+      get: (target, name) => (name === 'catalog' ? { findAll } : Reflect.get(target, name, target)),
     });
     await expect(reconcile(ports)).rejects.toBe(error);
     expect(repository.deployments.all).toHaveLength(1);

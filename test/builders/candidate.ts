@@ -1,6 +1,6 @@
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import type { Digest } from '../../core/model/digest.ts';
-import type { PublishedVersion } from '../../core/ports/promotions.ts';
+import type { ReleasedVersion } from '../../core/ports/promotions.ts';
 import type { Candidate, PromotionRequest, StagePast } from '../../core/promotion/candidate.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import { aModelVersion } from './model-version.ts';
@@ -8,11 +8,12 @@ import { aStagePolicy } from './stage-policy.ts';
 
 export const DIGEST: Digest = `sha256:${'a'.repeat(64)}`;
 
-export function aPublishedVersion(facts: Partial<ModelVersion> = {}): PublishedVersion {
+export function aPublishedVersion(facts: Partial<ModelVersion> = {}): ReleasedVersion {
   const metadata = aModelVersion(facts);
   const tagName = `${metadata.model}@v${metadata.version}`;
   const url = `https://github.test/acme/flowers/releases/tag/${tagName}`;
   return {
+    url,
     digest: DIGEST,
     metadata,
     release: { id: 1, tagName, draft: false, body: '', url, uploadUrl: '', assets: [] },

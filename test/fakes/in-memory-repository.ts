@@ -5,7 +5,7 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { Permission, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
+import type { Permission, PullRequest, ReleasedVersion } from '../../core/ports/promotions.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
@@ -35,8 +35,8 @@ export class InMemoryRepository implements BotPorts {
   readonly writers = new Set(['maintainer']);
   readonly dispatched: string[] = [];
   /** Which pull request changed a path last. */
-  readonly #changes = new Map<string, PathChange>();
-  readonly #published = new Map<string, PublishedVersion>();
+  readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
+  readonly #published = new Map<string, ReleasedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
   /** How often the whole was read. */
@@ -48,6 +48,8 @@ export class InMemoryRepository implements BotPorts {
 
   readonly catalog = {
     find: async (tag: VersionTag) => this.#published.get(tag.name) ?? null,
+    findAll: async (tags: readonly VersionTag[]) =>
+      tags.map(({ name }) => this.#published.get(name) ?? null),
   };
   readonly ledger = {
     read: async (model: string) => ({
@@ -63,7 +65,7 @@ export class InMemoryRepository implements BotPorts {
       this.writers.has(login) ? 'write' : 'none',
     isMember: async (): Promise<boolean | null> => false,
   };
-  readonly changes = { lastChange: async (path: string) => this.#changes.get(path) ?? null };
+  readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),
@@ -89,10 +91,17 @@ export class InMemoryRepository implements BotPorts {
     for (const path of pullRequest.changedPaths) {
       const text = this.files.tree(pullRequest.headCommit).get(path);
       if (text !== undefined) this.files.tree('main').set(path, text);
-      this.#changes.set(path, { commit: mergeCommit, pullRequest: number });
+      this.#changes.set(path, { commit: mergeCommit, number });
     }
     const merged = { state: 'merged', mergeCommit, mergedBy: 'maintainer' } as const;
     this.pullRequests.put({ ...pullRequest, ...merged });
+  }
+
+  async #lastChange(path: string): Promise<PathChange | null> {
+    const change = this.#changes.get(path);
+    if (change === undefined) return null;
+    const { commit, number } = change;
+    return { commit, pullRequest: await this.pullRequests.get(number), pushedBy: null };
   }
 
   #snapshot(): RegistrySnapshot {

@@ -15,7 +15,10 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       writeComment: (number, body, id) =>
         around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
     },
-    catalog: { find: (tag) => around('catalog.find', () => catalog.find(tag)) },
+    catalog: {
+      find: (tag) => around('catalog.find', () => catalog.find(tag)),
+      findAll: (tags) => around('catalog.findAll', () => catalog.findAll(tags)),
+    },
     withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
     people: {
       permissionOf: (login) => around('people.permissionOf', () => people.permissionOf(login)),

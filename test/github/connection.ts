@@ -61,6 +61,15 @@ export class Connection {
     return this.#connect(world.createActionsToken(this.repository, permissions).value);
   }
 
+  /** The client of another App that is installed beside the registry's. */
+  app(slug: string, permissions: Permissions): GitHubClient {
+    const { world } = this.emulator;
+    const { owner } = this.repository;
+    const app = world.createApp({ slug, owner, permissions });
+    const installation = world.installApp(app, { account: owner });
+    return this.#connect(world.createInstallationToken(app, installation).value);
+  }
+
   /** What the calls to the API were since the last time. */
   takeCalls(): readonly string[] {
     const { journal } = this.emulator;

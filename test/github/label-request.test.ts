@@ -5,6 +5,7 @@ import type { LabelEvent, PullRequestNode } from '../../github/pull-request-quer
 const BOT = { __typename: 'Bot', login: 'github-actions' };
 const ADA = { __typename: 'User', login: 'ada' };
 const LABEL = 'promote:production';
+const NONE = { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes: [] };
 
 function labeled(actor: LabelEvent['actor']): LabelEvent {
   return { __typename: 'LabeledEvent', label: { name: LABEL }, actor: actor ?? null };
@@ -27,7 +28,9 @@ function pullRequest(facts: Partial<PullRequestNode>): PullRequestNode {
     labels: { nodes: [{ name: LABEL }] },
     files: null,
     timelineItems: { nodes: [] },
-    comments: { pageInfo: { hasPreviousPage: false, startCursor: null }, nodes: [] },
+    comments: NONE,
+    reviews: NONE,
+    commits: NONE,
     ...facts,
   };
 }

@@ -64,8 +64,8 @@ describe('reconcileStages', () => {
     const [promotions, bot] = [await promoting(), new FaultyProcess()];
     await promotions.reconcile(bot.around);
     expect(bot.calls).toEqual([
-      ...['registry.snapshot', 'changes.lastChange', 'pullRequests.get', 'catalog.find'],
-      ...['catalog.find', 'people.permissionOf', 'withdrawals.find', 'tags.create'],
+      ...['registry.snapshot', 'changes.lastChange', 'catalog.findAll'],
+      ...['people.permissionOf', 'withdrawals.find', 'tags.create'],
       ...['deployments.create', 'dispatcher.dispatch', 'deployments.addStatus queued'],
     ]);
   });
@@ -225,15 +225,17 @@ describe('reconcileStages, where something is wrong', () => {
 
   it('hides no fault of its own', async () => {
     const promotions = await promoting();
-    const catalog = { find: () => Promise.reject(new TypeError('a bug')) };
+    const fail = () => Promise.reject(new TypeError('a bug'));
+    const catalog = { find: fail, findAll: fail };
     await expect(reconcileStages({ ...promotions.ports, catalog })).rejects.toThrow(TypeError);
   });
 });
 
 function damaged(catalog: Catalog): Catalog {
   return {
-    find: async (tag) => {
-      if (tag.model !== 'rose') return await catalog.find(tag);
+    ...catalog,
+    findAll: async (tags) => {
+      if (!tags.some(({ model }) => model === 'rose')) return await catalog.findAll(tags);
       throw new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'Do not use it.' });
     },
   };

@@ -236,7 +236,7 @@ function publish(files: Readonly<Record<string, string>>, more: readonly Publish
   const ports = {
     catalog: {
       find: async ({ name }: VersionTag) =>
-        name === tag.name ? { release: release(), digest, metadata } : null,
+        name === tag.name ? { url: '', release: release(), digest, metadata } : null,
     },
     assets: { open: async (id: number) => bytesOf(contents.get(names[id] ?? '') ?? '') },
     web: { open: async (uri: string) => bytesOf(contents.get(uri) ?? '') },
