@@ -1,23 +1,70 @@
 import { VersionTag } from '../core/model/version-tag.ts';
+import { readPolicy } from '../core/policy/read-policy.ts';
+import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
+import { listRequests, rejudgeOutdated } from './rejudge.ts';
 import { reportResult } from './report-result.ts';
-import type { Deeds } from './work-queue.ts';
+import type { Deeds } from './work.ts';
 
 type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
 
-/** Reconciles the stages, and says where people look what came of it. */
+/** Reconciles the stages, says where people look what came of it, and judges rivals anew. */
 export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[]): Promise<Deeds> {
-  const outcomes = await reconcileStages(ports, only);
+  const { deeds, snapshot, moved } = await reconcileAndTell(ports, only);
+  return moved ? [...deeds, ...(await rejudgeRivals(snapshot, ports))] : deeds;
+}
+
+export interface Reconciled {
+  readonly deeds: Deeds;
+  /** As it was read last. */
+  readonly snapshot: RegistrySnapshot;
+  /** true: a stage holds something else than before. */
+  readonly moved: boolean;
+}
+
+export async function reconcileAndTell(
+  ports: BotPorts,
+  only?: readonly PointerPlace[],
+): Promise<Reconciled> {
+  const registry = new RememberingRegistry(ports);
+  const remembering = { ...ports, registry };
+  const outcomes = await reconcileStages(remembering, only);
   const reached = outcomes.filter((outcome) => outcome.kind !== 'failed');
-  for (const outcome of reached) await tell(outcome, ports);
+  for (const outcome of reached) await tell(outcome, remembering);
   const failed = outcomes.find((outcome) => outcome.kind === 'failed');
   if (failed !== undefined) throw failed.error;
-  return reached.map(describe);
+  const moved = reached.some(({ kind }) => kind !== 'refused' && kind !== 'invalid');
+  return { deeds: reached.map(describe), snapshot: await registry.last(), moved };
+}
+
+/** Those who promote to a stage are judged against what it holds. */
+export async function rejudgeRivals(snapshot: RegistrySnapshot, ports: BotPorts): Promise<Deeds> {
+  const open = await listRequests(readPolicy(snapshot.config), ports);
+  return await rejudgeOutdated(open, snapshot, ports);
+}
+
+/** So that what follows need not read the whole once more. */
+class RememberingRegistry {
+  readonly #registry: BotPorts['registry'];
+  #last: RegistrySnapshot | null = null;
+
+  constructor({ registry }: Pick<BotPorts, 'registry'>) {
+    this.#registry = registry;
+  }
+
+  async snapshot(): Promise<RegistrySnapshot> {
+    this.#last = await this.#registry.snapshot();
+    return this.#last;
+  }
+
+  async last(): Promise<RegistrySnapshot> {
+    return this.#last ?? (await this.snapshot());
+  }
 }
 
 async function tell(outcome: Reached, ports: BotPorts): Promise<void> {

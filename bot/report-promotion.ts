@@ -1,9 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Checks, PullRequestStore } from '../core/ports/promotions.ts';
 import type { EvaluatedPullRequest } from '../registry/promote/evaluate-promotion.ts';
 import { toCheckReport } from './comments/check-report.ts';
 import { renderJudgement } from './comments/judgement.ts';
-import { formatPromotionComment, parsePromotionComment } from './comments/promotion-comment.ts';
-import type { Deeds } from './work-queue.ts';
+import {
+  formatPromotionComment,
+  type PromotionComment,
+  parsePromotionComment,
+} from './comments/promotion-comment.ts';
+import { standingOf } from './comments/standing.ts';
+import type { Deeds } from './work.ts';
 
 export interface ReportPorts {
   readonly pullRequests: PullRequestStore;
@@ -21,16 +27,21 @@ export async function reportPromotion(
   const { number, comment, headCommit } = pullRequest;
   const written = parsePromotionComment(comment?.body ?? '');
   const judgement = renderJudgement(plan);
+  const standing = standingOf(plan);
   const known = written?.check?.commit === headCommit ? written.check : null;
-  if (known !== null && written?.judgement === judgement) return [];
+  const isSaid = known !== null && written?.judgement === judgement;
+  if (isSaid && isDeepStrictEqual(written?.standing, standing)) return [];
+  const results: PromotionComment['results'] = written?.results ?? new Map();
+  const write = async (id: number): Promise<void> => {
+    const check = { id, commit: headCommit };
+    const body = formatPromotionComment({ check, standing, results, judgement });
+    await pullRequests.writeComment(number, body, comment?.id ?? null);
+  };
+  if (isSaid) {
+    await write(known.id);
+    return [`Noted against what pull request ${number} was judged`];
+  }
   const id = await checks.report(toCheckReport(plan, headCommit), known?.id ?? null);
-  const deed = `Judged pull request ${number}: ${plan.outcome}`;
-  if (plan.outcome === 'nothing' && comment === null) return [deed];
-  const body = formatPromotionComment({
-    check: { id, commit: headCommit },
-    results: written?.results ?? new Map(),
-    judgement,
-  });
-  await pullRequests.writeComment(number, body, comment?.id ?? null);
-  return [deed];
+  if (plan.outcome !== 'nothing' || comment !== null) await write(id);
+  return [`Judged pull request ${number}: ${plan.outcome}`];
 }

@@ -21,11 +21,14 @@ export async function reportResult(
   results.set(`${place.model}/${place.stage}`, render(repositoryUrlOf(pullRequest)));
   const body = formatPromotionComment({
     check: written?.check ?? null,
+    standing: written?.standing ?? NOWHERE,
     results,
     judgement: written?.judgement ?? '',
   });
   if (body !== comment?.body) await pullRequests.writeComment(number, body, comment?.id ?? null);
 }
+
+const NOWHERE = { until: null, against: [] };
 
 function repositoryUrlOf({ url }: PullRequest): string {
   return url.replace(/\/pull\/\d+$/, '');

@@ -6,7 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
-import type { OpenRequests } from '../core/ports/open-requests.ts';
+import type { OpenRequests, ProposedBranches } from '../core/ports/open-requests.ts';
 import type {
   Catalog,
   Checks,
@@ -38,6 +38,7 @@ import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPeople } from './people.ts';
+import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
@@ -64,7 +65,8 @@ export interface RepositoryPorts {
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
-  readonly openRequests: OpenRequests;
+  readonly requests: OpenRequests;
+  readonly branches: ProposedBranches;
   readonly repositoryLabels: RepositoryLabels;
   readonly trained: TrainedVersions;
   readonly files: RepositoryFiles;
@@ -100,7 +102,8 @@ export function connectRepository(
     catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
-    openRequests: new GitHubOpenRequests(client, repository),
+    requests: new GitHubOpenRequests(client, repository),
+    branches: new GitHubProposedBranches(client, repository),
     repositoryLabels: new GitHubRepositoryLabels(client, repository),
     trained: new GitHubTrainedVersions(client, repository),
     files: new GitHubRepositoryFiles(client, repository),

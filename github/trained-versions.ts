@@ -1,6 +1,6 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { PullRequestLabel } from '../core/ports/promotions.ts';
-import type { TrainedVersions, Training } from '../core/ports/trained-versions.ts';
+import type { RecentTrainings, TrainedVersions, Training } from '../core/ports/trained-versions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 import { toLabels } from './label-request.ts';
@@ -29,6 +29,9 @@ const RECENT = `
           }
         }
       }
+      proposed: pullRequests(
+        labels: $labels, first: 100, orderBy: { field: CREATED_AT, direction: DESC }
+      ) { nodes { headRefName isCrossRepository } }
       refs(
         refPrefix: "refs/tags/", query: "@v", first: 100
         orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
@@ -38,16 +41,10 @@ const RECENT = `
     }
   }`;
 
-const PROPOSED = `
-  query proposed($owner: String!, $repo: String!, $branch: String!) {
-    repository(owner: $owner, name: $repo) {
-      pullRequests(headRefName: $branch, first: 20) { nodes { isCrossRepository } }
-    }
-  }`;
-
 interface RecentAnswer {
   readonly repository: {
     readonly pullRequests: { readonly nodes: readonly TrainingNode[] };
+    readonly proposed: { readonly nodes: readonly BranchNode[] };
     readonly refs: { readonly nodes: readonly TagNode[] };
   };
 }
@@ -63,17 +60,14 @@ type LabelledNode = Pick<
   'body' | 'viewerDidAuthor' | 'author' | 'labels' | 'timelineItems'
 >;
 
+interface BranchNode {
+  readonly headRefName: string;
+  readonly isCrossRepository: boolean;
+}
+
 interface TagNode {
   readonly name: string;
   readonly target: { readonly oid: string; readonly target?: { readonly oid: string } };
-}
-
-interface ProposedAnswer {
-  readonly repository: {
-    readonly pullRequests: {
-      readonly nodes: readonly { readonly isCrossRepository: boolean }[];
-    };
-  };
 }
 
 export class GitHubTrainedVersions implements TrainedVersions {
@@ -85,29 +79,22 @@ export class GitHubTrainedVersions implements TrainedVersions {
     this.#repository = repository;
   }
 
-  async recent(labels: readonly string[]): Promise<readonly Training[]> {
+  async recent(labels: readonly string[]): Promise<RecentTrainings> {
     // No filter would give all pull requests.
-    if (labels.length === 0) return [];
+    if (labels.length === 0) return { trainings: [], branches: new Set() };
     try {
       const answer: RecentAnswer = await this.#client.graphql(RECENT, {
         ...this.#repository, labels,
       });
-      const { pullRequests, refs } = answer.repository;
-      return pullRequests.nodes.flatMap((node) => toTraining(node, refs.nodes));
+      const { pullRequests, proposed, refs } = answer.repository;
+      // In a fork a branch can have any name.
+      const own = proposed.nodes.filter((node) => !node.isCrossRepository);
+      return {
+        trainings: pullRequests.nodes.flatMap((node) => toTraining(node, refs.nodes)),
+        branches: new Set(own.map(({ headRefName }) => headRefName)),
+      };
     } catch (error) {
       throw toRegistryError(error, 'find what labelled pull requests trained');
-    }
-  }
-
-  async wasProposed(branch: string): Promise<boolean> {
-    try {
-      const answer: ProposedAnswer = await this.#client.graphql(PROPOSED, {
-        ...this.#repository, branch,
-      });
-      // In a fork a branch can have any name.
-      return answer.repository.pullRequests.nodes.some((node) => !node.isCrossRepository);
-    } catch (error) {
-      throw toRegistryError(error, `find the pull requests of ${branch}`);
     }
   }
 }

@@ -13,9 +13,14 @@ export interface Training {
   readonly versions: readonly VersionTag[];
 }
 
+export interface RecentTrainings {
+  /** The newest first. */
+  readonly trainings: readonly Training[];
+  /** Of this repository's newest pull requests with one of the labels, whatever their state. */
+  readonly branches: ReadonlySet<string>;
+}
+
 export interface TrainedVersions {
-  /** The newest that carry one of the labels, the newest first: one call. */
-  recent(labels: readonly string[]): Promise<readonly Training[]>;
-  /** Whether there ever was a pull request of the branch, in any state. */
-  wasProposed(branch: string): Promise<boolean>;
+  /** The newest pull requests that carry one of the labels, merged or not: one call. */
+  recent(labels: readonly string[]): Promise<RecentTrainings>;
 }

@@ -10,6 +10,11 @@ export interface ProposedMove {
   readonly defaultBranch: string;
 }
 
+/** One for each version and stage, whoever asks for it. */
+export function promotionBranch({ model, stage }: PointerPlace, version: string): string {
+  return `model-registry/promote/${model}/${stage}/${version}`;
+}
+
 /** The pull request that asks for a promotion; `again`: also where the version failed there before. */
 export function describePromotion(
   move: ProposedMove & { readonly attempt?: 'first' | 'again' },
@@ -18,7 +23,7 @@ export function describePromotion(
   const retry = attempt === 'again' ? [retryLabel(place.stage)] : [];
   return {
     ...describe(move),
-    branch: `model-registry/promote/${place.model}/${place.stage}/${to.version}`,
+    branch: promotionBranch(place, to.version),
     title: `Promote ${place.model} ${to.version} to ${place.stage}`,
     body: bodyOf(move, `Promotes \`${place.model}@${to.version}\` to \`${place.stage}\`.`),
     labels: [promoteLabel(place.stage), ...retry],

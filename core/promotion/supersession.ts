@@ -54,3 +54,20 @@ export function planSupersession(requests: readonly OpenRequest[]): readonly Sup
   }
   return superseded;
 }
+
+/** What is said on a request of the registry and on one of people, of each other. */
+export function describeRivalry({ number }: OpenRequest): string {
+  return `#${number} is open too, and changes the same pointer. Whichever is merged first, the other is judged anew against it.`;
+}
+
+/** Of requests for one place: the registry's newest, and those that people opened. */
+export function findRivals(requests: readonly OpenRequest[]): {
+  readonly own: OpenRequest | null;
+  readonly rivals: readonly OpenRequest[];
+} {
+  const newestFirst = requests.toSorted((a, b) => b.number - a.number);
+  return {
+    own: newestFirst.find(({ isOwn }) => isOwn) ?? null,
+    rivals: newestFirst.filter(({ isOwn }) => !isOwn),
+  };
+}

@@ -30,11 +30,6 @@ export interface PromotionWish {
   readonly attempt?: 'first' | 'again';
 }
 
-export type PromotionAnswer =
-  | ({ readonly kind: 'proposed' } & ProposedChange)
-  /** The stage's pointer names the version already, so there is nothing to open. */
-  | { readonly kind: 'held'; readonly place: PointerPlace; readonly version: string };
-
 /** Offers the last successfully deployed version as a pull request. */
 export async function rollBack(
   request: { readonly place: PointerPlace; readonly requestedBy: string },
@@ -60,7 +55,7 @@ export async function rollBack(
 export async function promote(
   request: PromotionWish,
   ports: ProposalPorts,
-): Promise<PromotionAnswer> {
+): Promise<ProposedChange> {
   const { place, requestedBy } = request;
   const stage = await readStageFor(request, ports);
   const { snapshot, pointer } = stage;
@@ -69,12 +64,12 @@ export async function promote(
   const published = await ports.catalog.find(tag);
   if (published === null) throw notPublished(tag);
   const to = { version: tag.version, digest: published.digest };
-  if (isHeld(stage, to)) return { kind: 'held', place, version: tag.version };
+  if (isHeld(stage, to)) throw alreadyThere(tag, place);
   const { attempt = 'first' } = request;
   const move = { place, from: pointer, to, requestedBy, ...branchOf(snapshot) };
   const proposal = describePromotion({ ...move, attempt });
   const hold = findHold(snapshot.holds, place);
-  return { kind: 'proposed', ...(await propose({ ...move, proposal, hold }, ports)) };
+  return await propose({ ...move, proposal, hold }, ports);
 }
 
 function branchOf({ defaultBranch }: RegistrySnapshot) {
@@ -83,6 +78,13 @@ function branchOf({ defaultBranch }: RegistrySnapshot) {
 
 function isHeld({ pointer }: StageNow, to: { version: string; digest: string }): boolean {
   return pointer?.version === to.version && pointer.digest === to.digest;
+}
+
+function alreadyThere({ model, version }: VersionTag, { stage }: PointerPlace): RegistryError {
+  return new RegistryError('ALREADY_PROMOTED', {
+    problem: `The pointer of ${model} in ${stage} names ${version} already, so nothing was opened.`,
+    remedy: `There is nothing to do. How its deployment stands, "/status ${model}" tells.`,
+  });
 }
 
 function refuseWithdrawn(tag: VersionTag, { withdrawals }: RegistrySnapshot): void {

@@ -6,6 +6,7 @@ import { stageLabels } from '../../core/promotion/label.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
 import { requestsFor } from '../../core/promotion/supersession.ts';
 import type { ProposalPorts } from './propose-change.ts';
+import { settleKnown } from './settle-request.ts';
 import { supersedeRequests } from './supersede-requests.ts';
 
 export interface ProposedChange {
@@ -39,23 +40,20 @@ export async function propose(
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const labels = stageLabels(place.stage);
-  const open = requestsFor(place, await ports.openRequests.list(labels));
+  const open = requestsFor(place, await ports.requests.list(labels));
   const left = await supersedeRequests(open, ports);
   await ports.repositoryLabels.ensure(
     labelSet([place.stage]).filter(({ name }) => proposal.labels.includes(name)),
   );
   const pullRequest = await ports.pullRequests.propose(proposal);
-  const others = open.filter(({ number }) => !left.includes(number));
   const own = asRequest(pullRequest, proposal);
-  const superseded = await supersedeRequests(
-    [own, ...others.filter(({ number }) => number !== own.number)],
-    ports,
-  );
+  const gone = new Set([...left, own.number]);
+  const others = open.filter(({ number }) => !gone.has(number));
+  const { superseded, rivals } = await settleKnown([own, ...others], ports);
   return {
-    ...{ pullRequest, place, hold },
+    ...{ pullRequest, place, hold, rivals },
     ...{ from: from?.version ?? null, to: to.version },
     superseded: [...left, ...superseded],
-    rivals: others.filter(({ isOwn }) => !isOwn),
   };
 }
 

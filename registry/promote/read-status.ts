@@ -8,18 +8,18 @@ import { requireSound } from './read-stage.ts';
 
 export interface StatusPorts {
   readonly registry: Registry;
-  readonly openRequests: OpenRequests;
+  readonly requests: OpenRequests;
 }
 
 /** How the stages stand, of one model or of all: two calls. */
 export async function readStatus(
   model: string | null,
-  { registry, openRequests }: StatusPorts,
+  ports: StatusPorts,
 ): Promise<readonly StageStatus[]> {
-  const snapshot = await registry.snapshot();
+  const snapshot = await ports.registry.snapshot();
   const policy = readPolicy(snapshot.config);
   requireSound(policy);
-  const requests = await openRequests.list(policy.stages.flatMap(stageLabels));
+  const requests = await ports.requests.list(policy.stages.flatMap(stageLabels));
   const status = statusOf({ snapshot, policy, requests, model });
   if (status.length > 0 || model === null) return status;
   throw new RegistryError('NOT_FOUND', {

@@ -3,7 +3,7 @@ import type { OpenRequest, OpenRequests } from '../../core/ports/open-requests.t
 import { describeSupersession, planSupersession } from '../../core/promotion/supersession.ts';
 
 export interface SupersessionPorts {
-  readonly openRequests: OpenRequests;
+  readonly requests: OpenRequests;
   readonly conversations: Pick<Conversations, 'tell'>;
 }
 
@@ -12,15 +12,15 @@ export interface SupersessionPorts {
  * numbers. It is told before it is closed: whoever goes on after a crash does the rest.
  */
 export async function supersedeRequests(
-  requests: readonly OpenRequest[],
-  { openRequests, conversations }: SupersessionPorts,
+  open: readonly OpenRequest[],
+  { requests, conversations }: SupersessionPorts,
 ): Promise<readonly number[]> {
-  const superseded = planSupersession(requests);
+  const superseded = planSupersession(open);
   for (const one of superseded) {
     const { older, newer } = one;
     const marker = `<!-- model-registry:superseded by=${newer.number} -->`;
     await conversations.tell(older.number, marker, describeSupersession(one));
-    await openRequests.close(older.number);
+    await requests.close(older.number);
   }
   return superseded.map(({ older }) => older.number);
 }

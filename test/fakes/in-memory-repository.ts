@@ -24,7 +24,7 @@ export class InMemoryRepository implements BotPorts {
   readonly files = new InMemoryFiles();
   readonly pullRequests = new InMemoryPullRequests(this.files);
   readonly requests = new InMemoryRequests(this.pullRequests);
-  readonly openRequests = this.requests;
+  readonly branches = this.requests;
   readonly trained = this.requests;
   readonly repositoryLabels = new InMemoryLabels();
   readonly checks = new InMemoryChecks();

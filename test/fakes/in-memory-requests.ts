@@ -1,12 +1,17 @@
 import type { VersionTag } from '../../core/model/version-tag.ts';
-import type { MergeOutcome, OpenRequest, OpenRequests } from '../../core/ports/open-requests.ts';
+import type {
+  MergeOutcome,
+  OpenRequest,
+  OpenRequests,
+  ProposedBranches,
+} from '../../core/ports/open-requests.ts';
 import type { PullRequest } from '../../core/ports/promotions.ts';
 import type { RepositoryLabel, RepositoryLabels } from '../../core/ports/repository-labels.ts';
-import type { TrainedVersions, Training } from '../../core/ports/trained-versions.ts';
+import type { RecentTrainings, TrainedVersions } from '../../core/ports/trained-versions.ts';
 import type { InMemoryPullRequests } from './in-memory-pull-requests.ts';
 
 /** The pull requests of the fake, as they are listed. */
-export class InMemoryRequests implements OpenRequests, TrainedVersions {
+export class InMemoryRequests implements OpenRequests, ProposedBranches, TrainedVersions {
   /** The versions whose tags are on a commit. */
   readonly registered = new Map<string, readonly VersionTag[]>();
   /** How often the open ones, or what was trained, was listed. */
@@ -41,20 +46,23 @@ export class InMemoryRequests implements OpenRequests, TrainedVersions {
     this.#pullRequests.put({ ...pullRequest, labels });
   }
 
-  async recent(labels: readonly string[]): Promise<readonly Training[]> {
+  async recent(labels: readonly string[]): Promise<RecentTrainings> {
     this.lists += 1;
-    return this.#labelled('merged', labels).flatMap((pullRequest) => {
+    const trainings = this.#labelled('merged', labels).flatMap((pullRequest) => {
       const { number, isOwn, mergeCommit, changedPaths } = pullRequest;
       if (mergeCommit === null) return [];
       const versions = this.registered.get(mergeCommit) ?? [];
       return [{ number, isOwn, mergeCommit, labels: pullRequest.labels, changedPaths, versions }];
     });
+    const branches = new Set(this.#pullRequests.all.map(({ headBranch }) => headBranch));
+    return { trainings, branches };
   }
 
-  async wasProposed(branch: string): Promise<boolean> {
-    return this.#pullRequests.all.some(
+  async findPullRequest(branch: string): Promise<number | null> {
+    const own = this.#pullRequests.all.filter(
       ({ headBranch, isFork }) => headBranch === branch && !isFork,
     );
+    return own.at(-1)?.number ?? null;
   }
 
   #labelled(state: PullRequest['state'], labels: readonly string[]): readonly PullRequest[] {
