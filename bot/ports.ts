@@ -1,7 +1,7 @@
 import type { Conversations } from '../core/ports/conversations.ts';
 import type { OpenRequests } from '../core/ports/open-requests.ts';
 import type { Checks } from '../core/ports/promotions.ts';
-import type { ReconcilePorts } from '../registry/deploy/apply-reconcile-step.ts';
+import type { ReconcilePorts } from '../registry/deploy/reconcile-ports.ts';
 import type { PagePorts } from '../registry/deploy/refresh-version-pages.ts';
 import type { TrainedPorts } from '../registry/promote/promote-trained.ts';
 
@@ -9,5 +9,5 @@ import type { TrainedPorts } from '../registry/promote/promote-trained.ts';
 export interface BotPorts extends ReconcilePorts, TrainedPorts, PagePorts {
   readonly checks: Checks;
   readonly conversations: Conversations;
-  readonly requests: OpenRequests;
+  readonly openRequests: OpenRequests;
 }

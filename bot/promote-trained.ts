@@ -24,6 +24,6 @@ async function follow(outcome: TrainedPromotion, ports: BotPorts): Promise<Deeds
   }
   const marker = trainedRefusalMarker(outcome);
   await ports.conversations.tell(training, marker, renderTrainedRefusal(outcome));
-  await ports.requests.removeLabel(training, outcome.label);
+  await ports.openRequests.removeLabel(training, outcome.label);
   return [`Did not ask for ${tag.name} in ${stage}: @${outcome.by} may not`];
 }

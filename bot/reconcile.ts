@@ -2,16 +2,14 @@ import { VersionTag } from '../core/model/version-tag.ts';
 import { readPolicy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
-import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
+import { describeOutcome, type Reached } from './describe-outcome.ts';
 import type { BotPorts } from './ports.ts';
 import { listRequests, rejudgeOutdated } from './rejudge.ts';
 import { reportResult } from './report-result.ts';
 import type { Deeds } from './work.ts';
-
-type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
 
 /** Reconciles the stages, says where people look what came of it, and judges rivals anew. */
 export async function reconcile(ports: BotPorts, only?: readonly PointerPlace[]): Promise<Deeds> {
@@ -38,9 +36,13 @@ export async function reconcileAndTell(
   for (const outcome of reached) await tell(outcome, remembering);
   const failed = outcomes.find((outcome) => outcome.kind === 'failed');
   if (failed !== undefined) throw failed.error;
-  const moved = reached.some(({ kind }) => kind !== 'refused' && kind !== 'invalid');
-  return { deeds: reached.map(describe), snapshot: await registry.last(), moved };
+  const moved = reached.some(({ kind }) => MOVES.has(kind));
+  return { deeds: reached.map(describeOutcome), snapshot: await registry.last(), moved };
 }
+
+const MOVES: ReadonlySet<Reached['kind']> = new Set([
+  ...(['deployed', 'assigned', 'retired', 'rollback-merged'] as const),
+]);
 
 /** Those who promote to a stage are judged against what it holds. */
 export async function rejudgeRivals(snapshot: RegistrySnapshot, ports: BotPorts): Promise<Deeds> {
@@ -68,7 +70,7 @@ class RememberingRegistry {
 }
 
 async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
-  if (outcome.kind === 'invalid') return;
+  if (outcome.kind !== 'deployed' && outcome.kind !== 'refused') return;
   if (outcome.kind === 'deployed') {
     await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
   }
@@ -77,19 +79,7 @@ async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
   if (pullRequest === null) return;
   const render = (repositoryUrl: string): string =>
     outcome.kind === 'refused'
-      ? renderRefusal(outcome)
+      ? renderRefusal({ ...outcome, version: outcome.version ?? 'no version' })
       : renderDeployment({ ...outcome, state: 'queued', logUrl: null }, repositoryUrl);
   await reportResult({ pullRequest, place, render }, ports.pullRequests);
-}
-
-function describe(outcome: Reached): string {
-  const place = `${outcome.place.model} in ${outcome.place.stage}`;
-  if (outcome.kind === 'deployed') {
-    return `Recorded ${place}: ${outcome.version}, as ${outcome.assignment}`;
-  }
-  if (outcome.kind === 'refused') {
-    const held = outcome.verdicts.filter((verdict) => verdict.outcome !== 'passed');
-    return `Refused ${place}: ${outcome.version}. ${held.map(({ reason }) => reason).join(' ')}`;
-  }
-  return `Cannot read ${place}: ${outcome.problems.map(({ message }) => message).join('; ')}`;
 }

@@ -22,8 +22,8 @@ export async function refuseLabels(
 export async function refuseLabel(
   number: number,
   label: RefusedLabel,
-  { conversations, requests }: Pick<BotPorts, 'conversations' | 'requests'>,
+  { conversations, openRequests }: Pick<BotPorts, 'conversations' | 'openRequests'>,
 ): Promise<void> {
   await conversations.tell(number, labelRefusalMarker(label), renderLabelRefusal(label));
-  await requests.removeLabel(number, label.name);
+  await openRequests.removeLabel(number, label.name);
 }

@@ -14,9 +14,9 @@ import type { Deeds } from './work.ts';
 /** All open requests of the stages that the configuration names: one call a hundred. */
 export async function listRequests(
   { stages }: Policy,
-  { requests }: Pick<BotPorts, 'requests'>,
+  { openRequests }: Pick<BotPorts, 'openRequests'>,
 ): Promise<readonly OpenRequest[]> {
-  return await requests.list(stages.flatMap(stageLabels));
+  return await openRequests.list(stages.flatMap(stageLabels));
 }
 
 /** Judges those anew that something has changed for which they do not hear of themselves. */

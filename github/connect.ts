@@ -6,7 +6,8 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
-import type { OpenRequests, ProposedBranches } from '../core/ports/open-requests.ts';
+import type { OpenRequests } from '../core/ports/open-requests.ts';
+import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type {
   Catalog,
   Checks,
@@ -65,7 +66,7 @@ export interface RepositoryPorts {
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
-  readonly requests: OpenRequests;
+  readonly openRequests: OpenRequests;
   readonly branches: ProposedBranches;
   readonly repositoryLabels: RepositoryLabels;
   readonly trained: TrainedVersions;
@@ -102,7 +103,7 @@ export function connectRepository(
     catalog: new GitHubCatalog(client, repository, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
-    requests: new GitHubOpenRequests(client, repository),
+    openRequests: new GitHubOpenRequests(client, repository),
     branches: new GitHubProposedBranches(client, repository),
     repositoryLabels: new GitHubRepositoryLabels(client, repository),
     trained: new GitHubTrainedVersions(client, repository),

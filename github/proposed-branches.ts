@@ -1,4 +1,4 @@
-import type { ProposedBranches } from '../core/ports/open-requests.ts';
+import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 

@@ -132,7 +132,7 @@ export class ProposedChange {
       const { data } = await this.#client.request('POST /repos/{owner}/{repo}/pulls', {
         ...this.#repository,
         title,
-        body: withRequester(body, requestedBy),
+        body: requestedBy === null ? body : withRequester(body, requestedBy),
         head: branch,
         base: baseBranch,
         request: { retries: 0 },

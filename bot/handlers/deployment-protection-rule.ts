@@ -27,5 +27,7 @@ export async function handleDeploymentProtectionRule(
     environment: event.environment,
     commit: event.deployment?.sha ?? null,
   };
-  return await judgeProtectionRule(request, ports);
+  const decision = await judgeProtectionRule(request, ports);
+  if (decision === null) return [];
+  return [`Run ${request.runId} in ${request.environment}: ${decision.state}. ${decision.comment}`];
 }

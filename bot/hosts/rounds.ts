@@ -1,4 +1,4 @@
-import { CONFIG_PATH } from '../../core/promotion/policy.ts';
+import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { RepositoryName } from '../../github/client.ts';
 import { connectRepository } from '../../github/connect.ts';
 import { STAGES } from '../places.ts';

@@ -18,11 +18,32 @@ export interface RefusalRecord extends PointerPlace {
   /** The gates that did not pass. */
   readonly gates: readonly string[];
   readonly at: string;
+  /** The default branch's head at which it was judged; null: the tag does not say. */
+  readonly head: string | null;
+  /** What else the judgement went by, as 12 digits of a digest; null: the tag does not say. */
+  readonly circumstances: string | null;
+  /** When it passes by itself, as ISO 8601; null: time alone does not cure it. */
+  readonly passesAt: string | null;
 }
 
 /** One for each commit that changed the pointer, however often it is judged. */
-export function refusalTag({ model, stage, commit }: Omit<RefusalRecord, 'at'>): StageNoteTag {
+export function refusalTag({
+  model,
+  stage,
+  commit,
+}: Pick<RefusalRecord, 'model' | 'stage' | 'commit'>): StageNoteTag {
   return StageNoteTag.of({ model, stage, kind: 'refusal', key: commit.slice(0, 12) });
+}
+
+/** Of the same commit, refused once more when something else had changed, such as the policy. */
+export function repeatedRefusalTag({
+  model,
+  stage,
+  commit,
+  circumstances,
+}: RefusalRecord): StageNoteTag {
+  const key = `${commit.slice(0, 12)}${circumstances?.slice(0, 4) ?? ''}`;
+  return StageNoteTag.of({ model, stage, kind: 'refusal', key });
 }
 
 export function formatRefusalMessage(record: RefusalRecord): string {
@@ -36,6 +57,9 @@ export function formatRefusalMessage(record: RefusalRecord): string {
   if (digest !== null) trailers.set('Metadata', digest);
   if (pullRequest !== null) trailers.set('Pull-Request', `#${pullRequest}`);
   if (by !== null) trailers.set('By', by);
+  if (record.head !== null) trailers.set('Head', record.head);
+  if (record.circumstances !== null) trailers.set('Circumstances', record.circumstances);
+  if (record.passesAt !== null) trailers.set('Passes-At', record.passesAt);
   const what = version === null ? `${model} out of ${stage}` : `${model} ${version} to ${stage}`;
   return formatTagMessage(`${what}: refused at the merge`, trailers);
 }
@@ -58,5 +82,8 @@ export function parseRefusalMessage(tag: StageNoteTag, message: string): Refusal
     by: trailers.get('By') ?? null,
     gates: trailers.get('Gates')?.split('; ') ?? [],
     at: trailers.get('At') ?? '',
+    head: trailers.get('Head') ?? null,
+    circumstances: trailers.get('Circumstances') ?? null,
+    passesAt: trailers.get('Passes-At') ?? null,
   };
 }

@@ -29,8 +29,3 @@ export interface OpenRequests {
   /** Nothing happens where it is not set. */
   removeLabel(number: number, label: string): Promise<void>;
 }
-
-export interface ProposedBranches {
-  /** The newest pull request of a branch of this repository, open or not; null: there was none. */
-  findPullRequest(branch: string): Promise<number | null>;
-}

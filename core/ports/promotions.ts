@@ -78,7 +78,8 @@ export interface Proposal {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
-  readonly requestedBy: string;
+  /** Null: the policy wants it, and nobody asked. */
+  readonly requestedBy: string | null;
 }
 
 export interface ProposedPullRequest {

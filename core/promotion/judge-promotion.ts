@@ -8,6 +8,7 @@ import { promoteLabel, retireLabel, rollbackLabel } from './label.ts';
 
 /** All that must be true before the version may go to the stage; one verdict each. */
 export function judgePromotion(candidate: Candidate): readonly Verdict[] {
+  if (candidate.kind === 'retirement') return [judgeRequest(candidate.request)];
   const standing = [
     judgeRequest(candidate.request),
     judgeRegistered(candidate),
@@ -49,6 +50,9 @@ function judgeRequest(request: PromotionRequest | null): Verdict {
   }
   const gate = 'label';
   const { label, askedBy, mayWrite } = request;
+  if (request.byPolicy) {
+    return { gate, outcome: 'passed', reason: 'The policy of the stage asks for it.' };
+  }
   if (askedBy === null) {
     return {
       gate,

@@ -2,7 +2,7 @@ import { assignmentsOf } from '../ledger/ledger.ts';
 import { findWithdrawal, type Withdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
-import { hasSucceeded } from '../reconcile/deployment-history.ts';
+import { deploymentsOf, hasFailed, hasSucceeded } from '../reconcile/deployment-history.ts';
 import type { Pointer, PointerPlace } from './pointer.ts';
 
 export type RollbackPlan =
@@ -20,24 +20,41 @@ export interface RollbackFacts {
 
 /**
  * The last version that was deployed successfully, other than the one there now, those that were
- * withdrawn and those that were rolled back from: a second rollback goes further back, not forth.
+ * withdrawn, those that failed since, and those that were rolled back from: a second rollback goes
+ * further back, not forth.
  */
 export function planRollback(facts: RollbackFacts): RollbackPlan {
   const { place, pointer } = facts;
   const history = assignmentsOf(facts.assignments, place);
+  const failed = versionsThatFail(facts.deployments, place);
   const target = history.findLast(
     (assignment, index) =>
       assignment.record.version !== pointer?.version &&
       !isWithdrawn(assignment, facts.withdrawals) &&
+      !failed.has(assignment.record.version) &&
       !isAbandoned(assignment, history.slice(index + 1)) &&
       wasDeployed(assignment, facts.deployments),
   );
   if (target === undefined) {
-    const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither rolled back from nor withdrawn.`;
+    const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither failed since, nor was rolled back from or withdrawn.`;
     return { kind: 'impossible', reason };
   }
   const { version, digest } = target.record;
   return { kind: 'roll-back', to: { version, digest }, assignment: target.tag.name };
+}
+
+/** Those whose last deployment to the stage that came to an end did so badly. */
+function versionsThatFail(
+  deployments: readonly Deployment[],
+  place: PointerPlace,
+): ReadonlySet<string> {
+  const seen = new Map<string, boolean>();
+  for (const deployment of deploymentsOf(deployments, place)) {
+    const { version } = deployment.payload;
+    const ended = hasFailed(deployment) || hasSucceeded(deployment);
+    if (ended && !seen.has(version)) seen.set(version, hasFailed(deployment));
+  }
+  return new Set([...seen].filter(([, fails]) => fails).map(([version]) => version));
 }
 
 function isWithdrawn(

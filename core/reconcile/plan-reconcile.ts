@@ -1,111 +1,92 @@
-import { currentAssignment, nextCounter } from '../ledger/ledger.ts';
+import { assignmentsOf, currentAssignment, nextCounter } from '../ledger/ledger.ts';
 import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../model/assignment-tag.ts';
 import { VersionTag } from '../model/version-tag.ts';
-import type { StagePolicy } from '../policy/stage-policy.ts';
-import type { Deployment, RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
-import type { Pointer, PointerPlace } from '../promotion/pointer.ts';
-import { deploymentsOf, hasSucceeded, isActive } from './deployment-history.ts';
+import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
+import type { Pointer } from '../promotion/pointer.ts';
+import { deploymentOf, deploymentsOf } from './deployment-history.ts';
+import { findObsolete } from './find-obsolete.ts';
+import { planExpiry, planHold, planRollbackOf } from './plan-failure.ts';
+import type { ReconcileStep, StageFacts, StageRecords } from './reconcile-step.ts';
 
-/** What is missing between what the pointer says and what the records say; plain data. */
-export type ReconcileStep =
-  /** The pointer moved: judge it, and if it is admitted, write the ledger entry. */
-  | {
-      readonly kind: 'assign';
-      readonly tag: AssignmentTag;
-      readonly pointer: Pointer;
-      readonly champion: RecordedAssignment | null;
-    }
-  /** The ledger entry has no deployment yet. */
-  | {
-      readonly kind: 'deploy';
-      readonly assignment: RecordedAssignment;
-      readonly environment: string;
-    }
-  /** The deployment's workflow was not started yet. */
-  | { readonly kind: 'dispatch'; readonly deployment: Deployment; readonly workflow: string }
-  /** A newer deployment of the stage succeeded, or the same one was made twice. */
-  | { readonly kind: 'deactivate'; readonly deployment: Deployment; readonly reason: string };
-
-export interface StageFacts extends PointerPlace {
-  readonly pointer: Pointer;
-  readonly policy: StagePolicy;
-}
-
-/** The steps for one stage, in order; none where all agree. */
+/**
+ * The steps for one stage, in order; none where all agree. What failed is seen to before the
+ * pointer is, so that a hold stops the promotion that was merged meanwhile.
+ */
 export function planReconcile(
   stage: StageFacts,
-  snapshot: Pick<RegistrySnapshot, 'assignments' | 'foreignTags' | 'withdrawals' | 'deployments'>,
+  records: StageRecords,
+  now: Date,
 ): readonly ReconcileStep[] {
-  const current = currentAssignment(snapshot.assignments, stage);
-  const deployments = deploymentsOf(snapshot.deployments, stage);
-  const obsolete = findObsolete(deployments).map(
-    ({ deployment, reason }) => ({ kind: 'deactivate', deployment, reason }) as const,
-  );
-  if (current === null || !isHeld(current, stage.pointer)) {
-    const tag = AssignmentTag.of(stage.model, stage.stage, nextCounter(snapshot, stage.model));
-    return [...obsolete, { kind: 'assign', tag, pointer: stage.pointer, champion: current }];
-  }
-  const version = VersionTag.of(stage.model, current.record.version);
-  // What was withdrawn after its promotion was recorded is not started any more; what runs, runs on.
-  if (findWithdrawal(snapshot.withdrawals, version) !== null) return obsolete;
+  const current = currentAssignment(records.assignments, stage);
+  if (stage.policy.environment === null) return planAssignment(current, stage, records);
+  const newestFirst = deploymentsOf(records.deployments, stage);
+  const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
+  const { timeout } = stage.policy;
+  const obsolete = findObsolete({ newestFirst, newest, timeout, now });
   const ended = obsolete.map(({ deployment }) => deployment);
-  return [...obsolete, ...planDeployment(current, deployments, { ...stage.policy, ended })];
+  const made = current === null ? null : deploymentOf(newestFirst, current.tag.name);
+  const watched = made === null || ended.includes(made) ? null : made;
+  const endings = obsolete.map((one) => ({ kind: 'deactivate', ...one }) as const);
+  const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+  // What follows depends on that: it is planned once the deployment counts as failed.
+  if (expiry.length > 0) return [...endings, ...expiry];
+  const assignment = planAssignment(current, stage, records);
+  return [
+    ...endings,
+    ...(watched === null ? [] : planHold(watched, stage, records)),
+    ...assignment,
+    ...(current === null || assignment.length > 0
+      ? []
+      : planDeployment({ current, made, ended }, stage, records)),
+  ];
 }
 
 /** true: the ledger's entry is what the pointer says. */
-function isHeld({ record }: RecordedAssignment, pointer: Pointer): boolean {
-  return record.version === pointer.version && record.digest === pointer.digest;
+export function isHeld({ record }: RecordedAssignment, pointer: Pointer | null): boolean {
+  return record.version === pointer?.version && record.digest === pointer.digest;
+}
+
+function planAssignment(
+  current: RecordedAssignment | null,
+  { model, stage, pointer }: StageFacts,
+  records: StageRecords,
+): readonly ReconcileStep[] {
+  const counter = nextCounter(records, model);
+  if (pointer === null) {
+    if (current === null) return [];
+    return [
+      { kind: 'retire', tag: AssignmentTag.retiring(model, stage, counter), champion: current },
+    ];
+  }
+  if (current !== null && isHeld(current, pointer)) return [];
+  const tag = AssignmentTag.of(model, stage, counter);
+  return [{ kind: 'assign', tag, pointer, champion: current }];
+}
+
+interface Entry {
+  readonly current: RecordedAssignment;
+  /** Its deployment; null: none was made. */
+  readonly made: Deployment | null;
+  readonly ended: readonly Deployment[];
 }
 
 function planDeployment(
-  current: RecordedAssignment,
-  deployments: readonly Deployment[],
-  {
-    environment,
-    workflow,
-    ended,
-  }: Pick<StagePolicy, 'environment' | 'workflow'> & { readonly ended: readonly Deployment[] },
+  { current, made, ended }: Entry,
+  stage: StageFacts,
+  records: StageRecords,
 ): readonly ReconcileStep[] {
-  if (environment === null) return [];
-  const made = deployments.filter(({ payload }) => payload.assignment === current.tag.name).at(-1);
-  if (made === undefined) return [{ kind: 'deploy', assignment: current, environment }];
-  if (workflow === null || made.statuses.length > 0 || ended.includes(made)) return [];
-  return [{ kind: 'dispatch', deployment: made, workflow }];
-}
-
-/**
- * GitHub leaves earlier production deployments active, so the registry says what no longer runs:
- * everything older than the newest success, and any second deployment of one ledger entry.
- */
-function findObsolete(
-  newestFirst: readonly Deployment[],
-): readonly { readonly deployment: Deployment; readonly reason: string }[] {
-  const at = newestFirst.findIndex(isActive);
-  const running = newestFirst[at];
-  const older = running === undefined ? [] : newestFirst.slice(at + 1);
-  const superseded = older
-    .filter((deployment) => isActive(deployment) || isUnfinished(deployment))
-    .map((deployment) => ({ deployment, reason: `Superseded by ${running?.payload.assignment}` }));
-  const doubled = newestFirst
-    .filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst))
-    .map((deployment) => ({ deployment, reason: 'A second deployment of the same ledger entry' }));
-  const seen = new Set<number>();
-  return [...doubled, ...superseded].filter(({ deployment: { id } }) => {
-    const first = !seen.has(id);
-    seen.add(id);
-    return first;
-  });
-}
-
-function isUnfinished(deployment: Deployment): boolean {
-  const state = deployment.statuses.at(-1)?.state ?? 'pending';
-  return !hasSucceeded(deployment) && ['pending', 'queued', 'in_progress'].includes(state);
-}
-
-/** The oldest of several deployments of one ledger entry is the one that counts. */
-function hasTwin({ id, payload }: Deployment, deployments: readonly Deployment[]): boolean {
-  return deployments.some(
-    (other) => other.payload.assignment === payload.assignment && other.id < id,
-  );
+  const { pointer, policy } = stage;
+  if (pointer === null || policy.environment === null) return [];
+  const version = VersionTag.of(stage.model, current.record.version);
+  const isWithdrawn = findWithdrawal(records.withdrawals, version) !== null;
+  if (made === null) {
+    // What was withdrawn after its promotion was recorded is not started any more; what runs, runs on.
+    if (isWithdrawn) return [];
+    return [{ kind: 'deploy', assignment: current, environment: policy.environment }];
+  }
+  if (ended.includes(made)) return [];
+  if (made.statuses.length > 0) return planRollbackOf(made, { ...stage, pointer }, records);
+  if (policy.workflow === null || isWithdrawn) return [];
+  return [{ kind: 'dispatch', deployment: made, workflow: policy.workflow }];
 }

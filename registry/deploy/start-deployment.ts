@@ -10,6 +10,7 @@ import type {
   Registry,
   RegistrySnapshot,
 } from '../../core/ports/deployments.ts';
+import { isUnfinished } from '../../core/reconcile/deployment-history.ts';
 
 export interface DeploymentPorts {
   readonly deployments: Deployments;
@@ -35,7 +36,9 @@ export async function startDeployment(
   assertRecorded(deployment, own);
   const newest = entries.at(-1);
   if (newest !== undefined && newest !== own) {
-    return { kind: 'superseded', deployment, by: newest.tag.name };
+    const by = newest.tag.name;
+    await giveUp(deployment, { by, logUrl }, deployments);
+    return { kind: 'superseded', deployment, by };
   }
   refuseWithdrawn(deployment.payload, snapshot);
   await deployments.addStatus(id, {
@@ -44,6 +47,17 @@ export async function startDeployment(
     logUrl,
   });
   return { kind: 'started', deployment };
+}
+
+/** Nothing will come of it: its own job says so, which nobody else can know. */
+async function giveUp(
+  deployment: Deployment,
+  { by, logUrl }: { readonly by: string; readonly logUrl: string },
+  deployments: Deployments,
+): Promise<void> {
+  if (!isUnfinished(deployment)) return;
+  const description = `Superseded by ${by}`;
+  await deployments.addStatus(deployment.id, { state: 'inactive', description, logUrl });
 }
 
 /** It may have been withdrawn after its promotion was judged, recorded and handed on. */

@@ -27,7 +27,8 @@ export interface CandidatePorts {
 export interface PointerChange {
   readonly place: PointerPlace;
   readonly policy: StagePolicy | null;
-  readonly pointer: Pointer;
+  /** Null: the pointer is deleted, and the stage holds no version from then on. */
+  readonly pointer: Pointer | null;
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
@@ -38,8 +39,11 @@ export async function gatherCandidate(
   change: PointerChange,
   ports: CandidatePorts,
 ): Promise<Candidate> {
-  const { place, pointer, championPointer, pullRequest } = change;
-  const kind = kindOf(pullRequest?.labels ?? [], place.stage);
+  const { place, championPointer, pullRequest } = change;
+  const pointer = change.pointer ?? championPointer;
+  if (pointer === null) throw new Error('Nothing is taken out of an empty stage.');
+  const kind =
+    change.pointer === null ? 'retirement' : kindOf(pullRequest?.labels ?? [], place.stage);
   const versions = [pointer, championPointer].flatMap((each) => each?.version ?? []);
   const tags = versions.map((version) => VersionTag.of(place.model, version));
   const [challenger = null, champion = null] = await ports.catalog.findAll(tags);
@@ -56,7 +60,7 @@ export async function gatherCandidate(
       pullRequest === null
         ? null
         : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
-    ...(await readPast(kind, change, ports)),
+    ...(await readPast(kind, { ...change, pointer }, ports)),
     approvals: null,
     onDefaultBranch: null,
     now: ports.clock(),
@@ -77,7 +81,8 @@ async function readRequest(
     mayWrite: mayWrite(permission),
     isPromoter: true,
     retries: false,
-    byPolicy: false,
+    byPolicy:
+      pullRequest.isOwn && pullRequest.requestedBy === null && label.startsWith('rollback:'),
   };
 }
 
@@ -89,7 +94,7 @@ interface Past {
 /** A rollback is judged by all that was, and what tells of it tells of withdrawals too. */
 async function readPast(
   kind: Candidate['kind'],
-  { place, pointer }: PointerChange,
+  { place, pointer }: Pick<Candidate, 'pointer'> & Pick<PointerChange, 'place'>,
   { registry, withdrawals }: CandidatePorts,
 ): Promise<Past> {
   const tag = VersionTag.of(place.model, pointer.version);

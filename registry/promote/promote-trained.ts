@@ -2,7 +2,7 @@ import { RegistryError } from '../../core/errors.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { ProposedBranches } from '../../core/ports/open-requests.ts';
+import type { ProposedBranches } from '../../core/ports/proposed-branches.ts';
 import type { TrainedVersions, Training } from '../../core/ports/trained-versions.ts';
 import { promoteLabel } from '../../core/promotion/label.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';

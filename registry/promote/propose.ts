@@ -40,7 +40,7 @@ export async function propose(
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const labels = stageLabels(place.stage);
-  const open = requestsFor(place, await ports.requests.list(labels));
+  const open = requestsFor(place, await ports.openRequests.list(labels));
   const left = await supersedeRequests(open, ports);
   await ports.repositoryLabels.ensure(
     labelSet([place.stage]).filter(({ name }) => proposal.labels.includes(name)),

@@ -8,7 +8,7 @@ import { requireSound } from './read-stage.ts';
 
 export interface StatusPorts {
   readonly registry: Registry;
-  readonly requests: OpenRequests;
+  readonly openRequests: OpenRequests;
 }
 
 /** How the stages stand, of one model or of all: two calls. */
@@ -19,7 +19,7 @@ export async function readStatus(
   const snapshot = await ports.registry.snapshot();
   const policy = readPolicy(snapshot.config);
   requireSound(policy);
-  const requests = await ports.requests.list(policy.stages.flatMap(stageLabels));
+  const requests = await ports.openRequests.list(policy.stages.flatMap(stageLabels));
   const status = statusOf({ snapshot, policy, requests, model });
   if (status.length > 0 || model === null) return status;
   throw new RegistryError('NOT_FOUND', {

@@ -17,7 +17,7 @@ export async function settleRequests(
   place: PointerPlace,
   ports: SupersessionPorts,
 ): Promise<SettledRequests> {
-  const open = requestsFor(place, await ports.requests.list(stageLabels(place.stage)));
+  const open = requestsFor(place, await ports.openRequests.list(stageLabels(place.stage)));
   return await settleKnown(open, ports);
 }
 

@@ -3,7 +3,7 @@ import type { OpenRequest, OpenRequests } from '../../core/ports/open-requests.t
 import { describeSupersession, planSupersession } from '../../core/promotion/supersession.ts';
 
 export interface SupersessionPorts {
-  readonly requests: OpenRequests;
+  readonly openRequests: OpenRequests;
   readonly conversations: Pick<Conversations, 'tell'>;
 }
 
@@ -13,14 +13,14 @@ export interface SupersessionPorts {
  */
 export async function supersedeRequests(
   open: readonly OpenRequest[],
-  { requests, conversations }: SupersessionPorts,
+  { openRequests, conversations }: SupersessionPorts,
 ): Promise<readonly number[]> {
   const superseded = planSupersession(open);
   for (const one of superseded) {
     const { older, newer } = one;
     const marker = `<!-- model-registry:superseded by=${newer.number} -->`;
     await conversations.tell(older.number, marker, describeSupersession(one));
-    await requests.close(older.number);
+    await openRequests.close(older.number);
   }
   return superseded.map(({ older }) => older.number);
 }

@@ -6,11 +6,17 @@ import type {
   NewDeployment,
   NewDeploymentStatus,
 } from '../../core/ports/deployments.ts';
+import type { Clock } from '../../core/ports/releases.ts';
 
 /** Keeps deployments, newest first as GitHub lists them. */
 export class InMemoryDeployments implements Deployments {
   all: readonly Deployment[] = [];
-  #minutes = 0;
+  #said = 0;
+  readonly #clock: Clock;
+
+  constructor(clock: Clock = () => new Date('2026-03-02T12:00:00Z')) {
+    this.#clock = clock;
+  }
 
   async get(id: number): Promise<Deployment | null> {
     return this.all.find((deployment) => deployment.id === id) ?? null;
@@ -40,7 +46,8 @@ export class InMemoryDeployments implements Deployments {
   }
 
   #now(): string {
-    this.#minutes += 1;
-    return new Date(Date.UTC(2026, 0, 1, 0, this.#minutes)).toISOString();
+    // Never two at one time, so that they can be told apart.
+    this.#said += 1;
+    return new Date(this.#clock().getTime() + this.#said).toISOString();
   }
 }

@@ -43,6 +43,10 @@ export class InMemoryPullRequests implements PullRequestStore {
       ({ state, headBranch }) => state === 'open' && headBranch === branch,
     );
     if (known !== undefined) return { number: known.number, url: known.url, created: false };
+    if (this.#files.tree(baseBranch).get(path) === content) {
+      const problem = `${path} on ${baseBranch} already says what is proposed.`;
+      throw new RegistryError('INVALID_INPUT', { problem, remedy: 'There is nothing to do.' });
+    }
     const headCommit = this.#commit();
     this.#files.branch(baseBranch, headCommit).set(path, content);
     const { number, url } = this.put({

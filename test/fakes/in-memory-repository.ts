@@ -12,10 +12,12 @@ import { InMemoryChecks } from './in-memory-checks.ts';
 import { InMemoryConversations } from './in-memory-conversations.ts';
 import { InMemoryDeployments } from './in-memory-deployments.ts';
 import { InMemoryFiles } from './in-memory-files.ts';
+import { InMemoryOpenRequests } from './in-memory-open-requests.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
-import { InMemoryLabels, InMemoryRequests } from './in-memory-requests.ts';
+import { InMemoryRepositoryLabels } from './in-memory-repository-labels.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
+import { InMemoryTrainedVersions } from './in-memory-trained-versions.ts';
 
 export const PRODUCTION = { model: 'iris', stage: 'production' };
 
@@ -23,19 +25,20 @@ export const PRODUCTION = { model: 'iris', stage: 'production' };
 export class InMemoryRepository implements BotPorts {
   readonly files = new InMemoryFiles();
   readonly pullRequests = new InMemoryPullRequests(this.files);
-  readonly requests = new InMemoryRequests(this.pullRequests);
-  readonly branches = this.requests;
-  readonly trained = this.requests;
-  readonly repositoryLabels = new InMemoryLabels();
+  readonly trained = new InMemoryTrainedVersions(this.pullRequests);
+  readonly repositoryLabels = new InMemoryRepositoryLabels();
   readonly checks = new InMemoryChecks();
   readonly conversations = new InMemoryConversations();
-  readonly deployments = new InMemoryDeployments();
+  readonly deployments = new InMemoryDeployments(() => this.now);
   readonly releases = new InMemoryReleases();
   readonly tags = new InMemoryTags();
   readonly writers = new Set(['maintainer']);
+  readonly admins = new Set<string>();
   readonly dispatched: string[] = [];
   /** Which pull request changed a path last. */
   readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
+  /** The default branch's head. */
+  head = 'f'.repeat(40);
   readonly #published = new Map<string, ReleasedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
@@ -61,11 +64,17 @@ export class InMemoryRepository implements BotPorts {
     find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
   readonly people = {
-    permissionOf: async (login: string): Promise<Permission> =>
-      this.writers.has(login) ? 'write' : 'none',
+    permissionOf: async (login: string): Promise<Permission> => {
+      if (this.admins.has(login)) return 'admin';
+      return this.writers.has(login) ? 'write' : 'none';
+    },
     isMember: async (): Promise<boolean | null> => false,
   };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
+  readonly openRequests = new InMemoryOpenRequests(this.pullRequests, (number) =>
+    this.merge(number, 'registry[bot]'),
+  );
+  readonly branches = this.openRequests;
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),
@@ -85,15 +94,24 @@ export class InMemoryRepository implements BotPorts {
     return pullRequest;
   }
 
-  async merge(number: number): Promise<void> {
+  /** A pull request that takes the version out of production. */
+  askToRetire(facts: Partial<PullRequest> = {}): PullRequest {
+    const labels = [{ name: 'retire:production', labelledBy: 'maintainer' }];
+    const pullRequest = this.pullRequests.put({ labels, ...facts });
+    this.files.branch('main', pullRequest.headCommit).delete(pointerPath(PRODUCTION));
+    return pullRequest;
+  }
+
+  async merge(number: number, mergedBy = 'maintainer'): Promise<void> {
     const pullRequest = await this.pullRequests.get(number);
     const mergeCommit = String(number).padStart(40, 'e');
     for (const path of pullRequest.changedPaths) {
       const text = this.files.tree(pullRequest.headCommit).get(path);
-      if (text !== undefined) this.files.tree('main').set(path, text);
+      if (text === undefined) this.files.tree('main').delete(path);
+      else this.files.tree('main').set(path, text);
       this.#changes.set(path, { commit: mergeCommit, number });
     }
-    const merged = { state: 'merged', mergeCommit, mergedBy: 'maintainer' } as const;
+    const merged = { state: 'merged', mergeCommit, mergedBy } as const;
     this.pullRequests.put({ ...pullRequest, ...merged });
   }
 
@@ -110,7 +128,7 @@ export class InMemoryRepository implements BotPorts {
     return {
       repository: 'acme/flowers',
       defaultBranch: 'main',
-      commit: 'f'.repeat(40),
+      commit: this.head,
       config: main.get(CONFIG_PATH) ?? null,
       pointers: [...main].flatMap(([path, text]) => {
         const place = findPointerPlace(path);

@@ -1,10 +1,10 @@
-import type { ReconcilePorts } from '../../registry/deploy/apply-reconcile-step.ts';
+import type { ReconcilePorts } from '../../registry/deploy/reconcile-ports.ts';
 import type { Around } from './faults.ts';
 
 /** The same ports, each call passing through `around`. */
 export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
-  const { withdrawals } = ports;
+  const { withdrawals, openRequests, branches } = ports;
   return {
     ...ports,
     registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
@@ -30,6 +30,17 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       create: (made) => around('deployments.create', () => deployments.create(made)),
       addStatus: (id, status) =>
         around(`deployments.addStatus ${status.state}`, () => deployments.addStatus(id, status)),
+    },
+    openRequests: {
+      list: (labels) => around('openRequests.list', () => openRequests.list(labels)),
+      close: (number) => around('openRequests.close', () => openRequests.close(number)),
+      merge: (number, head) => around('openRequests.merge', () => openRequests.merge(number, head)),
+      removeLabel: (number, label) =>
+        around('openRequests.removeLabel', () => openRequests.removeLabel(number, label)),
+    },
+    branches: {
+      findPullRequest: (branch) =>
+        around('branches.findPullRequest', () => branches.findPullRequest(branch)),
     },
     dispatcher: {
       dispatch: (workflow, branch, id) =>

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { currentAssignment } from '../../../core/ledger/ledger.ts';
 import { AssignmentTag } from '../../../core/model/assignment-tag.ts';
 import type { DeploymentState } from '../../../core/ports/deployments.ts';
+import type { Pointer } from '../../../core/promotion/pointer.ts';
 import { hasSucceeded, isActive } from '../../../core/reconcile/deployment-history.ts';
-import { planReconcile, type StageFacts } from '../../../core/reconcile/plan-reconcile.ts';
+import { planReconcile } from '../../../core/reconcile/plan-reconcile.ts';
+import type { StageFacts } from '../../../core/reconcile/reconcile-step.ts';
 import { aDeployment, anAssignment, digestOfVersion } from '../../builders/ledger.ts';
 import { aStagePolicy } from '../../builders/stage-policy.ts';
 import {
@@ -12,6 +14,7 @@ import {
   at,
   currentDeployments,
   elsewhere,
+  NOW,
   reconciled,
   say,
   takeAll,
@@ -23,7 +26,7 @@ const SECOND = anAssignment('iris#production#3', '1.1.0', { previousVersion: '1.
 
 describe('planReconcile', () => {
   it('assigns what a pointer asks for first', () => {
-    expect(planReconcile(stageOf('1.0.0'), world([], []))).toMatchObject([
+    expect(planReconcile(stageOf('1.0.0'), world([], []), NOW)).toMatchObject([
       { kind: 'assign', tag: { name: 'iris#production#1' }, champion: null },
     ]);
   });
@@ -33,7 +36,7 @@ describe('planReconcile', () => {
       anAssignment('iris#staging#6', '9.0.0'),
       anAssignment('rose#staging#9', '1.0.0'),
     ];
-    expect(planReconcile(stageOf('1.1.0'), world([...others, FIRST], []))).toMatchObject([
+    expect(planReconcile(stageOf('1.1.0'), world([...others, FIRST], []), NOW)).toMatchObject([
       { kind: 'assign', tag: { name: 'iris#production#7' }, champion: FIRST },
     ]);
   });
@@ -94,7 +97,7 @@ describe('planReconcile', () => {
     ['does not end it twice', [], [['success', 'inactive'], ['success']]],
   ])('%s', (_, ended, [before = [], now = []]) => {
     const deployments = [aDeployment(SECOND, now, 2), aDeployment(FIRST, before, 1)];
-    const steps = planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], deployments));
+    const steps = planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], deployments), NOW);
     expect(steps.map((step) => (step.kind === 'deactivate' ? step.deployment.id : step))).toEqual(
       ended,
     );
@@ -107,7 +110,7 @@ describe('planReconcile', () => {
 
   it('goes by the ledger where an older entry was deployed last', () => {
     const late = [aDeployment(FIRST, ['success'], 3), aDeployment(SECOND, ['success'], 2)];
-    expect(planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], late))).toMatchObject([
+    expect(planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], late), NOW)).toMatchObject([
       { kind: 'deactivate', deployment: { id: 3 } },
     ]);
   });
@@ -118,8 +121,15 @@ describe('planReconcile, from any state', () => {
     fc.assert(
       fc.property(anyWorld, anyStage, (before, stage) => {
         const after = reconciled(stage, before);
-        expect(currentAssignment(after.assignments, stage)?.record).toMatchObject(stage.pointer);
-        expect(currentDeployments(after, stage).length).toBeGreaterThan(0);
+        const current = currentAssignment(after.assignments, stage);
+        if (stage.pointer === null) {
+          expect(current).toBeNull();
+          const { assignments } = at(before, stage);
+          expect(assignments.length > 0 ? alive(after, stage) : []).toEqual([]);
+        } else {
+          expect(current?.record).toMatchObject(stage.pointer);
+          expect(currentDeployments(after, stage).length).toBeGreaterThan(0);
+        }
         for (const { tag } of after.assignments) {
           const living = alive(after, stage).filter(
             ({ payload }) => payload.assignment === tag.name,
@@ -127,7 +137,7 @@ describe('planReconcile, from any state', () => {
           expect(living.length).toBeLessThan(2);
         }
         expect(alive(after, stage).filter(isActive).length).toBeLessThan(2);
-        expect(planReconcile(stage, after)).toEqual([]);
+        expect(kinds(stage, after).filter((kind) => kind !== 'merge-rollback')).toEqual([]);
       }),
     );
   });
@@ -135,7 +145,7 @@ describe('planReconcile, from any state', () => {
   it('comes to the same end by all steps of a plan at once', () => {
     fc.assert(
       fc.property(anyWorld, anyStage, (before, stage) => {
-        const rounds = [1, 2, 3, 4].reduce((now) => takeAll(stage, now), before);
+        const rounds = [1, 2, 3, 4, 5, 6].reduce((now) => takeAll(stage, now), before);
         expect(rounds).toEqual(reconciled(stage, before));
       }),
     );
@@ -146,8 +156,8 @@ describe('planReconcile, from any state', () => {
       fc.property(anyWorld, anyStage, (records, stage) => {
         const deployments = records.deployments.toReversed();
         const assignments = records.assignments.toReversed();
-        expect(planReconcile(stage, { ...records, assignments, deployments })).toEqual(
-          planReconcile(stage, records),
+        expect(planReconcile(stage, { ...records, assignments, deployments }, NOW)).toEqual(
+          planReconcile(stage, records, NOW),
         );
       }),
     );
@@ -185,7 +195,7 @@ describe('planReconcile, from any state', () => {
         if (made === undefined) return;
         const after = reconciled(stage, say(under, made.id, 'success'));
         expect(alive(after, stage).map(({ payload }) => payload.version)).toEqual([
-          stage.pointer.version,
+          stage.pointer?.version,
         ]);
         expect(currentDeployments(after, stage).filter(isActive)).toHaveLength(1);
         expect(at(after, stage).assignments).toEqual(at(under, stage).assignments);
@@ -235,15 +245,28 @@ const anyWorld: fc.Arbitrary<World> = fc
         );
         const foreignTags = [AssignmentTag.of('iris', 'production', entries.length + 1)];
         const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-        return { assignments, foreignTags, withdrawals: [], deployments: newestFirst };
+        return { assignments, foreignTags, withdrawals: [], holds: [], deployments: newestFirst };
       }),
   );
 
 const anyStage = fc
-  .tuple(version, fc.constantFrom('deploy.yml', null))
-  .map(([wanted, workflow]) => stageOf(wanted, workflow));
+  .record({
+    wanted: fc.option(version, { freq: 4 }),
+    workflow: fc.constantFrom('deploy.yml', null),
+    onFailure: fc.constantFrom('report', 'hold', 'rollback', 'rollback-and-merge'),
+    onTimeout: fc.constantFrom('report', 'fail'),
+    timeout: fc.constantFrom(6 * 3_600_000, 30 * 24 * 3_600_000),
+  })
+  .map(({ wanted, workflow, ...rules }): StageFacts => {
+    const stage = stageOf(wanted ?? '1.0.0', workflow);
+    const pointer = wanted === null ? null : stage.pointer;
+    return { ...stage, pointer, policy: { ...stage.policy, ...rules } };
+  });
 
-function stageOf(wanted: string, workflow: string | null = null): StageFacts {
+function stageOf(
+  wanted: string,
+  workflow: string | null = null,
+): StageFacts & { readonly pointer: Pointer } {
   return {
     model: 'iris',
     stage: 'production',
@@ -253,9 +276,9 @@ function stageOf(wanted: string, workflow: string | null = null): StageFacts {
 }
 
 function world(assignments: World['assignments'], deployments: World['deployments']): World {
-  return { assignments, foreignTags: [], withdrawals: [], deployments };
+  return { assignments, foreignTags: [], withdrawals: [], holds: [], deployments };
 }
 
 function kinds(stage: StageFacts, records: World): readonly string[] {
-  return planReconcile(stage, records).map(({ kind }) => kind);
+  return planReconcile(stage, records, NOW).map(({ kind }) => kind);
 }

@@ -1,8 +1,12 @@
 import { formatWithdrawalMessage } from '../../../core/ledger/withdrawal-record.ts';
-import type { Deployment, NewDeployment } from '../../../core/ports/deployments.ts';
+import type {
+  Deployment,
+  DeploymentState,
+  NewDeployment,
+} from '../../../core/ports/deployments.ts';
 import { isActive } from '../../../core/reconcile/deployment-history.ts';
-import type { ReconcilePorts } from '../../../registry/deploy/apply-reconcile-step.ts';
 import type { ReconcileOutcome } from '../../../registry/deploy/reconcile-outcome.ts';
+import type { ReconcilePorts, Rejudging } from '../../../registry/deploy/reconcile-ports.ts';
 import { reconcileStages } from '../../../registry/deploy/reconcile-stages.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import type { Around } from '../../fakes/faults.ts';
@@ -16,6 +20,7 @@ export class Promotions {
   readonly repository: InMemoryRepository;
   readonly ports: ReconcilePorts;
   readonly made: NewDeployment[] = [];
+  rejudging: Rejudging = 'always';
   #pullRequests = 0;
 
   constructor(config = CONFIG) {
@@ -42,6 +47,16 @@ export class Promotions {
     return number;
   }
 
+  /** Merges a pull request that takes the version out of production; gives its number. */
+  async mergeRetirement(label = 'retire:production'): Promise<number> {
+    this.#pullRequests += 1;
+    const number = this.#pullRequests;
+    const labels = [{ name: label, labelledBy: 'maintainer' }];
+    this.repository.askToRetire({ number, headCommit: String(number).padStart(40, 'b'), labels });
+    await this.repository.merge(number);
+    return number;
+  }
+
   async withdraw(version: string): Promise<void> {
     const withdrawal = aWithdrawal(version);
     const message = formatWithdrawalMessage(withdrawal);
@@ -50,7 +65,11 @@ export class Promotions {
   }
 
   async reconcile(around: Around = (_, call) => call()): Promise<readonly ReconcileOutcome[]> {
-    return await reconcileStages(throughEachReconcilePort(this.ports, around));
+    return await reconcileStages(
+      throughEachReconcilePort(this.ports, around),
+      undefined,
+      this.rejudging,
+    );
   }
 
   /** Reconciles, lets what was started succeed, and reconciles again. */
@@ -61,6 +80,22 @@ export class Promotions {
       if (statuses.at(-1)?.state === 'queued') deployments.set(id, 'success');
     }
     await this.reconcile();
+  }
+
+  /** What the newest deployment's workflow says. */
+  say(state: DeploymentState): void {
+    const { deployments } = this.repository;
+    const [newest] = deployments.all;
+    if (newest !== undefined) deployments.set(newest.id, state);
+  }
+
+  wait(hours: number): void {
+    const { repository } = this;
+    repository.now = new Date(repository.now.getTime() + hours * 3_600_000);
+  }
+
+  get tags(): readonly string[] {
+    return [...this.repository.tags.all.keys()].toSorted();
   }
 
   /** The versions of the ledger, oldest first. */
@@ -86,7 +121,13 @@ export class Promotions {
     this.made.push(deployment);
     const id = deployments.all.length + 1;
     const { environment, payload } = deployment;
-    const made = { id, environment, createdAt: '2026-03-01T12:00:00Z', payload, statuses: [] };
+    const made = {
+      id,
+      environment,
+      createdAt: this.repository.now.toISOString(),
+      payload,
+      statuses: [],
+    };
     deployments.all = [made, ...deployments.all];
     return id;
   }
@@ -94,10 +135,10 @@ export class Promotions {
 
 function portsOf(repository: InMemoryRepository): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
-  const { files, dispatcher, withdrawals, ledger, clock } = repository;
+  const { files, dispatcher, withdrawals, ledger, clock, openRequests, branches } = repository;
   return {
     ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
-    ...{ withdrawals, ledger, clock },
+    ...{ withdrawals, ledger, clock, openRequests, branches },
   };
 }
 

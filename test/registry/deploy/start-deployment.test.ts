@@ -77,14 +77,16 @@ describe('startDeployment', () => {
     expect(await startDeployment({ id, logUrl }, ports)).toMatchObject({ kind: 'started' });
   });
 
-  it('says nothing of a deployment that a newer entry of its stage superseded', async () => {
+  it('ends a deployment that a newer entry of its stage superseded', async () => {
     const { id, states, ports } = await deployed([
       entry('iris#production#3', '1.5.0'),
       entry('iris#production#2', '1.4.0'),
     ]);
     const started = await startDeployment({ id, logUrl }, ports);
     expect(started).toMatchObject({ kind: 'superseded', by: 'iris#production#3' });
-    expect(states()).toEqual([]);
+    expect(states()).toEqual(['inactive']);
+    await startDeployment({ id, logUrl }, ports);
+    expect(states()).toEqual(['inactive']);
   });
 
   it.each([

@@ -1,0 +1,43 @@
+import { currentAssignment } from '../ledger/ledger.ts';
+import type { Deployment } from '../ports/deployments.ts';
+import { planRollback } from '../promotion/plan-rollback.ts';
+import { deploymentOf, deploymentsOf, hasFailed } from './deployment-history.ts';
+import { overdueSince } from './plan-failure.ts';
+import { isHeld } from './plan-reconcile.ts';
+import type { StageFacts, StageRecords } from './reconcile-step.ts';
+import { findRollbackNote } from './rollback-note.ts';
+
+/** What no step cures, and people should know. */
+export type StageConcern =
+  /** Its deployment has had no end for longer than the policy allows. */
+  | { readonly kind: 'overdue'; readonly deployment: Deployment; readonly since: Date }
+  /** It failed, and there is no version to go back to. */
+  | { readonly kind: 'no-rollback'; readonly deployment: Deployment; readonly reason: string };
+
+/** Of one stage, once there is no step left to take. */
+export function findConcerns(
+  stage: StageFacts,
+  records: StageRecords,
+  now: Date,
+): readonly StageConcern[] {
+  const current = currentAssignment(records.assignments, stage);
+  if (current === null || stage.policy.environment === null) return [];
+  const deployment = deploymentOf(deploymentsOf(records.deployments, stage), current.tag.name);
+  if (deployment === null) return [];
+  const since = overdueSince(deployment, stage, now);
+  if (since !== null) return [{ kind: 'overdue', deployment, since: new Date(since) }];
+  return isHeld(current, stage.pointer) ? findStuck(deployment, stage, records) : [];
+}
+
+function findStuck(
+  deployment: Deployment,
+  stage: StageFacts,
+  records: StageRecords,
+): readonly StageConcern[] {
+  const { onFailure } = stage.policy;
+  if (onFailure === 'report' || onFailure === 'hold') return [];
+  if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
+  const plan = planRollback({ place: stage, ...records, pointer: stage.pointer });
+  if (plan.kind === 'roll-back') return [];
+  return [{ kind: 'no-rollback', deployment, reason: plan.reason }];
+}

@@ -1,0 +1,97 @@
+import type { ModelVersion } from '../../core/generated/schema-types.ts';
+import {
+  type AssignmentRecord,
+  formatAssignmentMessage,
+} from '../../core/ledger/assignment-record.ts';
+import { type Pointer, pointerPath } from '../../core/promotion/pointer.ts';
+import { withAssignment } from './changed-snapshot.ts';
+import { judgeMerge, type MergedChange, type MergeJudgement } from './judge-merge.ts';
+import type { Applied, Step, StepContext } from './reconcile-ports.ts';
+import { isRefusedStill, refuse } from './refuse-change.ts';
+
+/** Writes the ledger entry of a merged change, where it is admitted; compare-and-set by its tag. */
+export async function assignVersion(
+  step: Step<'assign' | 'retire'>,
+  context: StepContext,
+): Promise<Applied> {
+  if (await isRefusedStill(context)) return { snapshot: null, outcome: null };
+  const change = await context.ports.changes.lastChange(pointerPath(context.stage));
+  const pointer = step.kind === 'assign' ? step.pointer : null;
+  const merged = { pointer, champion: step.champion, change };
+  const judgement = await judgeMerge(merged, context);
+  const { overridden } = judgement;
+  if (overridden === null) return await refuse(merged, judgement, context);
+  const put = pointer ?? step.champion?.record;
+  if (put === undefined) return { snapshot: null, outcome: null };
+  const record = toRecord(merged, { ...judgement, overridden, put }, context);
+  return await write(step, record, { ...context, judgement });
+}
+
+function toRecord(
+  { champion, change }: MergedChange,
+  {
+    candidate,
+    overridden,
+    put,
+  }: MergeJudgement & {
+    readonly overridden: readonly string[];
+    readonly put: Pointer;
+  },
+  { snapshot }: StepContext,
+): AssignmentRecord {
+  return {
+    version: put.version,
+    digest: put.digest,
+    commit: snapshot.commit,
+    previousVersion: champion?.record.version ?? null,
+    pullRequest: change?.pullRequest?.number ?? null,
+    mergedBy: change?.pullRequest?.mergedBy ?? change?.pushedBy ?? null,
+    kind: candidate.kind,
+    overridden,
+  };
+}
+
+async function write(
+  { kind, tag }: Step<'assign' | 'retire'>,
+  record: AssignmentRecord,
+  context: StepContext & { readonly judgement: MergeJudgement },
+): Promise<Applied> {
+  const { stage, snapshot, ports, judgement } = context;
+  const created = await ports.tags.create({
+    name: tag.name,
+    commit: await taggedCommit(judgement.candidate.challenger?.metadata ?? null, context),
+    message: formatAssignmentMessage(tag, record),
+  });
+  // Another bot was first: look at what it wrote.
+  if (!created) return { snapshot: await ports.registry.snapshot(), outcome: null };
+  const after = withAssignment(snapshot, { tag, record, at: ports.clock() });
+  if (kind === 'assign' && stage.policy.environment !== null) {
+    return { snapshot: after, outcome: null };
+  }
+  return {
+    snapshot: after,
+    outcome: {
+      kind: kind === 'assign' ? 'assigned' : 'retired',
+      place: { model: stage.model, stage: stage.stage },
+      version: record.version,
+      assignment: tag.name,
+      pullRequest: record.pullRequest,
+    },
+  };
+}
+
+/**
+ * The commit that the version's own tag is on: by it GTO finds the version of an assignment. A
+ * version that was registered from another repository has its source's commit there only.
+ */
+async function taggedCommit(
+  metadata: ModelVersion | null,
+  { snapshot, ports }: StepContext,
+): Promise<string> {
+  if (metadata === null) return snapshot.commit;
+  const { model, version, source } = metadata;
+  if (source.repository.toLowerCase() === snapshot.repository.toLowerCase()) return source.commit;
+  const { versions } = await ports.ledger.read(model);
+  const recorded = versions.find(({ tag }) => tag.version === version);
+  return recorded?.commit ?? snapshot.commit;
+}
