@@ -1,5 +1,5 @@
-import { placeOfBranch } from '../core/promotion/supersession.ts';
 import type { PullRequest } from '../core/ports/promotions.ts';
+import { placeOfBranch } from '../core/promotion/supersession.ts';
 import { evaluatePromotion } from '../registry/promote/evaluate-promotion.ts';
 import { settleRequests } from '../registry/promote/settle-request.ts';
 import type { BotPorts } from './ports.ts';

@@ -1,8 +1,5 @@
-import {
-  findRefusedLabels,
-  type RefusedLabel,
-} from '../registry/promote/find-refused-labels.ts';
 import type { EvaluatedPullRequest } from '../registry/promote/evaluate-promotion.ts';
+import { findRefusedLabels, type RefusedLabel } from '../registry/promote/find-refused-labels.ts';
 import { labelRefusalMarker, renderLabelRefusal } from './comments/label-refusal.ts';
 import type { BotPorts } from './ports.ts';
 import type { Deeds } from './work.ts';

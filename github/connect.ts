@@ -7,7 +7,6 @@ import type {
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
 import type { OpenRequests } from '../core/ports/open-requests.ts';
-import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type {
   Catalog,
   Checks,
@@ -16,6 +15,7 @@ import type {
   Pushes,
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
+import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {

@@ -84,7 +84,8 @@ export class GitHubTrainedVersions implements TrainedVersions {
     if (labels.length === 0) return { trainings: [], branches: new Set() };
     try {
       const answer: RecentAnswer = await this.#client.graphql(RECENT, {
-        ...this.#repository, labels,
+        ...this.#repository,
+        labels,
       });
       const { pullRequests, proposed, refs } = answer.repository;
       // In a fork a branch can have any name.

@@ -9,7 +9,12 @@ export interface DeploymentProtectionRuleEvent {
   /** Where the answer goes; it ends in the run's id. */
   readonly deployment_callback_url?: string | undefined;
   readonly deployment?:
-    | { readonly id: number; readonly sha: string; readonly ref?: string; readonly payload?: unknown }
+    | {
+        readonly id: number;
+        readonly sha: string;
+        readonly ref?: string;
+        readonly payload?: unknown;
+      }
     | undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { HoldRecord } from '../../core/ledger/hold-record.ts';
 import type { OpenRequest } from '../../core/ports/open-requests.ts';
 import type { Proposal, ProposedPullRequest } from '../../core/ports/promotions.ts';
-import { labelSet } from '../../core/promotion/label-set.ts';
 import { stageLabels } from '../../core/promotion/label.ts';
+import { labelSet } from '../../core/promotion/label-set.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
 import { requestsFor } from '../../core/promotion/supersession.ts';
 import type { ProposalPorts } from './propose-change.ts';
