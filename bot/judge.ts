@@ -1,6 +1,9 @@
 import type { PullRequest } from '../core/ports/promotions.ts';
 import { placeOfBranch } from '../core/promotion/supersession.ts';
-import { evaluatePromotion } from '../registry/promote/evaluate-promotion.ts';
+import {
+  type EvaluatedPullRequest,
+  evaluatePromotion,
+} from '../registry/promote/evaluate-promotion.ts';
 import { settleRequests } from '../registry/promote/settle-request.ts';
 import type { BotPorts } from './ports.ts';
 import { refuseLabels } from './refuse-labels.ts';
@@ -9,7 +12,15 @@ import type { Deeds } from './work.ts';
 
 /** Judges an open pull request as it is now, and says so on it. */
 export async function judgePullRequest(number: number, ports: BotPorts): Promise<Deeds> {
-  const evaluated = await evaluatePromotion(number, ports);
+  return await followJudgement(await evaluatePromotion(number, ports), ports);
+}
+
+/** Says what was found, and sees to what stands in its way. */
+export async function followJudgement(
+  evaluated: EvaluatedPullRequest,
+  ports: BotPorts,
+): Promise<Deeds> {
+  const { number } = evaluated.pullRequest;
   // It may have been closed since the event.
   if (evaluated.pullRequest.state !== 'open') return [];
   const refused = await refuseLabels(evaluated, ports);

@@ -6,6 +6,7 @@ import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
 import { describeOutcome, type Reached } from './describe-outcome.ts';
+import { judgePullRequest } from './judge.ts';
 import type { BotPorts } from './ports.ts';
 import { listRequests, rejudgeOutdated } from './rejudge.ts';
 import { reportResult } from './report-result.ts';
@@ -37,12 +38,23 @@ export async function reconcileAndTell(
   const failed = outcomes.find((outcome) => outcome.kind === 'failed');
   if (failed !== undefined) throw failed.error;
   const moved = reached.some(({ kind }) => MOVES.has(kind));
-  return { deeds: reached.map(describeOutcome), snapshot: await registry.last(), moved };
+  const deeds = [...reached.map(describeOutcome), ...(await judgeRollbacks(reached, ports))];
+  return { deeds, snapshot: await registry.last(), moved };
 }
 
 const MOVES: ReadonlySet<Reached['kind']> = new Set([
   ...(['deployed', 'assigned', 'retired', 'rollback-merged'] as const),
 ]);
+
+/** A pull request that a workflow's token opened starts no workflow that would judge it. */
+async function judgeRollbacks(reached: readonly Reached[], ports: BotPorts): Promise<Deeds> {
+  const deeds: string[] = [];
+  for (const outcome of reached) {
+    if (outcome.kind !== 'rollback-proposed') continue;
+    deeds.push(...(await judgePullRequest(outcome.rollback, ports)));
+  }
+  return deeds;
+}
 
 /** Those who promote to a stage are judged against what it holds. */
 export async function rejudgeRivals(snapshot: RegistrySnapshot, ports: BotPorts): Promise<Deeds> {

@@ -1,4 +1,5 @@
-import { judgePullRequest } from '../judge.ts';
+import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { followJudgement } from '../judge.ts';
 import type { BotPorts } from '../ports.ts';
 import type { Deeds } from '../work.ts';
 
@@ -13,5 +14,8 @@ export async function handlePullRequestReview(
   { pull_request: { number, state } }: PullRequestReviewEvent,
   ports: BotPorts,
 ): Promise<Deeds> {
-  return state === 'open' ? await judgePullRequest(number, ports) : [];
+  if (state !== 'open') return [];
+  const evaluated = await evaluatePromotion(number, ports);
+  const isRequest = evaluated.plan.outcome !== 'nothing' || evaluated.pullRequest.comment !== null;
+  return isRequest ? await followJudgement(evaluated, ports) : [];
 }

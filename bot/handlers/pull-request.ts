@@ -40,6 +40,10 @@ function mayChangeJudgement({ action, label, changes }: PullRequestEvent): boole
   return false;
 }
 
-function isLanded({ pull_request: { merged, base }, repository }: PullRequestEvent): boolean {
+/** true: it was merged into the default branch. */
+export function isLanded({
+  pull_request: { merged, base },
+  repository,
+}: PullRequestEvent): boolean {
   return merged === true && base.ref === repository.default_branch;
 }

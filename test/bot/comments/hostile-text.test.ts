@@ -5,10 +5,14 @@ import {
   renderMisunderstanding,
   renderProposal,
 } from '../../../bot/comments/command-reply.ts';
+import { renderForecast } from '../../../bot/comments/explanation.ts';
 import { renderJobSummary } from '../../../bot/comments/job-summary.ts';
 import { renderJudgement } from '../../../bot/comments/judgement.ts';
+import { renderLabelRefusal } from '../../../bot/comments/label-refusal.ts';
 import { renderDeployment, renderRefusal } from '../../../bot/comments/merge-result.ts';
+import { renderHoldAnswer, renderStatus } from '../../../bot/comments/stage-answers.ts';
 import { RegistryError } from '../../../core/errors.ts';
+import type { HoldRecord } from '../../../core/ledger/hold-record.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import { aCandidate, aPublishedVersion, aRequest } from '../../builders/candidate.ts';
 import { aModelVersion, evaluated } from '../../builders/model-version.ts';
@@ -16,6 +20,13 @@ import { aStagePolicy, rules } from '../../builders/stage-policy.ts';
 import { hostileText, render, tagsOf, textOf } from '../../rendered-markdown.ts';
 
 const place = { model: 'iris', stage: 'production' };
+const HOLD: HoldRecord = {
+  ...{ ...place, counter: 1, state: 'held', reason: '', by: null, at: '', assignment: null },
+};
+const REQUEST = {
+  ...{ number: 4, url: '', headBranch: '', headCommit: '', baseBranch: 'main', isOwn: false },
+  ...{ labels: [], changedPaths: [], comment: null },
+};
 
 /** Each comment, with the text wherever something comes from outside. */
 const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
@@ -40,7 +51,35 @@ const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
       place,
       from: text,
       to: text,
+      superseded: [3],
+      rivals: [{ ...REQUEST, url: text, headBranch: text }],
+      hold: { ...HOLD, reason: text, by: text },
     }),
+  status: (text) =>
+    renderStatus([
+      {
+        ...{ place, assignment: null, deployment: null },
+        hold: { ...HOLD, reason: text, by: text, at: text },
+        requests: [{ ...REQUEST, url: text }],
+      },
+    ]),
+  hold: (text) =>
+    renderHoldAnswer(
+      { kind: 'recorded', record: { ...HOLD, reason: text, by: text } },
+      { place, state: 'held' },
+    ),
+  'label refusal': (text) =>
+    renderLabelRefusal({ name: text, by: text, stage: text, lacks: 'promoter' }),
+  forecast: (text) =>
+    renderForecast(
+      {
+        candidate: aCandidate(),
+        verdicts: [{ gate: text, outcome: 'failed', reason: text, line: 3, passesAt: text }],
+        admitted: false,
+      },
+      aStagePolicy({ promoters: [text] }),
+      { repositoryUrl: 'https://github.test/acme/flowers', branch: text },
+    ),
   'job summary': (text) => renderJobSummary({ event: text, deeds: [text], errors: [text] }),
 };
 

@@ -13,11 +13,23 @@ const check = fc.record({
   commit: fc.stringMatching(/^[0-9a-f]{40}$/),
 });
 const place = fc.stringMatching(/^[a-z0-9-]{1,9}\/[a-z0-9-]{1,9}$/);
+const standing = fc.record({
+  until: fc.constantFrom(null, '2026-03-02T12:00:00.000Z'),
+  against: fc.array(
+    fc.stringMatching(/^[a-z0-9-]{1,9}\/[a-z0-9-]{1,9}@1\.4\.0-rc\.1~[0-9a-f]{8}$/),
+    {
+      maxLength: 3,
+    },
+  ),
+});
 const comments = fc.record({
   check: fc.option(check),
+  standing,
   results: fc.array(fc.tuple(place, markdown), { maxLength: 3 }).map((pairs) => new Map(pairs)),
   judgement: markdown,
 });
+
+const NOWHERE = { until: null, against: [] };
 
 describe('the promotion comment', () => {
   it('is read back as it was written', () => {
@@ -29,13 +41,15 @@ describe('the promotion comment', () => {
   });
 
   it('is read back also where the line ends have changed', () => {
-    const comment = { check: null, results: new Map([['iris/production', 'a']]), judgement: 'b' };
+    const results = new Map([['iris/production', 'a']]);
+    const comment = { check: null, standing: NOWHERE, results, judgement: 'b' };
     const changed = formatPromotionComment(comment).replaceAll('\n', '\r\n');
     expect(parsePromotionComment(changed)).toEqual(comment);
   });
 
   it('remembers nothing but the results where there is no judgement', () => {
-    const comment = { check: null, results: new Map([['iris/production', 'a']]), judgement: '' };
+    const results = new Map([['iris/production', 'a']]);
+    const comment = { check: null, standing: NOWHERE, results, judgement: '' };
     expect(parsePromotionComment(formatPromotionComment(comment))).toEqual(comment);
   });
 

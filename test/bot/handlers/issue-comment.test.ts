@@ -17,11 +17,12 @@ describe('handleIssueComment', () => {
     world.publish('1.5.0');
   });
 
-  function say(body: string, facts: { login?: string; type?: string; action?: string } = {}) {
+  function say(body: string, facts: Partial<Record<'login' | 'type' | 'action', string>> = {}) {
     const { login = 'maintainer', type = 'User', action = 'created' } = facts;
     const created_at = '2026-01-01T00:00:00Z';
     const comment = { id: 77, body, created_at, user: { login, type } };
-    return handleIssueComment({ action, issue: { number: 3 }, comment }, world);
+    const repository = { html_url: 'https://github.test/acme/flowers' };
+    return handleIssueComment({ action, issue: { number: 3 }, comment, repository }, world);
   }
 
   async function deploy(version: string, number: number): Promise<void> {

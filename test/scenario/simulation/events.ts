@@ -1,4 +1,7 @@
-import { type DeploymentStatusEvent, handleDeploymentStatus } from '../../../bot/handlers/deployment-status.ts';
+import {
+  type DeploymentStatusEvent,
+  handleDeploymentStatus,
+} from '../../../bot/handlers/deployment-status.ts';
 import { handleIssueComment, type IssueCommentEvent } from '../../../bot/handlers/issue-comment.ts';
 import { handlePullRequest, type PullRequestEvent } from '../../../bot/handlers/pull-request.ts';
 import { handlePush, type PushEvent } from '../../../bot/handlers/push.ts';
@@ -47,6 +50,7 @@ export function commentEvent(id: number, body: string): WebhookEvent {
     payload: {
       action: 'created',
       issue: { number: 1 },
+      repository: { html_url: 'https://github.test/acme/flowers' },
       comment: {
         ...{ id, body, created_at: '2026-03-01T12:00:00Z' },
         user: { login: 'maintainer', type: 'User' },

@@ -5,7 +5,9 @@ export function throughPorts<Ports extends object>(ports: Ports, around: Around)
   return new Proxy(ports, {
     get: (target, name) => {
       const port: unknown = Reflect.get(target, name, target);
-      return typeof port === 'object' && port !== null ? throughPort(port, String(name), around) : port;
+      return typeof port === 'object' && port !== null
+        ? throughPort(port, String(name), around)
+        : port;
     },
   });
 }
