@@ -6,6 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
+import type { OpenRequests } from '../core/ports/open-requests.ts';
 import type {
   Catalog,
   Checks,
@@ -25,7 +26,9 @@ import type {
   TagStore,
   VersionLedger,
 } from '../core/ports/releases.ts';
+import type { RepositoryLabels } from '../core/ports/repository-labels.ts';
 import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
+import type { TrainedVersions } from '../core/ports/trained-versions.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
@@ -35,6 +38,7 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
+import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubProtectionRules } from './protection-rules.ts';
@@ -45,9 +49,11 @@ import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { GitHubRepositoryLabels } from './repository-labels.ts';
 import { RepositoryQueries } from './repository-queries.ts';
 import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
+import { GitHubTrainedVersions } from './trained-versions.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
@@ -63,6 +69,10 @@ export interface RepositoryPorts {
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
+  readonly openRequests: OpenRequests;
+  readonly branches: ProposedBranches;
+  readonly repositoryLabels: RepositoryLabels;
+  readonly trained: TrainedVersions;
   readonly files: RepositoryFiles;
   readonly people: People;
   readonly pushes: Pushes;
@@ -74,7 +84,6 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
-  readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
   readonly clock: Clock;
 }
@@ -100,6 +109,10 @@ export function connectRepository(
     catalog: new GitHubCatalog(queries, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
+    openRequests: new GitHubOpenRequests(client, repository),
+    branches: new GitHubProposedBranches(client, repository),
+    repositoryLabels: new GitHubRepositoryLabels(client, repository),
+    trained: new GitHubTrainedVersions(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
     pushes: new GitHubPushes(client, repository),
@@ -111,7 +124,6 @@ export function connectRepository(
     changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
-    branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
     clock: () => new Date(),
   };

@@ -1,6 +1,7 @@
 import type { Answer, AskingComment, Conversations } from '../core/ports/conversations.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isStatus, toRegistryError } from './errors.ts';
+import { RegistryCommentThread } from './registry-comment.ts';
 import { writeOnce } from './write-once.ts';
 
 const PAGE = 100;
@@ -73,6 +74,17 @@ export class GitHubConversations implements Conversations {
         if (!isStatus(error, 404)) throw error;
       }
     }
+  }
+
+  async tell(pullRequest: number, marker: string, body: string): Promise<void> {
+    const place = { number: pullRequest, marker };
+    const thread = new RegistryCommentThread(this.#client, this.#repository, place);
+    try {
+      if ((await thread.find()) !== null) return;
+    } catch (error) {
+      throw toRegistryError(error, `read the comments on the pull request #${pullRequest}`);
+    }
+    await thread.write(`${marker}\n${body}`, null);
   }
 
   async #react(

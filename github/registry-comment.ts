@@ -38,16 +38,22 @@ interface Answer {
   readonly repository: { readonly pullRequest: { readonly comments: CommentPage } };
 }
 
-/** The one comment of the registry on a pull request. */
+/** The one comment of the registry on a pull request, or the one that begins with another marker. */
 export class RegistryCommentThread {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
   readonly #number: number;
+  readonly #marker: string;
 
-  constructor(client: GitHubClient, repository: RepositoryName, number: number) {
+  constructor(
+    client: GitHubClient,
+    repository: RepositoryName,
+    { number, marker = MARKER }: { readonly number: number; readonly marker?: string },
+  ) {
     this.#client = client;
     this.#repository = repository;
     this.#number = number;
+    this.#marker = marker;
   }
 
   /**
@@ -57,7 +63,7 @@ export class RegistryCommentThread {
   async find(known?: CommentPage): Promise<RegistryComment | null> {
     let page = known ?? (await this.#page(null));
     for (;;) {
-      const [oldest, ...doubles] = ownComments(page);
+      const [oldest, ...doubles] = this.#own(page);
       for (const { id } of doubles) await this.#remove(id);
       if (oldest !== undefined) return oldest;
       if (!page.pageInfo.hasPreviousPage) return null;
@@ -116,6 +122,13 @@ export class RegistryCommentThread {
     await this.#settle(body);
   }
 
+  /** Oldest first. */
+  #own({ nodes }: CommentPage): readonly RegistryComment[] {
+    return nodes
+      .flatMap((node) => toRegistryComment(node, this.#marker))
+      .toSorted((a, b) => a.id - b.id);
+  }
+
   /** The one comment says so; null: there is none. */
   async #settle(body: string): Promise<true | null> {
     const made = await this.find();
@@ -136,12 +149,16 @@ export class RegistryCommentThread {
   }
 }
 
-/** Oldest first. */
-function ownComments({ nodes }: CommentPage): readonly RegistryComment[] {
-  return nodes.flatMap(toRegistryComment).toSorted((a, b) => a.id - b.id);
+/** true: it is the registry's one comment on a pull request. */
+export function isRegistryComment(node: Omit<CommentNode, 'databaseId'>): boolean {
+  return isMarked(node, MARKER);
 }
 
-function toRegistryComment(node: CommentNode): readonly RegistryComment[] {
-  const { databaseId: id, body, viewerDidAuthor } = node;
-  return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{ id, body }] : [];
+function isMarked({ body, viewerDidAuthor }: Omit<CommentNode, 'databaseId'>, marker: string) {
+  return viewerDidAuthor && body.includes(marker);
+}
+
+function toRegistryComment(node: CommentNode, marker: string): readonly RegistryComment[] {
+  const { databaseId: id, body } = node;
+  return id !== null && isMarked(node, marker) ? [{ id, body }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
-import { reconcile } from '../reconcile.ts';
+import { tick } from '../tick.ts';
 import type { WorkQueue } from '../work-queue.ts';
 import { installedRepositories } from './installed-repositories.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -26,7 +26,7 @@ export function unaskedWork(app: Probot, options: UnaskedWorkOptions): () => Pro
   const rounds = new Rounds({
     repositories: () =>
       installedRepositories(authorize, (error) => failed('read an installation', error)),
-    reconcile,
+    reconcile: (ports) => tick(ports),
     add: (work) => queue.add(work),
   });
   app.onAny(({ payload }) => {

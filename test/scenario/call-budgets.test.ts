@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportPromotion } from '../../bot/report-promotion.ts';
+import { tick } from '../../bot/tick.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
 import { reconcileStages } from '../../registry/deploy/reconcile-stages.ts';
@@ -90,6 +91,13 @@ it('judges a promotion and reports on it in at most ten calls, against a champio
 it('finds in one call that there is nothing to reconcile', async () => {
   expect(await reconcileStages(ports)).toEqual([]);
   expect(connection.takeCalls()).toEqual(['POST /graphql']);
+});
+
+it('finds in three calls that the clock brings nothing', async () => {
+  await tick(ports);
+  connection.takeCalls();
+  expect(await tick(ports)).toEqual([]);
+  expect(connection.takeCalls().length).toBeLessThanOrEqual(3);
 });
 
 it('judges a rollback and reports on it in at most ten calls', async () => {

@@ -46,6 +46,7 @@ const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
       place,
       from: text,
       to: text,
+      ...{ superseded: [], rivals: [], hold: null },
     }),
   'job summary': (text) => renderJobSummary({ event: text, deeds: [text], errors: [text] }),
 };

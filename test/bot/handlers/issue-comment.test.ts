@@ -27,7 +27,9 @@ describe('handleIssueComment', () => {
     const { login, type, action, followUp } = { ...SAID, ...facts };
     const created_at = '2026-01-01T00:00:00Z';
     const comment = { id: 77, body, created_at, user: { login, type } };
-    return handleIssueComment({ action, issue: { number: 3 }, comment }, world, followUp);
+    const repository = { html_url: 'https://github.test/acme/flowers' };
+    const event = { action, issue: { number: 3 }, comment, repository };
+    return handleIssueComment(event, world, followUp);
   }
 
   async function deploy(version: string, number: number): Promise<void> {
