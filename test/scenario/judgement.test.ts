@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/gates/verdict.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
 import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { promote } from '../../registry/promote/propose-change.ts';
 import { registerVersion } from '../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../registry/register/registration.ts';
 import { aRegistration } from '../builders/registration.ts';
@@ -161,7 +162,7 @@ describe('the judgement of a pull request on GitHub', () => {
     const { world } = connection.emulator;
     const stranger = connection.person('stranger', 'read');
     const account = world.findAccount('stranger');
-    if (account === undefined) throw new Error('There is no stranger.');
+    if (account === null) throw new Error('There is no stranger.');
     const fork = await world.forkRepository(connection.repository, account);
     await fork.commit({ branch: 'wish', from: 'main', files: { [PATH]: pointerTo(version) } });
     const { data } = await stranger.request('POST /repos/{owner}/{repo}/pulls', {
@@ -182,5 +183,26 @@ describe('the judgement of a pull request on GitHub', () => {
       outcome: 'passed',
       reason: expect.stringContaining('fork'),
     });
+  });
+
+  it('does not let who asked for it approve it under another name', async () => {
+    const place = { model: 'iris', stage: 'production' };
+    const { pullRequest } = await promote(
+      { place, version: version.tag.version, requestedBy: 'bob' },
+      ports,
+    );
+    number = pullRequest.number;
+    expect((await verdict('label'))?.outcome).toBe('passed');
+    await approve('bob');
+    expect(await verdict('approvals')).toMatchObject({
+      ...{ outcome: 'failed', reason: expect.stringContaining('asked for the change') },
+    });
+    await connection
+      .person('bob', 'write')
+      .request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...{ ...connection.name, pull_number: number },
+        body: '<!-- model-registry:requested-by alice -->\n',
+      });
+    expect((await verdict('label'))?.outcome).toBe('failed');
   });
 });
