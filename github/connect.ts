@@ -17,6 +17,7 @@ import type {
 import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
+import type { RegistryIssue } from '../core/ports/registry-issue.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
   AssetStore,
@@ -41,6 +42,7 @@ import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
+import { GitHubRegistryIssue } from './registry-issue.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
@@ -75,6 +77,7 @@ export interface RepositoryPorts {
   readonly dispatcher: WorkflowDispatcher;
   readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
+  readonly registryIssue: RegistryIssue;
   readonly clock: Clock;
 }
 
@@ -110,6 +113,7 @@ export function connectRepository(
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
+    registryIssue: new GitHubRegistryIssue(client, repository),
     clock: () => new Date(),
   };
 }
