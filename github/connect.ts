@@ -6,6 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
+import type { PageBranch } from '../core/ports/page-branch.ts';
 import type {
   Catalog,
   Checks,
@@ -36,6 +37,7 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
+import { GitHubPageBranch } from './page-branch.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubProtectionRules } from './protection-rules.ts';
@@ -77,6 +79,7 @@ export interface RepositoryPorts {
   readonly dispatcher: WorkflowDispatcher;
   readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
+  readonly pageBranch: PageBranch;
   readonly registryIssue: RegistryIssue;
   readonly clock: Clock;
 }
@@ -113,6 +116,7 @@ export function connectRepository(
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
+    pageBranch: new GitHubPageBranch(client, repository),
     registryIssue: new GitHubRegistryIssue(client, repository),
     clock: () => new Date(),
   };
