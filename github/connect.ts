@@ -49,6 +49,7 @@ import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { RepositoryQueries } from './repository-queries.ts';
 import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
@@ -88,6 +89,8 @@ export function connectRepository(
   client: GitHubClient,
   repository: RepositoryName,
 ): RepositoryPorts {
+  // Shared, so that what they ask together goes in one call.
+  const queries = new RepositoryQueries(client, repository);
   const releases = new GitHubReleaseStore(client, repository);
   const assets = new GitHubAssetStore(client, repository, {
     authorize: () => authorize(client),
@@ -100,7 +103,7 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog(client, repository, { releases, assets }),
+    catalog: new GitHubCatalog(queries, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
@@ -111,7 +114,7 @@ export function connectRepository(
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),
-    changes: new GitHubChangeLog(client, repository),
+    changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     branches: new GitHubProposedBranches(client, repository),

@@ -1,3 +1,4 @@
+import { RegistryError } from '../../core/errors.ts';
 import type { FileAt, FoundFile, RepositoryFiles } from '../../core/ports/promotions.ts';
 
 /** The files of a repository, by branch or commit. */
@@ -9,6 +10,7 @@ export class InMemoryFiles implements RepositoryFiles {
 
   async read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]> {
     return files.map(({ revision, path }) => {
+      if (!this.#trees.has(revision)) throw noCommit(revision);
       const text = this.tree(revision).get(path);
       return (
         this.odd.get(`${revision}:${path}`) ?? (text === undefined ? null : { kind: 'text', text })
@@ -22,10 +24,20 @@ export class InMemoryFiles implements RepositoryFiles {
     return tree;
   }
 
+  /** Another name of a branch, as the commit at its head is. */
+  alias(branch: string, name: string): void {
+    this.#trees.set(name, this.tree(branch));
+  }
+
   /** A new branch or commit with the files of another. */
   branch(from: string, to: string): Map<string, string> {
     const tree = new Map(this.tree(from));
     this.#trees.set(to, tree);
     return tree;
   }
+}
+
+function noCommit(revision: string): RegistryError {
+  const problem = `There is no commit "${revision}".`;
+  return new RegistryError('NOT_FOUND', { problem, remedy: 'Push it.' });
 }

@@ -47,10 +47,10 @@ export class InMemoryRepository implements BotPorts {
   readonly dispatched: string[] = [];
   /** By the commit that they put at the head of a branch. */
   readonly pushers = new Map<string, string>();
-  /** The logins in each team, `@acme/risk`; null: the registry may not read them. */
-  readonly teams = new Map<string, ReadonlySet<string> | null>();
+  /** Those whose members the registry may read, as `@acme/risk`. */
+  readonly teams = new Map<string, ReadonlySet<string>>();
   /** The commits that there are, and whether the default branch has them. */
-  readonly commits = new Map<string, boolean>();
+  readonly merged = new Map<string, boolean>();
   /** Newest first, without the present one. */
   readonly earlierConfigs: string[] = [];
   /** What changed a path last. */
@@ -63,6 +63,7 @@ export class InMemoryRepository implements BotPorts {
 
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
     this.files.tree('main').set(CONFIG_PATH, config);
+    this.files.alias('main', 'f'.repeat(40));
   }
 
   readonly catalog = {
@@ -85,13 +86,13 @@ export class InMemoryRepository implements BotPorts {
       return this.writers.has(login) ? 'write' : 'none';
     },
     isMember: async (team: string, login: string): Promise<boolean | null> =>
-      this.teams.get(team) === null ? null : (this.teams.get(team)?.has(login) ?? false),
+      this.teams.get(team)?.has(login) ?? null,
   };
   readonly pushes = {
     lastPusher: async (_branch: string, headCommit: string) => this.pushers.get(headCommit) ?? null,
   };
   readonly sourceHistory = {
-    isOnDefaultBranch: async (commit: string) => this.commits.get(commit) ?? null,
+    isOnDefaultBranch: async (commit: string) => this.merged.get(commit) ?? null,
   };
   readonly configHistory = { earlier: async () => this.earlierConfigs };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
@@ -167,7 +168,7 @@ export class InMemoryRepository implements BotPorts {
     if (text === null) main.delete(path);
     else main.set(path, text);
     this.#changes.set(path, change);
-    this.commits.set(change.commit, true);
+    this.merged.set(change.commit, true);
   }
 
   async #lastChange(path: string): Promise<PathChange | null> {

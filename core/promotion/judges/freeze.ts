@@ -7,7 +7,7 @@ import { toVerdict } from './judge.ts';
 export function refuseFrozen({ policy, now }: Candidate): readonly Verdict[] {
   const freeze = policy === null ? null : findFreeze(policy.freezes, now);
   if (freeze === null) return [];
-  const passesAt = new Date(freeze.until).toISOString();
+  const passesAt = freeze.until.toISOString();
   const name = freeze.name === null ? '' : ` ("${freeze.name}")`;
   const reason = `The stage is frozen${name} until ${passesAt}. A rollback is possible all the same.`;
   return [toVerdict({ gate: 'freeze', outcome: 'failed', reason, passesAt, line: freeze.line })];

@@ -43,10 +43,11 @@ function judgeLabel(request: PromotionRequest, policy: StagePolicy | null): Verd
 }
 
 function judgePromoter(
-  { label, askedBy, byPolicy, isPromoter }: PromotionRequest,
+  { label, askedBy, mayWrite, byPolicy, isPromoter }: PromotionRequest,
   policy: StagePolicy | null,
 ): readonly Verdict[] {
-  if (byPolicy || askedBy === null || policy === null || policy.promoters === null) return [];
+  if (byPolicy || askedBy === null || !mayWrite) return [];
+  if (policy === null || policy.promoters === null) return [];
   const place = { gate: 'promoter', line: policy.lines.promoters };
   const promoters = policy.promoters.join(', ');
   if (isPromoter === null) {

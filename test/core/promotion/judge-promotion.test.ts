@@ -52,19 +52,18 @@ describe('a promotion after an earlier stage', () => {
   it.each([
     ['failed', '2026-03-03T11:59:59.000Z'],
     ['passed', '2026-03-03T12:00:00.000Z'],
-  ])('has %s for good where it left at %s', (_, until) => {
-    const outcome = _;
+  ])('has %s for good where it left at %s', (outcome, until) => {
     const now = new Date('2026-04-01T00:00:00Z');
     const found = verdict('soak', { ...within(SINCE, until), now });
     expect(found?.outcome).toBe(outcome);
     expect(found?.passesAt).toBeUndefined();
   });
 
-  it.each([
+  it.each<readonly [string, string | null]>([
     ['', null],
     [SINCE, 'yesterday'],
-  ])('is unknown where a time is not known', (...stay) => {
-    expect(verdict('soak', within(...stay))?.outcome).toBe('unknown');
+  ])('is unknown where a time is not known: from "%s" to %s', (since, until) => {
+    expect(verdict('soak', within(since, until))?.outcome).toBe('unknown');
   });
 
   it('asks for no time where the policy does not', () => {
