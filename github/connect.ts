@@ -6,6 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
+import type { PageBranch } from '../core/ports/page-branch.ts';
 import type {
   Catalog,
   Checks,
@@ -17,6 +18,7 @@ import type {
 import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
+import type { RegistryIssue } from '../core/ports/registry-issue.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
   AssetStore,
@@ -35,12 +37,14 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
+import { GitHubPageBranch } from './page-branch.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
+import { GitHubRegistryIssue } from './registry-issue.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
@@ -76,6 +80,8 @@ export interface RepositoryPorts {
   readonly dispatcher: WorkflowDispatcher;
   readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
+  readonly pageBranch: PageBranch;
+  readonly registryIssue: RegistryIssue;
   readonly clock: Clock;
 }
 
@@ -113,6 +119,8 @@ export function connectRepository(
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
+    pageBranch: new GitHubPageBranch(client, repository),
+    registryIssue: new GitHubRegistryIssue(client, repository),
     clock: () => new Date(),
   };
 }
