@@ -39,7 +39,7 @@ export function findRequester({
 export function toLabels(
   pullRequest: Pick<
     PullRequestNode,
-    'body' | 'viewerDidAuthor' | 'author' | 'labels' | 'timelineItems'
+    'body' | 'viewerDidAuthor' | 'author' | 'editor' | 'labels' | 'timelineItems'
   >,
 ): readonly PullRequestLabel[] {
   const setBy = lastSetBy(pullRequest.timelineItems.nodes);
