@@ -69,6 +69,7 @@ export class InMemoryRepository implements BotPorts {
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
     this.files.tree('main').set(CONFIG_PATH, config);
     this.files.alias('main', 'f'.repeat(40));
+    this.files.alias('main', 'HEAD');
   }
 
   readonly catalog = {
