@@ -1,10 +1,12 @@
-// What registering costs: `npm run bench -- --file 64M --directory 192M --rounds 1` for a quick look.
+// What registering costs, and what a server bears. For a quick look:
+// `npm run bench -- --file 64M --directory 192M --rounds 1`.
 // Every figure stands beside one that this machine gave in the same run.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setRegistryStage } from '../test/scenario/registry-stage.ts';
+import { reportBurst } from './burst.ts';
 import { reportCalls } from './calls.ts';
 import { writeRandomFile } from './random-file.ts';
 import { reportStarts } from './start-up.ts';
@@ -46,6 +48,7 @@ try {
   if (dataDirectory !== null) await rm(dataDirectory, { recursive: true });
 }
 await reportStarts();
+await reportBurst();
 
 /** Where the system has a file system in memory, the pace of its disk is kept out of the figures. */
 async function directoryInMemory(): Promise<string | null> {

@@ -4,7 +4,7 @@ import { connectRepository } from '../github/connect.ts';
 import { ensureLabels } from './ensure-labels.ts';
 import { handleDeploymentProtectionRule } from './handlers/deployment-protection-rule.ts';
 import { handleDeploymentStatus } from './handlers/deployment-status.ts';
-import { handleIssueComment } from './handlers/issue-comment.ts';
+import { type FollowUp, handleIssueComment } from './handlers/issue-comment.ts';
 import { handlePullRequest } from './handlers/pull-request.ts';
 import { handlePullRequestReview } from './handlers/pull-request-review.ts';
 import { handlePush } from './handlers/push.ts';
@@ -30,15 +30,17 @@ import type { Deeds, WorkQueue } from './work-queue.ts';
  * The Probot application, the same wherever it is hosted. It only puts work into the queue, so
  * that every webhook is answered at once.
  */
-export function modelRegistry(queue: WorkQueue): (app: Probot) => void {
+export function modelRegistry(queue: WorkQueue, followUp: FollowUp): (app: Events) => void {
   return (app) => {
-    onPullRequests(app, queue);
+    onPullRequests(app, queue, followUp);
     onDeployments(app, queue);
     onInstallations(app, queue);
   };
 }
 
-function onPullRequests(app: Probot, queue: WorkQueue): void {
+type Events = Pick<Probot, 'on'>;
+
+function onPullRequests(app: Events, queue: WorkQueue, followUp: FollowUp): void {
   app.on('pull_request', (event) => {
     const { payload } = event;
     enqueue(queue, event, {
@@ -57,12 +59,12 @@ function onPullRequests(app: Probot, queue: WorkQueue): void {
     const { payload } = event;
     enqueue(queue, event, {
       ...placeOfComment(payload.issue),
-      handle: (ports) => handleIssueComment(payload, ports),
+      handle: (ports) => handleIssueComment(payload, ports, followUp),
     });
   });
 }
 
-function onDeployments(app: Probot, queue: WorkQueue): void {
+function onDeployments(app: Events, queue: WorkQueue): void {
   app.on('deployment_status', (event) => {
     const { payload } = event;
     enqueue(queue, event, {
@@ -99,7 +101,7 @@ function onDeployments(app: Probot, queue: WorkQueue): void {
 }
 
 /** Where the registry is set up already, its labels are made before anybody needs them. */
-function onInstallations(app: Probot, queue: WorkQueue): void {
+function onInstallations(app: Events, queue: WorkQueue): void {
   app.on('installation.created', (event) => {
     const { repositories = [] } = event.payload;
     for (const { full_name } of repositories) enqueueLabels(queue, event, full_name);

@@ -15,7 +15,6 @@ import {
 } from './comments/command-reply.ts';
 import { renderExplanation, renderForecast, renderPolicy } from './comments/explanation.ts';
 import { renderHoldAnswer, renderStatus } from './comments/stage-answers.ts';
-import { judgePullRequest } from './judge.ts';
 import type { BotPorts } from './ports.ts';
 import { rejudgeModel } from './rejudge.ts';
 import type { Deeds } from './work.ts';
@@ -26,6 +25,8 @@ export interface Asking {
   /** The pull request that the comment stands on; null: it stands on an issue. */
   readonly pullRequest: number | null;
   readonly repositoryUrl: string;
+  /** What is done about a pull request that is opened for it. */
+  judge(number: number): Promise<Deeds>;
 }
 
 export interface Obeyed {
@@ -52,9 +53,9 @@ async function tryToObey(command: Command, asking: Asking, ports: BotPorts): Pro
     case 'misunderstood':
       return refused(renderMisunderstanding(command.line, command.error));
     case 'promote':
-      return await follow(await promote({ ...command, requestedBy }, ports), ports);
+      return await follow(await promote({ ...command, requestedBy }, ports), asking);
     case 'rollback':
-      return await follow(await rollBack({ ...command, requestedBy }, ports), ports);
+      return await follow(await rollBack({ ...command, requestedBy }, ports), asking);
     case 'hold':
       return await hold({ ...command, requestedBy, state: 'held' }, ports);
     case 'unhold':
@@ -66,10 +67,8 @@ async function tryToObey(command: Command, asking: Asking, ports: BotPorts): Pro
   }
 }
 
-/** A pull request that a workflow's token opened starts no workflow that would judge it. */
-async function follow(proposed: ProposedChange, ports: BotPorts): Promise<Obeyed> {
-  const deeds = await judgePullRequest(proposed.pullRequest.number, ports);
-  return done(renderProposal(proposed), deeds);
+async function follow(proposed: ProposedChange, { judge }: Asking): Promise<Obeyed> {
+  return done(renderProposal(proposed), await judge(proposed.pullRequest.number));
 }
 
 /** The open requests of the stage are judged anew also where a bot before died of it. */

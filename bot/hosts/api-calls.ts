@@ -13,6 +13,9 @@ export interface ApiCall {
   readonly installation: number | null;
 }
 
+type Sent = Readonly<Record<'method' | 'url', string>>;
+type Answered = Pick<ApiCall, 'status' | 'headers'>;
+
 /** Sees all requests, and knows which work they were sent for. */
 export class ApiCalls {
   readonly #tell: (call: ApiCall) => void;
@@ -23,16 +26,19 @@ export class ApiCalls {
     this.#tell = tell;
   }
 
-  /** For Octokit. Tokens are asked for past it, and do not count against an installation. */
+  /** For Octokit. */
   readonly watch: Watch = (octokit, { auth }: ClientOptions) => {
-    const installation = auth?.installationId ?? null;
-    octokit.hook.after('request', ({ status, headers }, { method, url }) => {
-      this.#record({ route: toRoute(method, url), status, headers, installation });
-    });
-    octokit.hook.error('request', (error, { method, url }) => {
+    const record = (request: Sent, { status, headers }: Answered): void => {
+      const route = toRoute(request.method, request.url);
+      // An installation's token is asked for as the App.
+      const installation = route.endsWith('/access_tokens') ? null : (auth?.installationId ?? null);
+      this.#record({ route, status, headers, installation });
+    };
+    octokit.hook.after('request', (response, request) => record(request, response));
+    octokit.hook.error('request', (error, request) => {
       const status = 'status' in error ? Number(error.status) : 500;
       const headers = 'response' in error ? (error.response?.headers ?? {}) : {};
-      this.#record({ route: toRoute(method, url), status, headers, installation });
+      record(request, { status, headers });
       throw error;
     });
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Probot } from 'probot';
 import { RegistryError } from '../../core/errors.ts';
 import { modelRegistry } from '../app.ts';
+import { judgeAtOnce } from '../handlers/issue-comment.ts';
 import { RegistryOctokit } from '../octokit.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { toWebhook, type Webhook } from './webhook.ts';
@@ -30,7 +31,10 @@ export async function runEvent(env: NodeJS.ProcessEnv, token: string): Promise<E
     // Its log would reach the runner unescaped; what matters comes back from here.
     logLevel: 'fatal',
   });
-  await probot.load(modelRegistry(queue), { cwd: process.cwd(), addHandler: () => {} });
+  await probot.load(modelRegistry(queue, judgeAtOnce), {
+    cwd: process.cwd(),
+    addHandler: () => {},
+  });
   await probot.receive(event);
   await queue.idle();
   return { deeds, errors };

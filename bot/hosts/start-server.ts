@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ApplicationFunctionOptions, Probot, Server } from 'probot';
 import { modelRegistry } from '../app.ts';
+import { leaveToItsEvent } from '../handlers/issue-comment.ts';
 import { registryOctokit } from '../octokit.ts';
 import { pause } from '../pause.ts';
 import { endpoints } from './endpoints.ts';
@@ -8,6 +9,7 @@ import { Lifetime } from './lifetime.ts';
 import { createLog } from './log.ts';
 import { runProbot } from './probot-server.ts';
 import { isSetUp, readSettings } from './settings.ts';
+import { SharedThrottle } from './shared-throttle.ts';
 import { unaskedWork } from './unasked-work.ts';
 import { PAUSES_MS, watchedQueue } from './watched-queue.ts';
 import { countDeliveries, receiveAtRoot } from './webhook-endpoints.ts';
@@ -57,18 +59,19 @@ async function startSetup({ env, log }: Start): Promise<RunningServer> {
 async function startBot({ env, log, timing }: Start & { timing: Timing }): Promise<RunningServer> {
   const { reconcileEvery, stopWithin } = readSettings(env);
   const lifetime = new Lifetime();
-  const { queue, metrics, apiCalls } = watchedQueue(log, timing.pauses);
+  const { queue, metrics, apiCalls } = watchedQueue({ log, pauses: timing.pauses });
   const everyMs = reconcileEvery === 0 ? null : reconcileEvery * 60_000;
   const upkeep = { queue, log, lifetime, settleMs: timing.settleMs, everyMs };
   let begin = async (): Promise<void> => {};
   const application = async (app: Probot, { addHandler }: ApplicationFunctionOptions) => {
     countDeliveries(app, metrics, lifetime);
-    modelRegistry(queue)(app);
+    modelRegistry(queue, leaveToItsEvent)(app);
     begin = unaskedWork(app, upkeep);
     addHandler(await receiveAtRoot(app));
     addHandler(endpoints({ lifetime, metrics }));
   };
-  const Octokit = registryOctokit(apiCalls.watch);
+  const throttle = new SharedThrottle();
+  const Octokit = registryOctokit(apiCalls.watch).defaults(throttle.apply);
   const server = await runProbot(application, { env, log, Octokit });
   void begin();
   const stop = async (): Promise<void> => {
@@ -77,6 +80,7 @@ async function startBot({ env, log, timing }: Start & { timing: Timing }): Promi
     for (const { kind, repository, about, delivery } of await queue.stop(stopWithin * 1000)) {
       log.error({ repository, about, delivery, kind }, `Left undone: ${kind} of ${repository}`);
     }
+    await throttle.close();
   };
   return { port: server.port, idle: () => queue.idle(), stop };
 }

@@ -15,12 +15,20 @@ export interface Watched {
   readonly apiCalls: ApiCalls;
 }
 
+export interface WatchedQueueOptions {
+  readonly log: Logger;
+  /** Before each further attempt at work that failed, in milliseconds. */
+  readonly pauses: readonly number[];
+  hear?(news: WorkNews): void;
+}
+
 /** A queue of which the log and the metrics tell. */
-export function watchedQueue(log: Logger, pauses: readonly number[]): Watched {
+export function watchedQueue({ log, pauses, hear }: WatchedQueueOptions): Watched {
   const metrics = new Metrics();
   const apiCalls = new ApiCalls((call) => metrics.apiCall(call));
   const tell = (news: WorkNews): void => {
     metrics.work(news);
+    hear?.(news);
     const { level, fields, message } = toWorkLine(news, apiCalls.countOf(news.work));
     log[level](fields, message);
   };
