@@ -11,6 +11,7 @@ import { reportCalls } from './calls.ts';
 import { writeRandomFile } from './random-file.ts';
 import { reportStarts } from './start-up.ts';
 import { reportUpload } from './uploads.ts';
+import { reportVerdict } from './verdict.ts';
 
 const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
@@ -47,6 +48,7 @@ try {
   await rm(folder, { recursive: true });
   if (dataDirectory !== null) await rm(dataDirectory, { recursive: true });
 }
+await reportVerdict(10 * Number(values.rounds));
 await reportStarts();
 await reportBurst();
 

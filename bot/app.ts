@@ -26,11 +26,13 @@ import {
 import type { BotPorts } from './ports.ts';
 import type { Deeds, WorkQueue } from './work-queue.ts';
 
+type Application = Pick<Probot, 'on'>;
+
 /**
  * The Probot application, the same wherever it is hosted. It only puts work into the queue, so
  * that every webhook is answered at once.
  */
-export function modelRegistry(queue: WorkQueue, followUp: FollowUp): (app: Events) => void {
+export function modelRegistry(queue: WorkQueue, followUp: FollowUp): (app: Application) => void {
   return (app) => {
     onPullRequests(app, queue, followUp);
     onDeployments(app, queue);
@@ -38,9 +40,7 @@ export function modelRegistry(queue: WorkQueue, followUp: FollowUp): (app: Event
   };
 }
 
-type Events = Pick<Probot, 'on'>;
-
-function onPullRequests(app: Events, queue: WorkQueue, followUp: FollowUp): void {
+function onPullRequests(app: Application, queue: WorkQueue, followUp: FollowUp): void {
   app.on('pull_request', (event) => {
     const { payload } = event;
     enqueue(queue, event, {
@@ -64,7 +64,7 @@ function onPullRequests(app: Events, queue: WorkQueue, followUp: FollowUp): void
   });
 }
 
-function onDeployments(app: Events, queue: WorkQueue): void {
+function onDeployments(app: Application, queue: WorkQueue): void {
   app.on('deployment_status', (event) => {
     const { payload } = event;
     enqueue(queue, event, {
@@ -101,7 +101,7 @@ function onDeployments(app: Events, queue: WorkQueue): void {
 }
 
 /** Where the registry is set up already, its labels are made before anybody needs them. */
-function onInstallations(app: Events, queue: WorkQueue): void {
+function onInstallations(app: Application, queue: WorkQueue): void {
   app.on('installation.created', (event) => {
     const { repositories = [] } = event.payload;
     for (const { full_name } of repositories) enqueueLabels(queue, event, full_name);

@@ -1,6 +1,6 @@
-import { readPolicy } from '../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../core/policy/stage-policy.ts';
 import { labelSet } from '../core/promotion/label-set.ts';
+import { readPolicyFile } from '../registry/promote/policy-in-force.ts';
 import type { BotPorts } from './ports.ts';
 
 /** Creates the labels of the stages where a configuration names some. */
@@ -9,6 +9,6 @@ export async function ensureLabels({
   repositoryLabels,
 }: Pick<BotPorts, 'files' | 'repositoryLabels'>): Promise<void> {
   const [config] = await files.read([{ revision: 'HEAD', path: CONFIG_PATH }]);
-  const { stages } = readPolicy(config ?? null);
+  const { stages } = readPolicyFile(config ?? null);
   if (stages.length > 0) await repositoryLabels.ensure(labelSet(stages));
 }

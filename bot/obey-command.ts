@@ -25,8 +25,8 @@ export interface Asking {
   /** The pull request that the comment stands on; null: it stands on an issue. */
   readonly pullRequest: number | null;
   readonly repositoryUrl: string;
-  /** What is done about a pull request that is opened for it. */
-  judge(number: number): Promise<Deeds>;
+  /** What is done about a pull request that the command opened. */
+  followUp(number: number): Promise<Deeds>;
 }
 
 export interface Obeyed {
@@ -67,8 +67,9 @@ async function tryToObey(command: Command, asking: Asking, ports: BotPorts): Pro
   }
 }
 
-async function follow(proposed: ProposedChange, { judge }: Asking): Promise<Obeyed> {
-  return done(renderProposal(proposed), await judge(proposed.pullRequest.number));
+async function follow(proposed: ProposedChange, { followUp }: Asking): Promise<Obeyed> {
+  const deeds = await followUp(proposed.pullRequest.number);
+  return done(renderProposal(proposed), deeds);
 }
 
 /** The open requests of the stage are judged anew also where a bot before died of it. */

@@ -4,12 +4,13 @@ import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
-import { renderDeployment, renderRefusal } from './comments/merge-result.ts';
+import { partOf, renderOutcome } from './comments/merge-outcome.ts';
+import { renderOverride } from './comments/merge-result.ts';
 import { describeOutcome, type Reached } from './describe-outcome.ts';
 import { judgePullRequest } from './judge.ts';
 import type { BotPorts } from './ports.ts';
 import { listRequests, rejudgeOutdated } from './rejudge.ts';
-import { reportResult } from './report-result.ts';
+import { type Result, type ResultPart, reportResult } from './report-result.ts';
 import type { Deeds } from './work.ts';
 
 /** Reconciles the stages, says where people look what came of it, and judges rivals anew. */
@@ -82,16 +83,16 @@ class RememberingRegistry {
 }
 
 async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
-  if (outcome.kind !== 'deployed' && outcome.kind !== 'refused') return;
+  if (outcome.kind === 'invalid') return;
   if (outcome.kind === 'deployed') {
     await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
   }
   const { pullRequest, place } = outcome;
   // A pointer that was pushed without a pull request has no place for an answer but the log.
   if (pullRequest === null) return;
-  const render = (repositoryUrl: string): string =>
-    outcome.kind === 'refused'
-      ? renderRefusal({ ...outcome, version: outcome.version ?? 'no version' })
-      : renderDeployment({ ...outcome, state: 'queued', logUrl: null }, repositoryUrl);
-  await reportResult({ pullRequest, place, render }, ports.pullRequests);
+  const report = (part: ResultPart, render: Result['render']): Promise<void> =>
+    reportResult({ pullRequest, place, part, render }, ports.pullRequests);
+  await report(partOf(outcome), (_, page) => renderOutcome(outcome, page));
+  const override = 'override' in outcome ? outcome.override : undefined;
+  if (override !== undefined) await report('override', () => renderOverride(override));
 }

@@ -19,7 +19,8 @@ export async function tellDeployment(
   const latest = statuses.at(-1);
   const place = { model, stage };
   const state = latest?.state ?? 'pending';
-  const news = { place, version, assignment, state, logUrl: latest?.logUrl ?? null };
+  const { logUrl = null, description = '' } = latest ?? {};
+  const news = { place, version, assignment, state, logUrl, description };
   if (pullRequest !== null) {
     const render = (repositoryUrl: string): string => renderDeployment(news, repositoryUrl);
     await reportResult({ pullRequest, place, render }, ports.pullRequests);

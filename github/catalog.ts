@@ -5,8 +5,8 @@ import { readBytes } from '../core/metadata/read-bytes.ts';
 import type { VersionTag } from '../core/model/version-tag.ts';
 import type { Catalog, PublishedVersion, ReleasedVersion } from '../core/ports/promotions.ts';
 import type { AssetStore, ReleaseStore } from '../core/ports/releases.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
 import { isStatus } from './errors.ts';
+import type { RepositoryQueries } from './repository-queries.ts';
 import { locateVersions, type VersionLocation } from './version-locations.ts';
 
 const METADATA = 'metadata.json';
@@ -19,13 +19,11 @@ export interface CatalogStores {
 }
 
 export class GitHubCatalog implements Catalog {
-  readonly #client: GitHubClient;
-  readonly #repository: RepositoryName;
+  readonly #queries: RepositoryQueries;
   readonly #stores: CatalogStores;
 
-  constructor(client: GitHubClient, repository: RepositoryName, stores: CatalogStores) {
-    this.#client = client;
-    this.#repository = repository;
+  constructor(queries: RepositoryQueries, stores: CatalogStores) {
+    this.#queries = queries;
     this.#stores = stores;
   }
 
@@ -33,7 +31,7 @@ export class GitHubCatalog implements Catalog {
     const found: (PublishedVersion | null)[] = [];
     for (let start = 0; start < tags.length; start += VERSIONS_AT_ONCE) {
       const part = tags.slice(start, start + VERSIONS_AT_ONCE);
-      const locations = await locateVersions(this.#client, this.#repository, part);
+      const locations = await locateVersions(this.#queries, part);
       const read = part.map((tag, at) => this.#readAt(tag, locations[at] ?? null));
       found.push(...(await Promise.all(read)));
     }

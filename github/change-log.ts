@@ -5,39 +5,33 @@ import { toRegistryError } from './errors.ts';
 import { PULL_REQUEST_FRAGMENT, type PullRequestNode } from './pull-request-query.ts';
 import { PullRequestReader } from './pull-request-reader.ts';
 import { GitHubPushes } from './pushes.ts';
+import { RepositoryQueries } from './repository-queries.ts';
 
 /**
  * Whole pull requests are dear, and it is nearly always the first. The same order in both lists
  * comes from the same arguments.
  */
-const QUERY = `
-  query lastChange($owner: String!, $repo: String!, $path: String!) {
-    repository(owner: $owner, name: $repo) {
-      defaultBranchRef {
-        name
-        target {
-          ... on Commit {
-            history(path: $path, first: 1) {
-              nodes {
-                oid
-                all: associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
-                whole: associatedPullRequests(first: 2) { nodes { ...pullRequest } }
-              }
-            }
+const FIELDS = `
+  defaultBranchRef {
+    name
+    target {
+      ... on Commit {
+        history(path: $path, first: 1) {
+          nodes {
+            oid
+            all: associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+            whole: associatedPullRequests(first: 2) { nodes { ...pullRequest } }
           }
         }
       }
     }
-  }
-  ${PULL_REQUEST_FRAGMENT}`;
+  }`;
 
 interface Answer {
-  readonly repository: {
-    readonly defaultBranchRef: {
-      readonly name: string;
-      readonly target: { readonly history: { readonly nodes: readonly CommitNode[] } };
-    } | null;
-  };
+  readonly defaultBranchRef: {
+    readonly name: string;
+    readonly target: { readonly history: { readonly nodes: readonly CommitNode[] } };
+  } | null;
 }
 
 interface CommitNode {
@@ -54,25 +48,25 @@ interface BriefNode {
 
 /** One call; one more where the change was pushed, or where a pull request has long lists. */
 export class GitHubChangeLog implements ChangeLog {
-  readonly #client: GitHubClient;
-  readonly #repository: RepositoryName;
+  readonly #queries: RepositoryQueries;
   readonly #reader: PullRequestReader;
   readonly #pushes: Pushes;
 
-  constructor(client: GitHubClient, repository: RepositoryName) {
-    this.#client = client;
-    this.#repository = repository;
+  constructor(
+    client: GitHubClient,
+    repository: RepositoryName,
+    queries = new RepositoryQueries(client, repository),
+  ) {
+    this.#queries = queries;
     this.#reader = new PullRequestReader(client, repository);
     this.#pushes = new GitHubPushes(client, repository);
   }
 
   async lastChange(path: string): Promise<PathChange | null> {
     try {
-      const { repository } = await this.#client.graphql<Answer>(QUERY, {
-        ...this.#repository,
-        path,
+      const { defaultBranchRef: branch } = await this.#queries.ask<Answer>({
+        ...{ fields: FIELDS, variables: { path }, fragments: PULL_REQUEST_FRAGMENT },
       });
-      const branch = repository.defaultBranchRef;
       const commit = branch?.target.history.nodes[0];
       if (branch === null || commit === undefined) return null;
       return await this.#toChange(commit, branch.name);

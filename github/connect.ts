@@ -16,6 +16,7 @@ import type {
   RepositoryFiles,
 } from '../core/ports/promotions.ts';
 import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
+import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
@@ -40,6 +41,7 @@ import { GitHubDeployments } from './deployments.ts';
 import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
+import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
@@ -48,6 +50,7 @@ import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
 import { GitHubRepositoryLabels } from './repository-labels.ts';
+import { RepositoryQueries } from './repository-queries.ts';
 import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubTrainedVersions } from './trained-versions.ts';
@@ -81,6 +84,7 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
+  readonly protection: ProtectionRules;
   readonly clock: Clock;
 }
 
@@ -88,6 +92,8 @@ export function connectRepository(
   client: GitHubClient,
   repository: RepositoryName,
 ): RepositoryPorts {
+  // Shared, so that what they ask together goes in one call.
+  const queries = new RepositoryQueries(client, repository);
   const releases = new GitHubReleaseStore(client, repository);
   const assets = new GitHubAssetStore(client, repository, {
     authorize: () => authorize(client),
@@ -100,7 +106,7 @@ export function connectRepository(
     pages: new GitHubReleasePages(client, repository),
     assets,
     tags: new GitHubTagStore(client, repository),
-    catalog: new GitHubCatalog(client, repository, { releases, assets }),
+    catalog: new GitHubCatalog(queries, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     openRequests: new GitHubOpenRequests(client, repository),
@@ -115,9 +121,10 @@ export function connectRepository(
     checks: new GitHubChecks(client, repository),
     conversations: new GitHubConversations(client, repository),
     registry: new GitHubRegistry(client, repository),
-    changes: new GitHubChangeLog(client, repository),
+    changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
+    protection: new GitHubProtectionRules(client, repository),
     clock: () => new Date(),
   };
 }

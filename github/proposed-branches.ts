@@ -2,23 +2,6 @@ import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 
-const QUERY = `
-  query proposed($owner: String!, $repo: String!, $branch: String!) {
-    repository(owner: $owner, name: $repo) {
-      pullRequests(
-        headRefName: $branch, first: 50, orderBy: { field: CREATED_AT, direction: DESC }
-      ) { nodes { number isCrossRepository } }
-    }
-  }`;
-
-interface Answer {
-  readonly repository: {
-    readonly pullRequests: {
-      readonly nodes: readonly { readonly number: number; readonly isCrossRepository: boolean }[];
-    };
-  };
-}
-
 export class GitHubProposedBranches implements ProposedBranches {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
@@ -28,17 +11,20 @@ export class GitHubProposedBranches implements ProposedBranches {
     this.#repository = repository;
   }
 
+  /** Not one from a fork, where a branch can have any name: `head` begins with the owner. */
   async findPullRequest(branch: string): Promise<number | null> {
     try {
-      const { repository } = await this.#client.graphql<Answer>(QUERY, {
+      const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls', {
         ...this.#repository,
-        branch,
+        state: 'all',
+        head: `${this.#repository.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 1,
       });
-      // In a fork a branch can have any name.
-      const own = repository.pullRequests.nodes.find((node) => !node.isCrossRepository);
-      return own?.number ?? null;
+      return data[0]?.number ?? null;
     } catch (error) {
-      throw toRegistryError(error, `find the pull requests of ${branch}`);
+      throw toRegistryError(error, `find the pull request of ${branch}`);
     }
   }
 }

@@ -56,12 +56,16 @@ export class RegistryCommentThread {
     this.#marker = marker;
   }
 
-  /** Reads on, towards the oldest, from a page that is known. */
+  /**
+   * Reads on, towards the oldest, from a page that is known. Where two of the registry's processes
+   * wrote a comment each at once, the older one stays.
+   */
   async find(known?: CommentPage): Promise<RegistryComment | null> {
     let page = known ?? (await this.#page(null));
     for (;;) {
-      const own = page.nodes.flatMap((node) => toRegistryComment(node, this.#marker))[0];
-      if (own !== undefined) return own;
+      const [oldest, ...doubles] = this.#own(page);
+      for (const { id } of doubles) await this.#remove(id);
+      if (oldest !== undefined) return oldest;
       if (!page.pageInfo.hasPreviousPage) return null;
       page = await this.#page(page.pageInfo.startCursor);
     }
@@ -112,12 +116,36 @@ export class RegistryCommentThread {
         });
         return true;
       },
-      find: async () => {
-        const made = await this.find();
-        if (made === null) return null;
-        return made.body === body || (await this.#replace(made.id, body)) ? true : null;
-      },
+      find: () => this.#settle(body),
     });
+    // GitHub takes any number of comments, so another process may have written one meanwhile.
+    await this.#settle(body);
+  }
+
+  /** Oldest first. */
+  #own({ nodes }: CommentPage): readonly RegistryComment[] {
+    return nodes
+      .flatMap((node) => toRegistryComment(node, this.#marker))
+      .toSorted((a, b) => a.id - b.id);
+  }
+
+  /** The one comment says so; null: there is none. */
+  async #settle(body: string): Promise<true | null> {
+    const made = await this.find();
+    if (made === null) return null;
+    return made.body === body || (await this.#replace(made.id, body)) ? true : null;
+  }
+
+  /** Whoever may only read leaves it to the next one. */
+  async #remove(id: number): Promise<void> {
+    try {
+      await this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...this.#repository,
+        comment_id: id,
+      });
+    } catch (error) {
+      if (!isStatus(error, 404) && !isStatus(error, 403)) throw error;
+    }
   }
 }
 

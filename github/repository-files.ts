@@ -1,21 +1,30 @@
 import { RegistryError } from '../core/errors.ts';
-import type { FileAt, RepositoryFiles } from '../core/ports/promotions.ts';
+import type { FileAt, FoundFile, RepositoryFiles } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 
 /** Far below what GitHub bears in one query. */
 const FILES_PER_QUERY = 100;
 
-interface GitObject {
+/** https://git-scm.com/docs/git-fast-import: what git writes in octal digits, as numbers. */
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+
+interface Entry {
+  readonly mode: number;
+  readonly object: Blob | null;
+}
+
+interface Blob {
   readonly __typename: string;
-  readonly oid: string;
   /** Null: binary. */
   readonly text?: string | null;
   readonly isTruncated?: boolean;
+  readonly byteSize?: number;
 }
 
 interface Answer {
-  readonly repository: Readonly<Record<string, GitObject | null>>;
+  readonly repository: Readonly<Record<string, { readonly file?: Entry | null } | null>>;
 }
 
 export class GitHubRepositoryFiles implements RepositoryFiles {
@@ -27,57 +36,72 @@ export class GitHubRepositoryFiles implements RepositoryFiles {
     this.#repository = repository;
   }
 
-  async read(files: readonly FileAt[]): Promise<readonly (string | null)[]> {
-    const texts: (string | null)[] = [];
+  async read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]> {
+    const found: (FoundFile | null)[] = [];
     for (let start = 0; start < files.length; start += FILES_PER_QUERY) {
-      texts.push(...(await this.#readPart(files.slice(start, start + FILES_PER_QUERY))));
+      found.push(...(await this.#readPart(files.slice(start, start + FILES_PER_QUERY))));
     }
-    return texts;
+    return found;
   }
 
-  async #readPart(files: readonly FileAt[]): Promise<readonly (string | null)[]> {
+  async #readPart(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]> {
     try {
       const { repository } = await this.#client.graphql<Answer>(queryOf(files.length), {
         ...this.#repository,
-        ...Object.fromEntries(files.map((file, at) => [`e${at}`, `${file.revision}:${file.path}`])),
+        ...Object.fromEntries(
+          files.flatMap(({ revision, path }, at) => [
+            [`r${at}`, revision],
+            [`p${at}`, path],
+          ]),
+        ),
       });
-      return await Promise.all(
-        files.map((file, at) => this.#toText(file, repository[`f${at}`] ?? null)),
-      );
+      return files.map((file, at) => toFoundFile(file, repository[`f${at}`]));
     } catch (error) {
       throw toRegistryError(error, `read ${files.map(({ path }) => path).join(', ')}`);
     }
   }
+}
 
-  async #toText(file: FileAt, object: GitObject | null): Promise<string | null> {
-    // A folder is no file.
-    if (object?.__typename !== 'Blob') return null;
-    if (object.isTruncated === true) return await this.#readWhole(object.oid);
-    if (typeof object.text === 'string') return object.text;
-    throw new RegistryError('INVALID_DOCUMENT', {
-      problem: `${file.path} at ${file.revision} is not a text.`,
-      remedy: 'Write it as a text in UTF-8.',
-    });
-  }
+/** A symbolic link is looked at itself: where it leads, nobody has reviewed. */
+function toFoundFile(
+  { revision }: FileAt,
+  commit: Answer['repository'][string] | undefined,
+): FoundFile | null {
+  if (commit?.file === undefined) throw noCommit(revision);
+  if (commit.file === null) return null;
+  const { mode, object } = commit.file;
+  if (mode === LINK) return { kind: 'link' };
+  if (mode === SUBMODULE) return { kind: 'submodule' };
+  if (object?.__typename !== 'Blob') return { kind: 'folder' };
+  const { text, isTruncated, byteSize = 0 } = object;
+  // GraphQL cuts long texts, and nothing the registry reads is that long.
+  if (isTruncated === true) return { kind: 'too-large', bytes: byteSize };
+  return typeof text === 'string' ? { kind: 'text', text } : { kind: 'binary' };
+}
 
-  /** GraphQL cuts long texts. */
-  async #readWhole(oid: string): Promise<string> {
-    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-      ...this.#repository,
-      file_sha: oid,
-    });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-  }
+/** To read it as a commit without files would have every pointer deleted. */
+function noCommit(revision: string): RegistryError {
+  return new RegistryError('NOT_FOUND', {
+    problem: `The repository has no commit or branch "${revision}".`,
+    remedy: 'Push it again, or look whether the pull request has moved on meanwhile.',
+  });
 }
 
 /** Paths come from pull requests: they go into variables, never into the query. */
 function queryOf(count: number): string {
   const numbers = Array.from({ length: count }, (_, at) => at);
-  const variables = numbers.map((at) => `, $e${at}: String!`).join('');
-  const fields = numbers.map((at) => `f${at}: object(expression: $e${at}) { ...file }`).join('\n');
+  const variables = numbers.map((at) => `, $r${at}: String!, $p${at}: String!`).join('');
+  const fields = numbers
+    .map(
+      (at) =>
+        `f${at}: object(expression: $r${at}) { ... on Commit { file(path: $p${at}) { ...entry } } }`,
+    )
+    .join('\n');
   return `
     query files($owner: String!, $repo: String!${variables}) {
       repository(owner: $owner, name: $repo) { ${fields} }
     }
-    fragment file on GitObject { __typename oid ... on Blob { text isTruncated } }`;
+    fragment entry on TreeEntry {
+      mode object { __typename ... on Blob { text isTruncated byteSize } }
+    }`;
 }

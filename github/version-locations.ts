@@ -1,7 +1,7 @@
 import { parseVersionMessage } from '../core/ledger/version-record.ts';
 import type { VersionTag } from '../core/model/version-tag.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
+import type { RepositoryQueries, RepositoryQuestion } from './repository-queries.ts';
 
 /** Where the metadata of a published version lies, as its tag tells. */
 export interface VersionLocation {
@@ -10,9 +10,7 @@ export interface VersionLocation {
   readonly metadataAssetId: number;
 }
 
-interface Answer {
-  readonly repository: Readonly<Record<string, TagNode | ReleaseNode | null>>;
-}
+type Answer = Readonly<Record<string, TagNode | ReleaseNode | null>>;
 
 interface TagNode {
   /** Without a message where the tag is no annotated one. */
@@ -29,23 +27,18 @@ interface ReleaseNode {
  * write the tag. GraphQL gives the page of a release, but not the ids of its assets.
  */
 export async function locateVersions(
-  client: GitHubClient,
-  repository: RepositoryName,
+  queries: RepositoryQueries,
   tags: readonly VersionTag[],
 ): Promise<readonly (VersionLocation | null)[]> {
   try {
-    const answer = await client.graphql<Answer>(queryOf(tags.length), {
-      ...repository,
-      ...Object.fromEntries(tags.map(({ name }, at) => [`n${at}`, name])),
-      ...Object.fromEntries(tags.map(({ name }, at) => [`q${at}`, `refs/tags/${name}`])),
-    });
-    return tags.map((_, at) => toLocation(answer.repository, at));
+    const answer = await queries.ask<Answer>(toQuestion(tags));
+    return tags.map((_, at) => toLocation(answer, at));
   } catch (error) {
     throw toRegistryError(error, `read the tags of ${tags.map(({ name }) => name).join(', ')}`);
   }
 }
 
-function toLocation(nodes: Answer['repository'], at: number): VersionLocation | null {
+function toLocation(nodes: Answer, at: number): VersionLocation | null {
   const [tag, release] = [nodes[`t${at}`] ?? null, nodes[`r${at}`] ?? null];
   if (tag === null || !('target' in tag) || release === null || !('url' in release)) return null;
   const record = parseVersionMessage(tag.target.message ?? '');
@@ -53,17 +46,15 @@ function toLocation(nodes: Answer['repository'], at: number): VersionLocation | 
   return { url: release.url, metadataAssetId: record.metadataAssetId };
 }
 
-function queryOf(count: number): string {
-  const numbers = Array.from({ length: count }, (_, at) => at);
-  const variables = numbers.map((at) => `, $n${at}: String!, $q${at}: String!`).join('');
-  const fields = numbers.map(
-    (at) => `
-      t${at}: ref(qualifiedName: $q${at}) { target { ... on Tag { message } } }
-      r${at}: release(tagName: $n${at}) { isDraft url }`,
+function toQuestion(tags: readonly VersionTag[]): RepositoryQuestion {
+  const fields = tags.map(
+    (_, at) => `
+      t${at}: ref(qualifiedName: $ref${at}) { target { ... on Tag { message } } }
+      r${at}: release(tagName: $tag${at}) { isDraft url }`,
   );
-  return `
-    query versions($owner: String!, $repo: String!${variables}) {
-      repository(owner: $owner, name: $repo) {${fields.join('')}
-      }
-    }`;
+  const variables = tags.flatMap(({ name }, at) => [
+    [`tag${at}`, name],
+    [`ref${at}`, `refs/tags/${name}`],
+  ]);
+  return { fields: fields.join(''), variables: Object.fromEntries(variables), fragments: '' };
 }

@@ -21,7 +21,7 @@ export const DIRECTIONS: ReadonlyMap<string, DirectionRule> = new Map([
     'core',
     {
       folders: [],
-      packages: ['semver', 'yaml', 'ajv', 'fastest-levenshtein'],
+      packages: ['semver', 'yaml', 'ajv', 'fastest-levenshtein', '@marcbachmann/cel-js'],
       builtins: [],
       pure: true,
     },

@@ -27,12 +27,9 @@ export async function handleDeploymentProtectionRule(
   if (event.action !== 'requested' || event.environment === undefined || run === undefined) {
     return [];
   }
-  const request = {
-    runId: Number(run['id']),
-    environment: event.environment,
-    commit: event.deployment?.sha ?? null,
-  };
-  const decision = await judgeProtectionRule(request, ports);
-  if (decision === null) return [];
-  return [`Run ${request.runId} in ${request.environment}: ${decision.state}. ${decision.comment}`];
+  const { environment } = event;
+  const runId = Number(run['id']);
+  const judgement = await judgeProtectionRule({ runId, environment }, ports);
+  if (judgement.kind === 'not-ours') return [];
+  return [`Run ${runId} in ${environment}: ${judgement.kind}. ${judgement.comment}`];
 }

@@ -43,10 +43,8 @@ export async function handleIssueComment(
   if (await ports.conversations.acknowledge(commented, marker)) return [];
   const pullRequest = issue.pull_request == null ? null : issue.number;
   const asking = {
-    requestedBy: user.login,
-    pullRequest,
-    repositoryUrl: repository.html_url,
-    judge: (number: number) => followUp(number, ports),
+    ...{ requestedBy: user.login, pullRequest, repositoryUrl: repository.html_url },
+    followUp: (opened: number) => followUp(opened, ports),
   };
   const { answer, deeds } = await obey(command, asking, ports);
   await ports.conversations.answer(commented, marker, answer);

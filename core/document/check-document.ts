@@ -53,7 +53,8 @@ export function checkPart<K extends DocumentKind>(
   source: DocumentSource,
   { base, wrap }: Frame,
 ): CheckedDocument<Documents[K]> {
-  const text = parseText(source);
+  const rules: DocumentRules<Documents[K]> = DOCUMENT_KINDS[kind];
+  const text = parseText(source, rules.longest);
   if (!text.ok) return { ...text, read: undefined };
   const { locator } = text;
   const inside = (path: FieldPath): FieldPath =>
@@ -67,7 +68,6 @@ export function checkPart<K extends DocumentKind>(
       .sort(inOrderOfTheFile),
   });
   const value = wrap(text.value);
-  const rules: DocumentRules<Documents[K]> = DOCUMENT_KINDS[kind];
   if (!rules.fits(value)) {
     const sourceOf = (path: FieldPath): string | null => locator.sourceOf(inside(path));
     return refuse(
@@ -100,7 +100,7 @@ export function readDocument<K extends DocumentKind>(
 function locate(file: string, { path, part, message }: Fault, locator: Locator): Problem {
   const value = part === 'value' ? locator.findValue(path) : null;
   const { line, column } = value ?? locator.nearest(path);
-  return { file, line, column, field: renderFieldPath(path), message: oneLine(message) };
+  return { file, line, column, field: oneLine(renderFieldPath(path)), message: oneLine(message) };
 }
 
 function inOrderOfTheFile(a: Problem, b: Problem): number {

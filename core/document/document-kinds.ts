@@ -27,6 +27,8 @@ export type DocumentKind = keyof Documents;
 /** How one kind of document is checked: by its schema, then by what a schema cannot say. */
 export interface DocumentRules<T> {
   readonly schema: Schema;
+  /** How many characters are read; absent: as many as of any document. */
+  readonly longest?: number;
   fits(value: unknown): value is T;
   /** Of the last value that did not fit. */
   errors(): readonly ErrorObject[];
@@ -48,8 +50,9 @@ export const DOCUMENT_KINDS: { readonly [K in DocumentKind]: DocumentRules<Docum
     evaluationFaults(evaluation ?? []),
   ),
   model: rules('model', validators.model, () => []),
-  pointer: rules('pointer', validators.pointer, () => []),
-  config: rules('config', validators.config, configFaults),
+  // These two come from anybody's pull request, and are read while GitHub waits.
+  pointer: { ...rules('pointer', validators.pointer, () => []), longest: 16 * 1024 },
+  config: { ...rules('config', validators.config, configFaults), longest: 128 * 1024 },
 };
 
 function rules<K extends DocumentKind>(

@@ -15,29 +15,35 @@ export type ParsedText =
   | { readonly ok: true; readonly value: unknown; readonly locator: Locator }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The yaml package takes some microseconds for each character of a hostile text. */
 const MAX_LENGTH = 4 * 1024 * 1024;
 /** The bound against aliases that expand to gigabytes. */
 const MAX_ALIASES = 100;
 const MAX_PROBLEMS = 100;
 
-/** Reads the text as one plain value: what JSON can hold, each key once. */
-export function parseText({ file, text }: DocumentSource): ParsedText {
+/** Reads the text as one plain value: what JSON can hold, each key once. `longest` is in characters. */
+export function parseText({ file, text }: DocumentSource, longest = MAX_LENGTH): ParsedText {
+  if (text.length > longest) {
+    return refuse(file, `holds ${text.length} characters; at most ${longest} are read`);
+  }
   try {
     return parse(file, text);
   } catch (error) {
-    // The yaml package recurses, and refuses aliases while it builds the value.
-    const message =
-      error instanceof RangeError
-        ? 'is nested too deeply'
-        : `cannot be read: ${error instanceof Error ? error.message : error}`;
-    return refuse(file, message);
+    return refuse(file, explainFailure(error));
   }
 }
 
-function parse(file: string, text: string): ParsedText {
-  if (text.length > MAX_LENGTH) {
-    return refuse(file, `holds ${text.length} characters; at most ${MAX_LENGTH} are read`);
+/** The yaml package recurses, and refuses aliases while it builds the value. */
+function explainFailure(error: unknown): string {
+  if (error instanceof RangeError) return 'is nested too deeply';
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('Excessive alias count')) {
+    return 'repeats too much by aliases (*name); write the values out';
   }
+  return `cannot be read: ${message}`;
+}
+
+function parse(file: string, text: string): ParsedText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -54,7 +60,7 @@ function parse(file: string, text: string): ParsedText {
   if (faults.length > 0) {
     const problems = faults.slice(0, MAX_PROBLEMS).map(({ offset, field, message }) => {
       const { line, col } = lines.linePos(offset);
-      return { file, line, column: col, field, message: oneLine(message) };
+      return { file, line, column: col, field: oneLine(field), message: oneLine(message) };
     });
     return { ok: false, problems };
   }

@@ -1,5 +1,5 @@
 /**
- * Compares and adds numbers as the decimals people wrote, not as the binary fractions nearest to
+ * Compares, adds and multiplies numbers as the decimals people wrote, not as the binary fractions nearest to
  * them: 0.9 - 0.01 is 0.89 exactly. The decimal of a number is the shortest that reads back as it.
  */
 export class Decimal {
@@ -29,6 +29,15 @@ export class Decimal {
 
   minus(other: Decimal): Decimal {
     return this.plus(new Decimal(-other.#digits, other.#scale));
+  }
+
+  times(other: Decimal): Decimal {
+    return new Decimal(this.#digits * other.#digits, this.#scale + other.#scale);
+  }
+
+  /** How far it is from nought. */
+  absolute(): Decimal {
+    return this.#digits < 0n ? new Decimal(-this.#digits, this.#scale) : this;
   }
 
   /** Negative, zero or positive, as this is less than, equal to or more than the other. */

@@ -1,30 +1,40 @@
 import type { RequiredMetadataRule } from '../generated/schema-types.ts';
 import type { Contenders, Verdict } from './verdict.ts';
 
-/** Fields that must be there and not be empty. */
+const MOST_NAMED = 20;
+
+/** Fields that must be there and not be empty; `[]` is every element of a list, at least one. */
 export function evaluateRequiredMetadata(
   rule: RequiredMetadataRule,
   { challenger }: Contenders,
 ): Verdict {
   const gate = 'required-metadata';
-  const absent = rule.filter((path) => isEmpty(valueAt(challenger, path)));
+  const absent = [...new Set(rule.flatMap((path) => absentBelow(challenger, path.split('.'))))];
   if (absent.length === 0) {
     return { gate, outcome: 'passed', reason: `All there: ${rule.join(', ')}.` };
   }
-  return { gate, outcome: 'failed', reason: `Missing from metadata.json: ${absent.join(', ')}.` };
+  const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : '';
+  const named = `${absent.slice(0, MOST_NAMED).join(', ')}${more}`;
+  return { gate, outcome: 'failed', reason: `Missing from metadata.json: ${named}.` };
 }
 
-function valueAt(document: unknown, path: string): unknown {
-  let value = document;
-  for (const key of path.split('.')) {
-    if (!isMapping(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+/** Where the field is not, as far as the path led: `training.datasets[1].digest`. */
+function absentBelow(value: unknown, path: readonly string[], above = ''): readonly string[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return isEmpty(value) ? [above] : [];
+  const key = step.replace(/\[\]$/, '');
+  const here = above === '' ? key : `${above}.${key}`;
+  const found = isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (key === step) {
+    return isEmpty(found) ? [[here, ...rest].join('.')] : absentBelow(found, rest, here);
   }
-  return value;
+  if (!Array.isArray(found) || found.length === 0) return [[`${here}[]`, ...rest].join('.')];
+  return found.flatMap((element, at) => absentBelow(element, rest, `${here}[${at}]`));
 }
 
 function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.length === 0;
   return isMapping(value) && Object.keys(value).length === 0;
 }

@@ -173,7 +173,7 @@ export type ThresholdRule = {
  */
 export type RequiredMetadataRule = string[];
 /**
- * Once, from a date to a date; or every week, on days and between times of day.
+ * Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.
  */
 export type FreezeWindow = {
   /**
@@ -888,7 +888,7 @@ export interface GateRule {
   age?: AgeRule;
   size?: SizeRule;
   /**
-   * compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs.
+   * compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged.
    */
   interface?: 'compatible' | 'unchanged';
   /**
@@ -918,7 +918,7 @@ export interface NoRegressionRule {
    */
   tolerance?: number;
   /**
-   * As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.
+   * As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.
    */
   relativeTolerance?: number;
   /**
@@ -927,7 +927,7 @@ export interface NoRegressionRule {
   allowOtherData?: boolean;
 }
 /**
- * A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.
+ * A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.
  */
 export interface SlicesRule {
   /**
@@ -943,24 +943,24 @@ export interface SlicesRule {
    */
   split?: string;
   /**
-   * The lowest figure of any part reaches this; where higher is better that is the worst.
+   * The lowest figure of any slice reaches this; where higher is better that is the worst.
    */
   worstAtLeast?: number;
   /**
-   * The highest figure of any part is at most this; where lower is better that is the worst.
+   * The highest figure of any slice is at most this; where lower is better that is the worst.
    */
   worstAtMost?: number;
   /**
-   * The figures of the best and the worst part differ by at most this.
+   * The figures of the best and the worst slice differ by at most this; there must be two.
    */
   gapAtMost?: number;
   /**
-   * Parts with fewer rows are left out; so are those that do not tell. Absent: all count.
+   * Slices with fewer rows are left out; so are those that do not tell. Absent: all count.
    */
   minRows?: number;
 }
 /**
- * What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.
+ * What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.
  */
 export interface SignificanceRule {
   /**
@@ -985,7 +985,7 @@ export interface SignificanceRule {
   allowOtherData?: boolean;
 }
 /**
- * How long ago the version was registered.
+ * How long ago the version was registered; an age at the very limit passes.
  */
 export interface AgeRule {
   /**
@@ -998,7 +998,7 @@ export interface AgeRule {
   atLeast?: string;
 }
 /**
- * All artifacts of the version together.
+ * All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.
  */
 export interface SizeRule {
   /**
@@ -1007,7 +1007,7 @@ export interface SizeRule {
   atMost: string;
 }
 /**
- * A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.
+ * A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.
  */
 export interface ExpressionRule {
   /**

@@ -7949,13 +7949,13 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const config = validate68;
-const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order. What is said here holds for every model.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]},"models":{"type":"object","description":"What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.","minProperties":1,"propertyNames":{"pattern":"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/modelOverride"},"examples":[{"fraud-*":{"stages":{"production":{"soak":"7d"}}}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":["string","boolean"],"minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.","examples":["production",false]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"after":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A version must have been in this earlier stage first, deployed there successfully.","examples":["staging"]},"soak":{"$ref":"#/$defs/duration","description":"For how long it must have run in the stage that `after` names. Absent: no time at all."},"promoters":{"type":"array","minItems":1,"description":"Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.","items":{"$ref":"#/$defs/person"},"examples":[["@mona","@acme/ml-leads"]]},"approvals":{"$ref":"#/$defs/approvals"},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}},"freeze":{"type":"array","description":"Times at which nothing is promoted to the stage. A rollback is possible all the same.","items":{"$ref":"#/$defs/freeze"}},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment is started and watched.","additionalProperties":false,"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.","examples":["deploy.yml"]},"timeout":{"$ref":"#/$defs/duration","description":"A deployment without an end after this time is reported. Absent: 6 hours."},"onTimeout":{"enum":["report","fail"],"description":"fail: it counts as failed then. Absent: report.","examples":["fail"]}},"minProperties":1},"onFailure":{"enum":["report","rollback","rollback-and-merge","hold"],"description":"What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.","examples":["rollback"]},"retention":{"$ref":"#/$defs/duration","description":"How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."},"allowOverrides":{"type":"boolean","description":"true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."},"allowDirectPush":{"type":"boolean","description":"true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."}},"description":"One stage, and what a version must pass to get there."},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}},"not":{"required":["tolerance","relativeTolerance"]}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$","examples":["documentation.intendedUse","documentation.license","training.datasets[].digest","interface"]}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,4}(?:m|h|d|w)$","description":"A number of minutes, hours, days or weeks.","examples":["30m","24h","7d","2w"]},"person":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$","description":"A user, @mona, or a team, @acme/ml-leads.","examples":["@mona","@acme/ml-leads"]},"approvals":{"type":"object","title":"ApprovalsRule","description":"Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":20,"description":"How many people."},"from":{"type":"array","minItems":1,"description":"Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.","items":{"anyOf":[{"const":"codeowners"},{"$ref":"#/$defs/person"}]},"examples":[["codeowners","@acme/risk"]]}},"examples":[{"count":2,"from":["codeowners"]}]},"freeze":{"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]},"modelOverride":{"type":"object","title":"ModelOverride","additionalProperties":false,"required":["stages"],"properties":{"stages":{"type":"object","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"description":"Stages that are named above, with the settings that differ."}}},"slices":{"type":"object","title":"SlicesRule","description":"A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any part reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any part is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst part differ by at most this."},"minRows":{"type":"integer","minimum":1,"description":"Parts with fewer rows are left out; so are those that do not tell. Absent: all count."}}},"significance":{"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}},"age":{"type":"object","title":"AgeRule","description":"How long ago the version was registered.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}},"size":{"type":"object","title":"SizeRule","description":"All artifacts of the version together.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}},"expression":{"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}}}};
+const schema123 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/gh-model-registry/model-registry/v1/schemas/config.schema.json","title":"RegistryConfig","description":".github/model-registry.yml: the stages a version can be in, and what it must pass to get there. Always read from the branch a pull request goes into, never from the pull request.","type":"object","additionalProperties":false,"required":["stages"],"properties":{"$schema":{"type":"string","description":"Where an editor finds this schema."},"stages":{"type":"object","description":"The stages by name, in order. What is said here holds for every model.","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"examples":[{"production":{"gates":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}}]}}]},"models":{"type":"object","description":"What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.","minProperties":1,"propertyNames":{"pattern":"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/modelOverride"},"examples":[{"fraud-*":{"stages":{"production":{"soak":"7d"}}}}]}},"$defs":{"stage":{"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":["string","boolean"],"minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.","examples":["production",false]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"after":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A version must have been in this earlier stage first, deployed there successfully.","examples":["staging"]},"soak":{"$ref":"#/$defs/duration","description":"For how long it must have run in the stage that `after` names. Absent: no time at all."},"promoters":{"type":"array","minItems":1,"description":"Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.","items":{"$ref":"#/$defs/person"},"examples":[["@mona","@acme/ml-leads"]]},"approvals":{"$ref":"#/$defs/approvals"},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}},"freeze":{"type":"array","description":"Times at which nothing is promoted to the stage. A rollback is possible all the same.","items":{"$ref":"#/$defs/freeze"}},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment is started and watched.","additionalProperties":false,"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.","examples":["deploy.yml"]},"timeout":{"$ref":"#/$defs/duration","description":"A deployment without an end after this time is reported. Absent: 6 hours."},"onTimeout":{"enum":["report","fail"],"description":"fail: it counts as failed then. Absent: report.","examples":["fail"]}},"minProperties":1},"onFailure":{"enum":["report","rollback","rollback-and-merge","hold"],"description":"What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.","examples":["rollback"]},"retention":{"$ref":"#/$defs/duration","description":"How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."},"allowOverrides":{"type":"boolean","description":"true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."},"allowDirectPush":{"type":"boolean","description":"true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."}},"description":"One stage, and what a version must pass to get there."},"gate":{"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]},"threshold":{"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}},"noRegression":{"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}},"requiredMetadata":{"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$","examples":["documentation.intendedUse","documentation.license","training.datasets[].digest","interface"]}},"duration":{"type":"string","pattern":"^[1-9]\\d{0,4}(?:m|h|d|w)$","description":"A number of minutes, hours, days or weeks.","examples":["30m","24h","7d","2w"]},"person":{"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$","description":"A user, @mona, or a team, @acme/ml-leads.","examples":["@mona","@acme/ml-leads"]},"approvals":{"type":"object","title":"ApprovalsRule","description":"Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":20,"description":"How many people."},"from":{"type":"array","minItems":1,"description":"Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.","items":{"anyOf":[{"const":"codeowners"},{"$ref":"#/$defs/person"}]},"examples":[["codeowners","@acme/risk"]]}},"examples":[{"count":2,"from":["codeowners"]}]},"freeze":{"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]},"modelOverride":{"type":"object","title":"ModelOverride","additionalProperties":false,"required":["stages"],"properties":{"stages":{"type":"object","minProperties":1,"propertyNames":{"$ref":"model-version.schema.json#/$defs/stageName"},"additionalProperties":{"$ref":"#/$defs/stage"},"description":"Stages that are named above, with the settings that differ."}}},"slices":{"type":"object","title":"SlicesRule","description":"A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any slice reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any slice is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst slice differ by at most this; there must be two."},"minRows":{"type":"integer","minimum":1,"description":"Slices with fewer rows are left out; so are those that do not tell. Absent: all count."}}},"significance":{"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}},"age":{"type":"object","title":"AgeRule","description":"How long ago the version was registered; an age at the very limit passes.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}},"size":{"type":"object","title":"SizeRule","description":"All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}},"expression":{"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}}}};
 const schema124 = {"type":"string","description":"A stage's name: small letters, digits and single hyphens.","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":50,"examples":["staging","production"]};
 const pattern44 = new RegExp("^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$", "u");
 const schema125 = {"type":"object","title":"StageConfig","additionalProperties":false,"properties":{"environment":{"type":["string","boolean"],"minLength":1,"maxLength":255,"description":"The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.","examples":["production",false]},"production":{"type":"boolean","description":"true: people depend on what runs there. Absent: true for the stage named production alone."},"after":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"A version must have been in this earlier stage first, deployed there successfully.","examples":["staging"]},"soak":{"$ref":"#/$defs/duration","description":"For how long it must have run in the stage that `after` names. Absent: no time at all."},"promoters":{"type":"array","minItems":1,"description":"Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.","items":{"$ref":"#/$defs/person"},"examples":[["@mona","@acme/ml-leads"]]},"approvals":{"$ref":"#/$defs/approvals"},"gates":{"type":"array","description":"What a version must pass to be promoted to the stage. Each is one rule.","items":{"$ref":"#/$defs/gate"}},"freeze":{"type":"array","description":"Times at which nothing is promoted to the stage. A rollback is possible all the same.","items":{"$ref":"#/$defs/freeze"}},"deploy":{"type":"object","title":"DeployConfig","description":"How the deployment is started and watched.","additionalProperties":false,"properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$","description":"A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.","examples":["deploy.yml"]},"timeout":{"$ref":"#/$defs/duration","description":"A deployment without an end after this time is reported. Absent: 6 hours."},"onTimeout":{"enum":["report","fail"],"description":"fail: it counts as failed then. Absent: report.","examples":["fail"]}},"minProperties":1},"onFailure":{"enum":["report","rollback","rollback-and-merge","hold"],"description":"What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.","examples":["rollback"]},"retention":{"$ref":"#/$defs/duration","description":"How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."},"allowOverrides":{"type":"boolean","description":"true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."},"allowDirectPush":{"type":"boolean","description":"true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."}},"description":"One stage, and what a version must pass to get there."};
 const schema126 = {"type":"string","pattern":"^[1-9]\\d{0,4}(?:m|h|d|w)$","description":"A number of minutes, hours, days or weeks.","examples":["30m","24h","7d","2w"]};
 const schema127 = {"type":"string","pattern":"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$","description":"A user, @mona, or a team, @acme/ml-leads.","examples":["@mona","@acme/ml-leads"]};
-const schema141 = {"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]};
+const schema141 = {"type":"object","title":"FreezeWindow","description":"Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.","additionalProperties":false,"required":["timeZone"],"anyOf":[{"required":["from","to"]},{"required":["days"]}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100,"description":"What people call it.","examples":["end of the year"]},"days":{"type":"array","minItems":1,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"Every week, on these days."},"from":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The first date, or date and time; with days the time of day. Absent with days: 00:00.","examples":["2026-12-19","2026-12-19T18:00","16:00"]},"to":{"type":"string","pattern":"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$","description":"The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.","examples":["2027-01-03","2027-01-04T08:00","24:00"]},"timeZone":{"type":"string","minLength":1,"maxLength":64,"description":"A name of the IANA time zone database.","examples":["Europe/Berlin","UTC"]}},"examples":[{"name":"end of the year","from":"2026-12-19","to":"2027-01-03","timeZone":"Europe/Berlin"},{"name":"weekends","days":["fri"],"from":"16:00","timeZone":"America/New_York"}]};
 const pattern32 = new RegExp("^[1-9]\\d{0,4}(?:m|h|d|w)$", "u");
 const pattern33 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$", "u");
 const pattern39 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$", "u");
@@ -8136,17 +8136,17 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]};
+const schema130 = {"type":"object","title":"GateRule","description":"One rule: its name and its terms.","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"threshold":{"$ref":"#/$defs/threshold"},"no-regression":{"$ref":"#/$defs/noRegression"},"required-metadata":{"$ref":"#/$defs/requiredMetadata"},"slices":{"$ref":"#/$defs/slices"},"significance":{"$ref":"#/$defs/significance"},"age":{"$ref":"#/$defs/age"},"size":{"$ref":"#/$defs/size"},"interface":{"enum":["compatible","unchanged"],"description":"compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."},"default-branch":{"const":true,"description":"The version's source commit is on the default branch of this repository."},"expression":{"$ref":"#/$defs/expression"}},"examples":[{"threshold":{"metric":"accuracy","dataset":"iris-holdout","atLeast":0.9}},{"no-regression":{"metric":"accuracy","dataset":"iris-holdout","tolerance":0.01}},{"required-metadata":["documentation.intendedUse"]},{"slices":{"metric":"accuracy","dataset":"iris-holdout","worstAtLeast":0.85,"gapAtMost":0.1}},{"age":{"atMost":"90d"}},{"size":{"atMost":"2 GiB"}},{"interface":"compatible"},{"default-branch":true}]};
 const schema131 = {"type":"object","title":"ThresholdRule","description":"A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.","additionalProperties":false,"required":["metric","dataset"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"atLeast":{"type":"number","description":"Passes from this figure on."},"atMost":{"type":"number","description":"Passes up to this figure."}}};
-const schema132 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}},"not":{"required":["tolerance","relativeTolerance"]}};
+const schema132 = {"type":"object","title":"NoRegressionRule","description":"A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"tolerance":{"type":"number","minimum":0,"description":"In the metric's own unit. Absent: 0."},"relativeTolerance":{"type":"number","minimum":0,"maximum":1,"description":"As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.","examples":[0.02]},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}};
 const schema133 = {"type":"array","title":"RequiredMetadataRule","description":"Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$","examples":["documentation.intendedUse","documentation.license","training.datasets[].digest","interface"]}};
-const schema134 = {"type":"object","title":"SlicesRule","description":"A metric on the parts of the data that the evaluation lists, for fairness. Without limits: it must be there for at least two parts.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any part reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any part is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst part differ by at most this."},"minRows":{"type":"integer","minimum":1,"description":"Parts with fewer rows are left out; so are those that do not tell. Absent: all count."}}};
-const schema135 = {"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval is missing, or their levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}};
-const schema139 = {"type":"object","title":"SizeRule","description":"All artifacts of the version together.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}};
-const schema140 = {"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}};
+const schema134 = {"type":"object","title":"SlicesRule","description":"A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.","additionalProperties":false,"required":["metric","dataset"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"worstAtLeast":{"type":"number","description":"The lowest figure of any slice reaches this; where higher is better that is the worst."},"worstAtMost":{"type":"number","description":"The highest figure of any slice is at most this; where lower is better that is the worst."},"gapAtMost":{"type":"number","minimum":0,"description":"The figures of the best and the worst slice differ by at most this; there must be two."},"minRows":{"type":"integer","minimum":1,"description":"Slices with fewer rows are left out; so are those that do not tell. Absent: all count."}}};
+const schema135 = {"type":"object","title":"SignificanceRule","description":"What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.","additionalProperties":false,"required":["metric","dataset","is"],"properties":{"metric":{"type":"string","minLength":1,"description":"The metric's name in the version's evaluation.","examples":["accuracy"]},"dataset":{"type":"string","minLength":1,"description":"The data set it was measured on.","examples":["iris-holdout"]},"split":{"type":"string","minLength":1,"description":"The part of the data set. Absent: the only part it was judged on.","examples":["test"]},"is":{"enum":["not-worse","better"],"description":"What must be shown."},"allowOtherData":{"type":"boolean","description":"true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."}}};
+const schema139 = {"type":"object","title":"SizeRule","description":"All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.","additionalProperties":false,"required":["atMost"],"properties":{"atMost":{"type":"string","pattern":"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$","description":"A number of bytes, with a unit.","examples":["500 MB","2 GiB"]}}};
+const schema140 = {"type":"object","title":"ExpressionRule","description":"A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.","additionalProperties":false,"required":["cel","says"],"properties":{"cel":{"type":"string","minLength":1,"maxLength":2000,"examples":["challenger.training.datasets.all(d, has(d.license))"],"description":"The condition."},"says":{"type":"string","minLength":1,"maxLength":300,"description":"The condition in words, for people.","examples":["Every data set has a license."]}}};
 const pattern35 = new RegExp("^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$", "u");
 const pattern38 = new RegExp("^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$", "u");
-const schema136 = {"type":"object","title":"AgeRule","description":"How long ago the version was registered.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}};
+const schema136 = {"type":"object","title":"AgeRule","description":"How long ago the version was registered; an age at the very limit passes.","additionalProperties":false,"minProperties":1,"properties":{"atMost":{"$ref":"#/$defs/duration","description":"Older ones do not pass."},"atLeast":{"$ref":"#/$defs/duration","description":"Younger ones do not pass yet."}}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8494,12 +8494,9 @@ errors++;
 }
 if(data["no-regression"] !== undefined){
 let data6 = data["no-regression"];
-const _errs22 = errors;
-const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing0;
-if(((data6.tolerance === undefined) && (missing0 = "tolerance")) || ((data6.relativeTolerance === undefined) && (missing0 = "relativeTolerance"))){
-const err18 = {};
+if(data6.metric === undefined){
+const err18 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8508,10 +8505,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-var valid5 = _errs23 === errors;
-if(valid5){
-const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema132.not,parentSchema:schema132,data:data6};
+if(data6.dataset === undefined){
+const err19 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8520,20 +8515,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-else {
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.metric === undefined){
-const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
+for(const key2 in data6){
+if(!((((((key2 === "metric") || (key2 === "dataset")) || (key2 === "split")) || (key2 === "tolerance")) || (key2 === "relativeTolerance")) || (key2 === "allowOtherData"))){
+const err20 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8542,8 +8526,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data6.dataset === undefined){
-const err21 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema132.required,parentSchema:schema132,data:data6};
+}
+if(data6.metric !== undefined){
+let data7 = data6.metric;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err21 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8552,9 +8540,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!((((((key2 === "metric") || (key2 === "dataset")) || (key2 === "split")) || (key2 === "tolerance")) || (key2 === "relativeTolerance")) || (key2 === "allowOtherData"))){
-const err22 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data:data6};
+}
+else {
+const err22 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.metric.type,parentSchema:schema132.properties.metric,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8564,11 +8552,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.metric !== undefined){
-let data7 = data6.metric;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err23 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.metric,data:data7};
+if(data6.dataset !== undefined){
+let data8 = data6.dataset;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err23 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8579,7 +8567,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/no-regression/metric",schemaPath:"#/$defs/noRegression/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.metric.type,parentSchema:schema132.properties.metric,data:data7};
+const err24 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.dataset.type,parentSchema:schema132.properties.dataset,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8589,11 +8577,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.dataset !== undefined){
-let data8 = data6.dataset;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err25 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.dataset,data:data8};
+if(data6.split !== undefined){
+let data9 = data6.split;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err25 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8604,7 +8592,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/no-regression/dataset",schemaPath:"#/$defs/noRegression/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.dataset.type,parentSchema:schema132.properties.dataset,data:data8};
+const err26 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.split.type,parentSchema:schema132.properties.split,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8614,11 +8602,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data6.split !== undefined){
-let data9 = data6.split;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err27 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema132.properties.split,data:data9};
+if(data6.tolerance !== undefined){
+let data10 = data6.tolerance;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err27 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8629,7 +8617,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/no-regression/split",schemaPath:"#/$defs/noRegression/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.split.type,parentSchema:schema132.properties.split,data:data9};
+const err28 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.tolerance.type,parentSchema:schema132.properties.tolerance,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8639,11 +8627,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data6.tolerance !== undefined){
-let data10 = data6.tolerance;
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.tolerance,data:data10};
+if(data6.relativeTolerance !== undefined){
+let data11 = data6.relativeTolerance;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+const err29 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8652,9 +8640,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/no-regression/tolerance",schemaPath:"#/$defs/noRegression/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.tolerance.type,parentSchema:schema132.properties.tolerance,data:data10};
+if(data11 < 0 || isNaN(data11)){
+const err30 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8664,11 +8651,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data6.relativeTolerance !== undefined){
-let data11 = data6.relativeTolerance;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1 || isNaN(data11)){
-const err31 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema132.properties.relativeTolerance,data:data11};
+else {
+const err31 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.relativeTolerance.type,parentSchema:schema132.properties.relativeTolerance,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8677,8 +8661,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err32 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.relativeTolerance,data:data11};
+}
+if(data6.allowOtherData !== undefined){
+let data12 = data6.allowOtherData;
+if(typeof data12 !== "boolean"){
+const err32 = {instancePath:instancePath+"/no-regression/allowOtherData",schemaPath:"#/$defs/noRegression/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema132.properties.allowOtherData.type,parentSchema:schema132.properties.allowOtherData,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8688,8 +8675,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/no-regression/relativeTolerance",schemaPath:"#/$defs/noRegression/properties/relativeTolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.relativeTolerance.type,parentSchema:schema132.properties.relativeTolerance,data:data11};
+const err33 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8699,10 +8687,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.allowOtherData !== undefined){
-let data12 = data6.allowOtherData;
-if(typeof data12 !== "boolean"){
-const err34 = {instancePath:instancePath+"/no-regression/allowOtherData",schemaPath:"#/$defs/noRegression/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema132.properties.allowOtherData.type,parentSchema:schema132.properties.allowOtherData,data:data12};
+if(data["required-metadata"] !== undefined){
+let data13 = data["required-metadata"];
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err34 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8711,10 +8700,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/no-regression",schemaPath:"#/$defs/noRegression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data:data6};
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!pattern35.test(data14)){
+const err35 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"+"\"",schema:"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",parentSchema:schema133.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8724,11 +8715,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data["required-metadata"] !== undefined){
-let data13 = data["required-metadata"];
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err36 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema133,data:data13};
+else {
+const err36 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.items.type,parentSchema:schema133.items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8737,12 +8725,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(!pattern35.test(data14)){
-const err37 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"},message:"must match pattern \""+"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$"+"\"",schema:"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",parentSchema:schema133.items,data:data14};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.type,parentSchema:schema133,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8752,8 +8738,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/required-metadata/" + i0,schemaPath:"#/$defs/requiredMetadata/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.items.type,parentSchema:schema133.items,data:data14};
+if(data.slices !== undefined){
+let data15 = data.slices;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.metric === undefined){
+const err38 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8762,10 +8751,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/required-metadata",schemaPath:"#/$defs/requiredMetadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.type,parentSchema:schema133,data:data13};
+if(data15.dataset === undefined){
+const err39 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8774,12 +8761,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.slices !== undefined){
-let data15 = data.slices;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.metric === undefined){
-const err40 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
+for(const key3 in data15){
+if(!(((((((key3 === "metric") || (key3 === "dataset")) || (key3 === "split")) || (key3 === "worstAtLeast")) || (key3 === "worstAtMost")) || (key3 === "gapAtMost")) || (key3 === "minRows"))){
+const err40 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8788,8 +8772,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data15.dataset === undefined){
-const err41 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema134.required,parentSchema:schema134,data:data15};
+}
+if(data15.metric !== undefined){
+let data16 = data15.metric;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err41 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8798,9 +8786,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!(((((((key3 === "metric") || (key3 === "dataset")) || (key3 === "split")) || (key3 === "worstAtLeast")) || (key3 === "worstAtMost")) || (key3 === "gapAtMost")) || (key3 === "minRows"))){
-const err42 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data:data15};
+}
+else {
+const err42 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8810,11 +8798,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.metric !== undefined){
-let data16 = data15.metric;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err43 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.metric,data:data16};
+if(data15.dataset !== undefined){
+let data17 = data15.dataset;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err43 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.dataset,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8825,7 +8813,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/slices/metric",schemaPath:"#/$defs/slices/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.metric.type,parentSchema:schema134.properties.metric,data:data16};
+const err44 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.dataset.type,parentSchema:schema134.properties.dataset,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8835,11 +8823,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data15.dataset !== undefined){
-let data17 = data15.dataset;
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err45 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.dataset,data:data17};
+if(data15.split !== undefined){
+let data18 = data15.split;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err45 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.split,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8850,7 +8838,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/slices/dataset",schemaPath:"#/$defs/slices/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.dataset.type,parentSchema:schema134.properties.dataset,data:data17};
+const err46 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.split.type,parentSchema:schema134.properties.split,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8860,11 +8848,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data15.split !== undefined){
-let data18 = data15.split;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err47 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema134.properties.split,data:data18};
+if(data15.worstAtLeast !== undefined){
+let data19 = data15.worstAtLeast;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err47 = {instancePath:instancePath+"/slices/worstAtLeast",schemaPath:"#/$defs/slices/properties/worstAtLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtLeast.type,parentSchema:schema134.properties.worstAtLeast,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8874,8 +8861,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/slices/split",schemaPath:"#/$defs/slices/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.split.type,parentSchema:schema134.properties.split,data:data18};
+if(data15.worstAtMost !== undefined){
+let data20 = data15.worstAtMost;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+const err48 = {instancePath:instancePath+"/slices/worstAtMost",schemaPath:"#/$defs/slices/properties/worstAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtMost.type,parentSchema:schema134.properties.worstAtMost,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8885,10 +8874,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data15.worstAtLeast !== undefined){
-let data19 = data15.worstAtLeast;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err49 = {instancePath:instancePath+"/slices/worstAtLeast",schemaPath:"#/$defs/slices/properties/worstAtLeast/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtLeast.type,parentSchema:schema134.properties.worstAtLeast,data:data19};
+if(data15.gapAtMost !== undefined){
+let data21 = data15.gapAtMost;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.gapAtMost,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8898,10 +8888,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data15.worstAtMost !== undefined){
-let data20 = data15.worstAtMost;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/slices/worstAtMost",schemaPath:"#/$defs/slices/properties/worstAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.worstAtMost.type,parentSchema:schema134.properties.worstAtMost,data:data20};
+else {
+const err50 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.gapAtMost.type,parentSchema:schema134.properties.gapAtMost,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8911,11 +8899,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.gapAtMost !== undefined){
-let data21 = data15.gapAtMost;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema134.properties.gapAtMost,data:data21};
+if(data15.minRows !== undefined){
+let data22 = data15.minRows;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err51 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.minRows.type,parentSchema:schema134.properties.minRows,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8924,9 +8911,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/slices/gapAtMost",schemaPath:"#/$defs/slices/properties/gapAtMost/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema134.properties.gapAtMost.type,parentSchema:schema134.properties.gapAtMost,data:data21};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err52 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema134.properties.minRows,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8936,10 +8923,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data15.minRows !== undefined){
-let data22 = data15.minRows;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err53 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema134.properties.minRows.type,parentSchema:schema134.properties.minRows,data:data22};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8948,9 +8935,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/slices/minRows",schemaPath:"#/$defs/slices/properties/minRows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema134.properties.minRows,data:data22};
+}
+if(data.significance !== undefined){
+let data23 = data.significance;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.metric === undefined){
+const err54 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8959,11 +8949,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/slices",schemaPath:"#/$defs/slices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data:data15};
+if(data23.dataset === undefined){
+const err55 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8972,12 +8959,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data.significance !== undefined){
-let data23 = data.significance;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.metric === undefined){
-const err56 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+if(data23.is === undefined){
+const err56 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8986,8 +8969,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data23.dataset === undefined){
-const err57 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+for(const key4 in data23){
+if(!(((((key4 === "metric") || (key4 === "dataset")) || (key4 === "split")) || (key4 === "is")) || (key4 === "allowOtherData"))){
+const err57 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8996,8 +8980,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data23.is === undefined){
-const err58 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/required",keyword:"required",params:{missingProperty: "is"},message:"must have required property '"+"is"+"'",schema:schema135.required,parentSchema:schema135,data:data23};
+}
+if(data23.metric !== undefined){
+let data24 = data23.metric;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err58 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.metric,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9006,9 +8994,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(((((key4 === "metric") || (key4 === "dataset")) || (key4 === "split")) || (key4 === "is")) || (key4 === "allowOtherData"))){
-const err59 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data:data23};
+}
+else {
+const err59 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.metric.type,parentSchema:schema135.properties.metric,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9018,11 +9006,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data23.metric !== undefined){
-let data24 = data23.metric;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err60 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.metric,data:data24};
+if(data23.dataset !== undefined){
+let data25 = data23.dataset;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err60 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.dataset,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9033,7 +9021,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/significance/metric",schemaPath:"#/$defs/significance/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.metric.type,parentSchema:schema135.properties.metric,data:data24};
+const err61 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.dataset.type,parentSchema:schema135.properties.dataset,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9043,11 +9031,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data23.dataset !== undefined){
-let data25 = data23.dataset;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err62 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.dataset,data:data25};
+if(data23.split !== undefined){
+let data26 = data23.split;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err62 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.split,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9058,7 +9046,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/significance/dataset",schemaPath:"#/$defs/significance/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.dataset.type,parentSchema:schema135.properties.dataset,data:data25};
+const err63 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.split.type,parentSchema:schema135.properties.split,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9068,11 +9056,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23.split !== undefined){
-let data26 = data23.split;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err64 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema135.properties.split,data:data26};
+if(data23.is !== undefined){
+let data27 = data23.is;
+if(!((data27 === "not-worse") || (data27 === "better"))){
+const err64 = {instancePath:instancePath+"/significance/is",schemaPath:"#/$defs/significance/properties/is/enum",keyword:"enum",params:{allowedValues: schema135.properties.is.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.is.enum,parentSchema:schema135.properties.is,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9082,8 +9069,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/significance/split",schemaPath:"#/$defs/significance/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.split.type,parentSchema:schema135.properties.split,data:data26};
+if(data23.allowOtherData !== undefined){
+let data28 = data23.allowOtherData;
+if(typeof data28 !== "boolean"){
+const err65 = {instancePath:instancePath+"/significance/allowOtherData",schemaPath:"#/$defs/significance/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.allowOtherData.type,parentSchema:schema135.properties.allowOtherData,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9093,40 +9082,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23.is !== undefined){
-let data27 = data23.is;
-if(!((data27 === "not-worse") || (data27 === "better"))){
-const err66 = {instancePath:instancePath+"/significance/is",schemaPath:"#/$defs/significance/properties/is/enum",keyword:"enum",params:{allowedValues: schema135.properties.is.enum},message:"must be equal to one of the allowed values",schema:schema135.properties.is.enum,parentSchema:schema135.properties.is,data:data27};
+}
+else {
+const err66 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data23.allowOtherData !== undefined){
-let data28 = data23.allowOtherData;
-if(typeof data28 !== "boolean"){
-const err67 = {instancePath:instancePath+"/significance/allowOtherData",schemaPath:"#/$defs/significance/properties/allowOtherData/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.allowOtherData.type,parentSchema:schema135.properties.allowOtherData,data:data28};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/significance",schemaPath:"#/$defs/significance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data:data23};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
 }
 errors++;
 }
@@ -9141,7 +9104,32 @@ if(data.size !== undefined){
 let data30 = data.size;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.atMost === undefined){
-const err69 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema139.required,parentSchema:schema139,data:data30};
+const err67 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/required",keyword:"required",params:{missingProperty: "atMost"},message:"must have required property '"+"atMost"+"'",schema:schema139.required,parentSchema:schema139,data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key5 in data30){
+if(!(key5 === "atMost")){
+const err68 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data30.atMost !== undefined){
+let data31 = data30.atMost;
+if(typeof data31 === "string"){
+if(!pattern38.test(data31)){
+const err69 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"},message:"must match pattern \""+"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"+"\"",schema:"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",parentSchema:schema139.properties.atMost,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9150,9 +9138,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!(key5 === "atMost")){
-const err70 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data:data30};
+}
+else {
+const err70 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.atMost.type,parentSchema:schema139.properties.atMost,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9162,11 +9150,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data30.atMost !== undefined){
-let data31 = data30.atMost;
-if(typeof data31 === "string"){
-if(!pattern38.test(data31)){
-const err71 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/pattern",keyword:"pattern",params:{pattern: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"},message:"must match pattern \""+"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$"+"\"",schema:"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",parentSchema:schema139.properties.atMost,data:data31};
+}
+else {
+const err71 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9176,8 +9162,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/size/atMost",schemaPath:"#/$defs/size/properties/atMost/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.atMost.type,parentSchema:schema139.properties.atMost,data:data31};
+if(data.interface !== undefined){
+let data32 = data.interface;
+if(!((data32 === "compatible") || (data32 === "unchanged"))){
+const err72 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema130.properties.interface.enum},message:"must be equal to one of the allowed values",schema:schema130.properties.interface.enum,parentSchema:schema130.properties.interface,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9187,9 +9175,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data:data30};
+if(data["default-branch"] !== undefined){
+let data33 = data["default-branch"];
+if(true !== data33){
+const err73 = {instancePath:instancePath+"/default-branch",schemaPath:"#/properties/default-branch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema130.properties["default-branch"],data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9199,10 +9188,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.interface !== undefined){
-let data32 = data.interface;
-if(!((data32 === "compatible") || (data32 === "unchanged"))){
-const err74 = {instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/enum",keyword:"enum",params:{allowedValues: schema130.properties.interface.enum},message:"must be equal to one of the allowed values",schema:schema130.properties.interface.enum,parentSchema:schema130.properties.interface,data:data32};
+if(data.expression !== undefined){
+let data34 = data.expression;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.cel === undefined){
+const err74 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "cel"},message:"must have required property '"+"cel"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9211,11 +9201,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data["default-branch"] !== undefined){
-let data33 = data["default-branch"];
-if(true !== data33){
-const err75 = {instancePath:instancePath+"/default-branch",schemaPath:"#/properties/default-branch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema130.properties["default-branch"],data:data33};
+if(data34.says === undefined){
+const err75 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9224,12 +9211,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.expression !== undefined){
-let data34 = data.expression;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.cel === undefined){
-const err76 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "cel"},message:"must have required property '"+"cel"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
+for(const key6 in data34){
+if(!((key6 === "cel") || (key6 === "says"))){
+const err76 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9238,8 +9222,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data34.says === undefined){
-const err77 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/required",keyword:"required",params:{missingProperty: "says"},message:"must have required property '"+"says"+"'",schema:schema140.required,parentSchema:schema140,data:data34};
+}
+if(data34.cel !== undefined){
+let data35 = data34.cel;
+if(typeof data35 === "string"){
+if(func2(data35) > 2000){
+const err77 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema140.properties.cel,data:data35};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9248,9 +9236,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!((key6 === "cel") || (key6 === "says"))){
-const err78 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data:data34};
+if(func2(data35) < 1){
+const err78 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.cel,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9260,11 +9247,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data34.cel !== undefined){
-let data35 = data34.cel;
-if(typeof data35 === "string"){
-if(func2(data35) > 2000){
-const err79 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema140.properties.cel,data:data35};
+else {
+const err79 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.cel.type,parentSchema:schema140.properties.cel,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9273,8 +9257,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err80 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.cel,data:data35};
+}
+if(data34.says !== undefined){
+let data36 = data34.says;
+if(typeof data36 === "string"){
+if(func2(data36) > 300){
+const err80 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema140.properties.says,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9283,9 +9271,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/expression/cel",schemaPath:"#/$defs/expression/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.cel.type,parentSchema:schema140.properties.cel,data:data35};
+if(func2(data36) < 1){
+const err81 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.says,data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9295,11 +9282,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data34.says !== undefined){
-let data36 = data34.says;
-if(typeof data36 === "string"){
-if(func2(data36) > 300){
-const err82 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema140.properties.says,data:data36};
+else {
+const err82 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.says.type,parentSchema:schema140.properties.says,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9308,8 +9292,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func2(data36) < 1){
-const err83 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema140.properties.says,data:data36};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9319,37 +9305,14 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/expression/says",schemaPath:"#/$defs/expression/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.says.type,parentSchema:schema140.properties.says,data:data36};
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/expression",schemaPath:"#/$defs/expression/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data:data34};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
 }
 errors++;
 }

@@ -1,14 +1,19 @@
 import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import type { PointerPlace } from '../promotion/pointer.ts';
 
-/** The entries of a stage, oldest first; the counter is the order. */
+/**
+ * The entries of a stage, oldest first; the counter is the order. Of a retirement and an assignment
+ * with one number, which two bots can make at once, the retirement counts as the later, always.
+ */
 export function assignmentsOf(
   assignments: readonly RecordedAssignment[],
   { model, stage }: PointerPlace,
 ): readonly RecordedAssignment[] {
   return assignments
     .filter(({ tag }) => tag.model === model && tag.stage === stage)
-    .toSorted((a, b) => a.tag.counter - b.tag.counter);
+    .toSorted(
+      (a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires),
+    );
 }
 
 /** The entry of the version that the stage holds; null: it holds none. */

@@ -1,3 +1,4 @@
+import type { FreezeWindow } from '../generated/schema-types.ts';
 import { formatDuration } from './duration.ts';
 import type { ApprovalsPolicy, StagePolicy } from './stage-policy.ts';
 
@@ -18,10 +19,7 @@ export function describePolicy(policy: StagePolicy): readonly PolicySentence[] {
     said(`The label promote:${policy.stage}, set by ${promotersOf(policy)}.`, lines.promoters),
     ...(policy.approvals === null ? [] : [said(approvalsOf(policy.approvals), lines.approvals)]),
     ...(policy.after === null ? [] : [said(earlierStageOf(policy), lines.soak ?? lines.after)]),
-    ...policy.freezes.map(({ window, line }) => ({
-      text: `No promotion ${window.name === undefined ? 'at a time of' : `in "${window.name}",`} a freeze (${window.timeZone}).`,
-      line,
-    })),
+    ...policy.freezes.map(({ window, line }) => ({ text: freezeOf(window), line })),
     said(deploymentOf(policy), lines.environment),
     said(FAILURES[policy.onFailure], lines.onFailure),
   ];
@@ -49,6 +47,16 @@ function approvalsOf({ count, from }: ApprovalsPolicy): string {
 function earlierStageOf({ after, soak }: StagePolicy): string {
   const time = soak === 0 ? '' : `, for at least ${formatDuration(soak)}`;
   return `The version has run in ${after}${time}.`;
+}
+
+function freezeOf({ name, days, from, to, timeZone }: FreezeWindow): string {
+  const when = [
+    ...(days === undefined ? [] : [`on ${days.join(', ')}`]),
+    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(to === undefined ? [] : [`to ${to}`]),
+  ];
+  const called = name === undefined ? '' : ` (${name})`;
+  return `No promotion ${when.join(' ')}, ${timeZone}${called}.`;
 }
 
 function deploymentOf({ environment, stage, workflow }: StagePolicy): string {

@@ -103,10 +103,19 @@ export interface FileAt {
   readonly path: string;
 }
 
+/** What is at a path. Only a text is read; what anybody may have put there is not downloaded whole. */
+export type FoundFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'binary' | 'link' | 'folder' | 'submodule' };
+
 /** The repository's files, as they are on the server. */
 export interface RepositoryFiles {
-  /** In the order asked for; null: no such file there. */
-  read(files: readonly FileAt[]): Promise<readonly (string | null)[]>;
+  /**
+   * In the order asked for; null: nothing there.
+   * @throws RegistryError NOT_FOUND where there is no such commit or branch.
+   */
+  read(files: readonly FileAt[]): Promise<readonly (FoundFile | null)[]>;
 }
 
 /** What somebody may do with the repository. */

@@ -2,7 +2,7 @@ import type { HoldRecord } from '../ledger/hold-record.ts';
 import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { PublishedVersion } from '../ports/promotions.ts';
-import type { Pointer, PointerPlace } from './pointer.ts';
+import type { Pointer, PointerLines, PointerPlace } from './pointer.ts';
 
 /** A retirement takes the version out of the stage, and puts none in. */
 export type PromotionKind = 'promotion' | 'rollback' | 'retirement';
@@ -15,8 +15,12 @@ export interface Candidate extends PointerPlace {
   readonly policy: StagePolicy | null;
   /** Which version the pull request asks for; of a retirement the one that it takes out. */
   readonly pointer: Pointer;
+  /** Where it says so at the head; null or absent: the pull request deletes it, or there is none. */
+  readonly pointerLines?: PointerLines | null;
   /** That version as it is published; null: there is none. */
   readonly challenger: PublishedVersion | null;
+  /** Why the version cannot be read although it is published, plain text; null: nothing is wrong. */
+  readonly challengerFault: string | null;
   /** Null: it was not withdrawn. */
   readonly withdrawn: Withdrawal | null;
   /** What the pointer says on the base branch; null: the stage is empty. */
@@ -45,12 +49,18 @@ export interface PromotionRequest {
   readonly retries: boolean;
   /** true: the registry asks by itself, as the policy wants it after a failed deployment. */
   readonly byPolicy: boolean;
+  /** Labels beside it that ask for something else of the stage. */
+  readonly conflicts: readonly string[];
+  /** The paths of what it is judged by that the pull request changes itself. */
+  readonly changedRules: readonly string[];
 }
 
 /** What the records tell of the stage and the version. */
 export interface StagePast {
   /** The versions that a rollback may bring back: deployed to the stage successfully, and not too long ago. */
   readonly deployedBefore: ReadonlySet<string>;
+  /** The version's last stay in the stage itself; null: it was never there. */
+  readonly here: Stay | null;
   /** The version's last stay in the stage that `after` names; null: it was never there. */
   readonly stay: Stay | null;
   /** The ledger entry whose deployment of this version to this stage failed, and none since succeeded; null: none. */
@@ -68,9 +78,18 @@ export interface Stay {
 
 /** Whose approvals count for the pull request as it is now. */
 export interface ApprovalCount {
+  /** Logins. */
   readonly counted: readonly string[];
+  /** How many of them count whatever could not be found out. */
+  readonly certain: number;
+  /** How many would count if all that could not be found out were in their favour. */
+  readonly possible: number;
+  /** Whose approvals count: `@mona`, `@acme/risk`; empty: everybody's who may write. */
+  readonly from: readonly string[];
   /** Approvals that do not count, and why: plain text. */
   readonly passedOver: readonly { readonly login: string; readonly why: string }[];
   /** What could not be found out, plain text; empty: nothing. */
   readonly unknown: readonly string[];
+  /** What to know of the count beside, plain text. */
+  readonly notes: readonly string[];
 }

@@ -17,19 +17,29 @@ export interface PromotionPlan {
   readonly promotions: readonly PlannedPromotion[];
   /** What is wrong in the pointers or the configuration. */
   readonly problems: readonly Problem[];
+  /** What to know beside, and stops nothing; plain text. */
+  readonly notices: readonly string[];
+  /** When the first verdict passes by itself, as ISO 8601; null: none does. */
+  readonly passesAt: string | null;
 }
 
 export interface PromotionFacts {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
+  readonly notices?: readonly string[];
 }
 
-export function planPromotion({ candidates, problems }: PromotionFacts): PromotionPlan {
+export function planPromotion({
+  candidates,
+  problems,
+  notices = [],
+}: PromotionFacts): PromotionPlan {
   const promotions = candidates.map((candidate) => {
     const verdicts = judgePromotion(candidate);
     return { candidate, verdicts, admitted: isAdmitted(verdicts) };
   });
-  return { outcome: outcomeOf(promotions, problems), promotions, problems };
+  const outcome = outcomeOf(promotions, problems);
+  return { outcome, promotions, problems, notices, passesAt: firstPassing(promotions) };
 }
 
 function outcomeOf(
@@ -39,4 +49,12 @@ function outcomeOf(
   if (problems.length > 0) return 'blocked';
   if (promotions.length === 0) return 'nothing';
   return promotions.every(({ admitted }) => admitted) ? 'ready' : 'blocked';
+}
+
+function firstPassing(promotions: readonly PlannedPromotion[]): string | null {
+  const times = promotions
+    .flatMap(({ verdicts }) => verdicts)
+    .filter(({ outcome }) => outcome !== 'passed')
+    .flatMap(({ passesAt = [] }) => passesAt);
+  return times.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { deploymentsOf, hasFailed, hasSucceeded } from '../reconcile/deployment-history.ts';
 import type { Pointer, PointerPlace } from './pointer.ts';
+import { isKept, stayOf } from './stage-past.ts';
 
 export type RollbackPlan =
   | { readonly kind: 'roll-back'; readonly to: Pointer; readonly assignment: string }
@@ -16,6 +17,17 @@ export interface RollbackFacts {
   readonly assignments: readonly RecordedAssignment[];
   readonly deployments: readonly Deployment[];
   readonly withdrawals: readonly Withdrawal[];
+  /** Absent: what was deployed counts, however long ago. */
+  readonly terms?: RollbackTerms;
+}
+
+/** What the policy of the stage says of going back. */
+export interface RollbackTerms {
+  /** Null: nothing is deployed, so being assigned is being there. */
+  readonly environment: string | null;
+  /** Milliseconds after it left the stage; null: for ever. */
+  readonly retention: number | null;
+  readonly now: Date;
 }
 
 /**
@@ -33,7 +45,7 @@ export function planRollback(facts: RollbackFacts): RollbackPlan {
       !isWithdrawn(assignment, facts.withdrawals) &&
       !failed.has(assignment.record.version) &&
       !isAbandoned(assignment, history.slice(index + 1)) &&
-      wasDeployed(assignment, facts.deployments),
+      mayReturn(assignment, facts),
   );
   if (target === undefined) {
     const reason = `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither failed since, nor was rolled back from or withdrawn.`;
@@ -72,6 +84,16 @@ function isAbandoned(
   return later.some(
     (entry) => entry.record.kind === 'rollback' && entry.record.previousVersion === record.version,
   );
+}
+
+/** true: it was there, and not too long ago. */
+function mayReturn(entry: RecordedAssignment, facts: RollbackFacts): boolean {
+  const { place, terms } = facts;
+  if (entry.tag.retires) return false;
+  if (terms === undefined) return wasDeployed(entry, facts.deployments);
+  if (terms.environment !== null && !wasDeployed(entry, facts.deployments)) return false;
+  const stay = stayOf(facts, { ...place, environment: terms.environment }, entry.record.version);
+  return stay !== null && isKept(stay, terms.retention, terms.now);
 }
 
 function wasDeployed({ tag }: RecordedAssignment, deployments: readonly Deployment[]): boolean {

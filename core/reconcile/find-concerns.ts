@@ -2,7 +2,7 @@ import { currentAssignment } from '../ledger/ledger.ts';
 import type { Deployment } from '../ports/deployments.ts';
 import { planRollback } from '../promotion/plan-rollback.ts';
 import { deploymentOf, deploymentsOf, hasFailed } from './deployment-history.ts';
-import { overdueSince } from './plan-failure.ts';
+import { overdueSince, termsOf } from './plan-failure.ts';
 import { isHeld } from './plan-reconcile.ts';
 import type { StageFacts, StageRecords } from './reconcile-step.ts';
 import { findRollbackNote } from './rollback-note.ts';
@@ -26,18 +26,19 @@ export function findConcerns(
   if (deployment === null) return [];
   const since = overdueSince(deployment, stage, now);
   if (since !== null) return [{ kind: 'overdue', deployment, since: new Date(since) }];
-  return isHeld(current, stage.pointer) ? findStuck(deployment, stage, records) : [];
+  return isHeld(current, stage.pointer) ? findStuck(deployment, stage, { records, now }) : [];
 }
 
 function findStuck(
   deployment: Deployment,
   stage: StageFacts,
-  records: StageRecords,
+  { records, now }: { readonly records: StageRecords; readonly now: Date },
 ): readonly StageConcern[] {
   const { onFailure } = stage.policy;
   if (onFailure === 'report' || onFailure === 'hold') return [];
   if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
-  const plan = planRollback({ place: stage, ...records, pointer: stage.pointer });
+  const terms = termsOf(stage, now);
+  const plan = planRollback({ place: stage, ...records, pointer: stage.pointer, terms });
   if (plan.kind === 'roll-back') return [];
   return [{ kind: 'no-rollback', deployment, reason: plan.reason }];
 }

@@ -1,5 +1,4 @@
 import { currentAssignment } from '../ledger/ledger.ts';
-import { readPolicy } from '../policy/read-policy.ts';
 import type { RegistrySnapshot } from '../ports/deployments.ts';
 import type { PointerPlace } from '../promotion/pointer.ts';
 import { isActive, isUnfinished } from './deployment-history.ts';
@@ -9,9 +8,9 @@ import { isActive, isUnfinished } from './deployment-history.ts';
  * of each model the stages in the order of the configuration.
  */
 export function findPlaces(
-  snapshot: Pick<RegistrySnapshot, 'pointers' | 'assignments' | 'deployments' | 'config'>,
+  snapshot: Pick<RegistrySnapshot, 'pointers' | 'assignments' | 'deployments'>,
+  stages: readonly string[],
 ): readonly PointerPlace[] {
-  const { stages } = readPolicy(snapshot.config);
   const held = snapshot.assignments
     .map(({ tag }) => tag)
     .filter((tag) => currentAssignment(snapshot.assignments, tag) !== null);

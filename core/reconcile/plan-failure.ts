@@ -1,7 +1,7 @@
 import { nextHoldCounter } from '../ledger/hold-record.ts';
 import { formatDuration } from '../policy/duration.ts';
 import type { Deployment } from '../ports/deployments.ts';
-import { planRollback } from '../promotion/plan-rollback.ts';
+import { planRollback, type RollbackTerms } from '../promotion/plan-rollback.ts';
 import type { Pointer } from '../promotion/pointer.ts';
 import { hasFailed, isUnfinished, unchangedSince } from './deployment-history.ts';
 import type { ReconcileStep, StageFacts, StageRecords } from './reconcile-step.ts';
@@ -44,11 +44,17 @@ export function planHold(
   return [{ kind: 'hold', counter: nextHoldCounter(holds, stage), deployment, reason }];
 }
 
+/** What the policy of the stage says of going back. */
+export function termsOf({ policy }: StageFacts, now: Date): RollbackTerms {
+  const { environment, retention } = policy;
+  return { environment, retention, now };
+}
+
 /** Once for a ledger entry, and only back to what succeeded and never failed since. */
 export function planRollbackOf(
   deployment: Deployment,
   stage: StageFacts & { readonly pointer: Pointer },
-  records: StageRecords,
+  { records, now }: { readonly records: StageRecords; readonly now: Date },
 ): readonly ReconcileStep[] {
   const { onFailure } = stage.policy;
   const wanted = onFailure === 'rollback' || onFailure === 'rollback-and-merge';
@@ -60,7 +66,7 @@ export function planRollbackOf(
     return merges ? [{ kind: 'merge-rollback', deployment, pullRequest }] : [];
   }
   const { pointer } = stage;
-  const plan = planRollback({ place: stage, ...records, pointer });
+  const plan = planRollback({ place: stage, ...records, pointer, terms: termsOf(stage, now) });
   if (plan.kind === 'impossible') return [];
   const { to, assignment } = plan;
   return [{ kind: 'propose-rollback', deployment, from: pointer, to, assignment }];

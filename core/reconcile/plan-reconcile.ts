@@ -38,7 +38,7 @@ export function planReconcile(
     ...assignment,
     ...(current === null || assignment.length > 0
       ? []
-      : planDeployment({ current, made, ended }, stage, records)),
+      : planDeployment({ current, made, ended }, stage, { records, now })),
   ];
 }
 
@@ -74,7 +74,7 @@ interface Entry {
 function planDeployment(
   { current, made, ended }: Entry,
   stage: StageFacts,
-  records: StageRecords,
+  { records, now }: { readonly records: StageRecords; readonly now: Date },
 ): readonly ReconcileStep[] {
   const { pointer, policy } = stage;
   if (pointer === null || policy.environment === null) return [];
@@ -86,7 +86,8 @@ function planDeployment(
     return [{ kind: 'deploy', assignment: current, environment: policy.environment }];
   }
   if (ended.includes(made)) return [];
-  if (made.statuses.length > 0) return planRollbackOf(made, { ...stage, pointer }, records);
+  if (made.statuses.length > 0)
+    return planRollbackOf(made, { ...stage, pointer }, { records, now });
   if (policy.workflow === null || isWithdrawn) return [];
   return [{ kind: 'dispatch', deployment: made, workflow: policy.workflow }];
 }

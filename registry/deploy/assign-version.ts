@@ -3,9 +3,10 @@ import {
   type AssignmentRecord,
   formatAssignmentMessage,
 } from '../../core/ledger/assignment-record.ts';
-import { type Pointer, pointerPath } from '../../core/promotion/pointer.ts';
+import { askTogether } from './ask-together.ts';
 import { withAssignment } from './changed-snapshot.ts';
 import { judgeMerge, type MergedChange, type MergeJudgement } from './judge-merge.ts';
+import { overrideOf } from './reconcile-outcome.ts';
 import type { Applied, Step, StepContext } from './reconcile-ports.ts';
 import { isRefusedStill, refuse } from './refuse-change.ts';
 
@@ -15,33 +16,26 @@ export async function assignVersion(
   context: StepContext,
 ): Promise<Applied> {
   if (await isRefusedStill(context)) return { snapshot: null, outcome: null };
-  const change = await context.ports.changes.lastChange(pointerPath(context.stage));
   const pointer = step.kind === 'assign' ? step.pointer : null;
-  const merged = { pointer, champion: step.champion, change };
-  const judgement = await judgeMerge(merged, context);
+  const { champion } = step;
+  const { change, catalog } = await askTogether([pointer, champion?.record ?? null], context);
+  const merged = { pointer, champion, change };
+  const ports = { ...context.ports, catalog };
+  const judgement = await judgeMerge(merged, { ...context, ports });
   const { overridden } = judgement;
   if (overridden === null) return await refuse(merged, judgement, context);
-  const put = pointer ?? step.champion?.record;
-  if (put === undefined) return { snapshot: null, outcome: null };
-  const record = toRecord(merged, { ...judgement, overridden, put }, context);
+  const record = toRecord(merged, { ...judgement, overridden }, context);
   return await write(step, record, { ...context, judgement });
 }
 
 function toRecord(
   { champion, change }: MergedChange,
-  {
-    candidate,
-    overridden,
-    put,
-  }: MergeJudgement & {
-    readonly overridden: readonly string[];
-    readonly put: Pointer;
-  },
+  { candidate, overridden }: MergeJudgement & { readonly overridden: readonly string[] },
   { snapshot }: StepContext,
 ): AssignmentRecord {
   return {
-    version: put.version,
-    digest: put.digest,
+    version: candidate.pointer.version,
+    digest: candidate.pointer.digest,
     commit: snapshot.commit,
     previousVersion: champion?.record.version ?? null,
     pullRequest: change?.pullRequest?.number ?? null,
@@ -76,6 +70,7 @@ async function write(
       version: record.version,
       assignment: tag.name,
       pullRequest: record.pullRequest,
+      ...overrideOf(record),
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Verdict } from '../../core/gates/verdict.ts';
-import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { PathChange, RecordedAssignment } from '../../core/ports/deployments.ts';
 import type { People, PullRequest } from '../../core/ports/promotions.ts';
 import type { Candidate } from '../../core/promotion/candidate.ts';
@@ -29,17 +28,19 @@ export async function judgeMerge(
   { pointer, champion, change }: MergedChange,
   context: StepContext,
 ): Promise<MergeJudgement> {
-  const { model, stage, policy } = context.stage;
+  const { stage: facts, snapshot } = context;
+  const { model, stage, policy } = facts;
   const pullRequest = change?.pullRequest ?? null;
   const candidate = await gatherCandidate(
     {
       place: { model, stage },
       policy,
       pointer,
+      snapshot,
       championPointer: champion?.record ?? null,
       pullRequest,
     },
-    portsOf(context, pullRequest),
+    { ...context.ports, people: peopleOf(context, pullRequest) },
   );
   const verdicts = judgePromotion(candidate);
   return { candidate, verdicts, overridden: await findOverridden(verdicts, pullRequest, context) };
@@ -57,23 +58,13 @@ async function findOverridden(
   return (await ports.people.permissionOf(mergedBy)) === 'admin' ? refusing : null;
 }
 
-/** What the snapshot tells is not asked for again, and that somebody may write whom GitHub let merge. */
-function portsOf({ stage, snapshot, ports }: StepContext, pullRequest: PullRequest | null) {
-  const path = pointerPath(stage);
-  const people: People = {
+/** GitHub let somebody merge who may write, so that is not asked for again. */
+function peopleOf({ stage, ports }: StepContext, pullRequest: PullRequest | null): People {
+  const brought = pullRequest?.changedPaths.includes(pointerPath(stage)) ?? false;
+  const merger = brought ? (pullRequest?.mergedBy ?? null) : null;
+  return {
     isMember: (team, login) => ports.people.isMember(team, login),
     permissionOf: async (login) =>
-      login === pullRequest?.mergedBy && pullRequest.changedPaths.includes(path)
-        ? 'write'
-        : await ports.people.permissionOf(login),
-  };
-  return {
-    ...ports,
-    people,
-    registry: { snapshot: async () => snapshot },
-    withdrawals: {
-      find: async (tag: Parameters<typeof findWithdrawal>[1]) =>
-        findWithdrawal(snapshot.withdrawals, tag),
-    },
+      login === merger ? 'write' : await ports.people.permissionOf(login),
   };
 }

@@ -1,22 +1,37 @@
-import type { ReconcilePorts } from './reconcile-ports.ts';
+import type { Registry } from '../../core/ports/deployments.ts';
+import type { ProtectionRules } from '../../core/ports/protection-rules.ts';
+import type { ConfigHistory } from '../../core/ports/source-history.ts';
+import {
+  isStageEnvironment,
+  judgeDeployingRun,
+  type RunJudgement,
+} from '../../core/reconcile/judge-deploying-run.ts';
+import { findPolicyInForce } from '../promote/policy-in-force.ts';
 
-/** What a job asks that wants to deploy to a guarded environment. */
-export interface ProtectionRuleRequest {
+export interface ProtectionPorts {
+  readonly registry: Registry;
+  readonly configHistory: ConfigHistory;
+  readonly protection: ProtectionRules;
+}
+
+/** A job that asks whether it may deploy to the environment. */
+export interface DeployingJob {
   readonly runId: number;
   readonly environment: string;
-  readonly commit: string | null;
 }
 
-export interface ProtectionDecision {
-  readonly state: 'approved' | 'rejected';
-  /** Plain text. */
-  readonly comment: string;
-}
-
-/** Not decided yet: GitHub keeps the job waiting until somebody does. */
+/** Answers the job; an environment of no stage is left to whoever else guards it. Three calls. */
 export async function judgeProtectionRule(
-  _request: ProtectionRuleRequest,
-  _ports: ReconcilePorts,
-): Promise<ProtectionDecision | null> {
-  return null;
+  { runId, environment }: DeployingJob,
+  { registry, configHistory, protection }: ProtectionPorts,
+): Promise<RunJudgement> {
+  const snapshot = await registry.snapshot();
+  const { policy } = await findPolicyInForce(snapshot.config, configHistory);
+  if (!isStageEnvironment(environment, policy)) return { kind: 'not-ours' };
+  const run = await protection.findRun(runId);
+  const judgement = judgeDeployingRun({ environment, run, policy, snapshot });
+  if (judgement.kind === 'not-ours') return judgement;
+  const { kind: state, comment } = judgement;
+  await protection.answer({ runId, environment, state, comment });
+  return judgement;
 }

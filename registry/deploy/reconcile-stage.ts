@@ -1,5 +1,5 @@
 import { type Problem, RegistryError } from '../../core/errors.ts';
-import { readPolicy } from '../../core/policy/read-policy.ts';
+import type { Policy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { latestState } from '../../core/reconcile/deployment-history.ts';
@@ -14,9 +14,11 @@ import type { Applied, ReconcilePorts, Rejudging } from './reconcile-ports.ts';
 /** Each round takes one step or sees another bot take it, so this many is never reached. */
 const MOST_ROUNDS = 100;
 
-interface Reconciling {
+export interface Reconciling {
   readonly ports: ReconcilePorts;
   readonly rejudging: Rejudging;
+  /** The policy that holds where the default branch has this configuration. */
+  policyOf(config: string | null): Promise<Policy>;
 }
 
 export interface ReconciledStage {
@@ -38,17 +40,18 @@ export async function reconcileStage(
     if (applied.snapshot === null) break;
     snapshot = applied.snapshot;
   }
-  return { snapshot, outcomes: [...outcomes, ...tellConcerns(place, snapshot, how)] };
+  return { snapshot, outcomes: [...outcomes, ...(await tellConcerns(place, snapshot, how))] };
 }
 
 /** Takes the first step of the plan. What goes wrong in one stage must not keep the others waiting. */
 async function takeStep(
   place: PointerPlace,
   snapshot: RegistrySnapshot,
-  { ports, rejudging }: Reconciling,
+  how: Reconciling,
 ): Promise<Applied> {
+  const { ports, rejudging } = how;
   // Read from each snapshot: where the ledger moved on meanwhile, so may the pointer have.
-  const facts = readFacts(place, snapshot);
+  const facts = readFacts(place, snapshot, await how.policyOf(snapshot.config));
   if (facts.kind === 'no-stage') return { snapshot: null, outcome: null };
   if (facts.kind === 'invalid') {
     return { snapshot: null, outcome: { kind: 'invalid', place, problems: facts.problems } };
@@ -70,8 +73,7 @@ type Facts =
   /** The file is no pointer: people keep other files beside the pointers. */
   | { readonly kind: 'no-stage' };
 
-function readFacts(place: PointerPlace, { pointers, config }: RegistrySnapshot): Facts {
-  const policies = readPolicy(config);
+function readFacts(place: PointerPlace, { pointers }: RegistrySnapshot, policies: Policy): Facts {
   const { problems } = policies;
   if (problems.length > 0) return { kind: 'invalid', problems };
   const policy = policies.of(place.model, place.stage);
@@ -83,12 +85,12 @@ function readFacts(place: PointerPlace, { pointers, config }: RegistrySnapshot):
   return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
 }
 
-function tellConcerns(
+async function tellConcerns(
   place: PointerPlace,
   snapshot: RegistrySnapshot,
-  { ports }: Reconciling,
-): readonly ReconcileOutcome[] {
-  const facts = readFacts(place, snapshot);
+  { ports, policyOf }: Reconciling,
+): Promise<readonly ReconcileOutcome[]> {
+  const facts = readFacts(place, snapshot, await policyOf(snapshot.config));
   if (facts.kind !== 'valid') return [];
   return findConcerns(facts.stage, snapshot, ports.clock()).map((concern) =>
     toOutcome(place, concern),

@@ -1,9 +1,12 @@
+import type { Policy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
+import type { ConfigHistory } from '../../core/ports/source-history.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { findPlaces } from '../../core/reconcile/find-places.ts';
+import { findPolicyInForce } from '../promote/policy-in-force.ts';
 import type { ReconcileOutcome } from './reconcile-outcome.ts';
 import type { ReconcilePorts, Rejudging } from './reconcile-ports.ts';
-import { reconcileStage } from './reconcile-stage.ts';
+import { type Reconciling, reconcileStage } from './reconcile-stage.ts';
 
 /** GitHub asks not to be called from many places at once. */
 const MODELS_AT_ONCE = 4;
@@ -19,14 +22,16 @@ export async function reconcileStages(
   rejudging: Rejudging = 'always',
 ): Promise<readonly ReconcileOutcome[]> {
   const snapshot = await ports.registry.snapshot();
-  const wanted = findPlaces(snapshot).filter((place) => isWanted(place, only));
+  const policyOf = rememberPolicies(ports.configHistory);
+  const { stages: order } = await policyOf(snapshot.config);
+  const wanted = findPlaces(snapshot, order).filter((place) => isWanted(place, only));
   const models = [...new Set(wanted.map(({ model }) => model))];
   const places = models.map((model) => wanted.filter((place) => place.model === model));
   const waiting = places.entries();
   const outcomes: (readonly ReconcileOutcome[])[] = [];
   const work = async (): Promise<void> => {
     for (const [index, stages] of waiting) {
-      outcomes[index] = await reconcileModel(stages, snapshot, { ports, rejudging });
+      outcomes[index] = await reconcileModel(stages, snapshot, { ports, rejudging, policyOf });
     }
   };
   const workers = Array.from({ length: Math.min(MODELS_AT_ONCE, models.length) }, work);
@@ -40,7 +45,7 @@ export async function reconcileStages(
 async function reconcileModel(
   places: readonly PointerPlace[],
   before: RegistrySnapshot,
-  how: { readonly ports: ReconcilePorts; readonly rejudging: Rejudging },
+  how: Reconciling,
 ): Promise<readonly ReconcileOutcome[]> {
   let snapshot = before;
   const outcomes: ReconcileOutcome[] = [];
@@ -50,6 +55,17 @@ async function reconcileModel(
     outcomes.push(...reconciled.outcomes);
   }
   return outcomes;
+}
+
+/** Where the configuration is broken, the last valid one holds; looked for once, whoever asks. */
+function rememberPolicies(history: ConfigHistory): Reconciling['policyOf'] {
+  const known = new Map<string | null, Promise<Policy>>();
+  return (config) => {
+    const policy =
+      known.get(config) ?? findPolicyInForce(config, history).then((found) => found.policy);
+    known.set(config, policy);
+    return policy;
+  };
 }
 
 function isWanted(place: PointerPlace, only: readonly PointerPlace[] | undefined): boolean {

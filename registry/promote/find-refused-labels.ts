@@ -1,4 +1,4 @@
-import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
+import type { Policy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type {
   People,
@@ -11,6 +11,7 @@ import type { PromotionPlan } from '../../core/promotion/plan-promotion.ts';
 import { findPointerPlace } from '../../core/promotion/pointer.ts';
 import { readAuthority } from './authority.ts';
 import type { EvaluatedPullRequest } from './evaluate-promotion.ts';
+import { readPolicyFile } from './policy-in-force.ts';
 
 /** A label that counts for nothing, since who set it has no right to. */
 export interface RefusedLabel {
@@ -37,7 +38,7 @@ export async function findRefusedLabels(
   if (doubtful.length === 0) return [];
   const file = { revision: pullRequest.baseBranch, path: CONFIG_PATH };
   const [config] = await files.read([file]);
-  const policies = readPolicy(config ?? null);
+  const policies = readPolicyFile(config ?? null);
   const refused: RefusedLabel[] = [];
   for (const { name, labelledBy: by } of doubtful) {
     const stage = policies.stages.find((one) => stageLabels(one).includes(name));

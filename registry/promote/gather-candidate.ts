@@ -1,25 +1,35 @@
-import { findWithdrawal, type Withdrawal } from '../../core/ledger/withdrawal-record.ts';
+import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
+import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
-import type { Registry } from '../../core/ports/deployments.ts';
-import {
-  type Catalog,
-  mayWrite,
-  type People,
-  type PullRequest,
-} from '../../core/ports/promotions.ts';
+import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
+import type { Catalog, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
 import type { Clock } from '../../core/ports/releases.ts';
-import type { Withdrawals } from '../../core/ports/withdrawals.ts';
-import type { Candidate, PromotionRequest, StagePast } from '../../core/promotion/candidate.ts';
-import { kindOf, labelOf } from '../../core/promotion/judge-promotion.ts';
-import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
-import { versionsDeployed } from '../../core/reconcile/deployment-history.ts';
+import type { ConfigHistory, SourceHistory } from '../../core/ports/source-history.ts';
+import type {
+  ApprovalCount,
+  Candidate,
+  PromotionKind,
+  StagePast,
+} from '../../core/promotion/candidate.ts';
+import { kindOf } from '../../core/promotion/judge-promotion.ts';
+import {
+  type Pointer,
+  type PointerLines,
+  type PointerPlace,
+  pointerPath,
+} from '../../core/promotion/pointer.ts';
+import { isRollbackByPolicy } from '../../core/promotion/rollback-by-policy.ts';
+import { pastOf } from '../../core/promotion/stage-past.ts';
+import { type ApprovalPorts, gatherApprovals } from './gather-approvals.ts';
+import { gatherRequest } from './gather-request.ts';
+import { readContenders } from './read-contenders.ts';
 
-export interface CandidatePorts {
+export interface CandidatePorts extends ApprovalPorts {
   readonly catalog: Catalog;
-  readonly people: People;
   readonly registry: Registry;
-  readonly withdrawals: Withdrawals;
+  readonly sourceHistory: SourceHistory;
+  readonly configHistory: ConfigHistory;
   readonly clock: Clock;
 }
 
@@ -29,83 +39,112 @@ export interface PointerChange {
   readonly policy: StagePolicy | null;
   /** Null: the pointer is deleted, and the stage holds no version from then on. */
   readonly pointer: Pointer | null;
+  /** Where the head says so; absent: it is not a pull request's. */
+  readonly pointerLines?: PointerLines;
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
+  /** Absent: they are read. */
+  readonly snapshot?: RegistrySnapshot;
+  /** Absent: that of the snapshot. */
+  readonly policies?: Policy;
 }
 
-/** Gathers what the judgement of one changed pointer needs. */
+/** Gathers what the judgement of one changed pointer needs, and no more. */
 export async function gatherCandidate(
   change: PointerChange,
   ports: CandidatePorts,
 ): Promise<Candidate> {
-  const { place, championPointer, pullRequest } = change;
-  const pointer = change.pointer ?? championPointer;
-  if (pointer === null) throw new Error('Nothing is taken out of an empty stage.');
-  const kind =
-    change.pointer === null ? 'retirement' : kindOf(pullRequest?.labels ?? [], place.stage);
-  const versions = [pointer, championPointer].flatMap((each) => each?.version ?? []);
-  const tags = versions.map((version) => VersionTag.of(place.model, version));
-  const [challenger = null, champion = null] = await ports.catalog.findAll(tags);
+  const { place, championPointer, pullRequest, policy } = change;
+  const { model, stage } = place;
+  const snapshot = change.snapshot ?? (await ports.registry.snapshot());
+  const kind = kindOfChange(change);
+  const asked = { ...change, kind, pointer: askedPointer(change), now: ports.clock() };
+  const { pointer, now } = asked;
+  const past = readPast(asked, snapshot);
+  const versions = await readContenders({ model, pointer, championPointer }, ports.catalog);
+  const context = {
+    ...{ kind, stage, policy, hasFailed: past.failed !== null },
+    byPolicy: isByPolicy(asked, snapshot),
+  };
   return {
-    ...place,
-    path: pointerPath(place),
-    kind,
-    policy: change.policy,
-    pointer,
-    challenger,
-    championPointer,
-    champion,
-    request:
-      pullRequest === null
-        ? null
-        : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
-    ...(await readPast(kind, { ...change, pointer }, ports)),
-    approvals: null,
-    onDefaultBranch: null,
-    now: ports.clock(),
+    ...{ model, stage, path: pointerPath(place), kind, policy, pointer, championPointer },
+    ...{ ...versions, past, now, pointerLines: change.pointerLines ?? null },
+    withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
+    request: pullRequest && (await gatherRequest(pullRequest, context, ports.people)),
+    approvals: await readApprovals(asked, snapshot, ports),
+    onDefaultBranch: await findOnBranch(policy, versions.challenger, { snapshot, ports }),
   };
 }
 
-async function readRequest(
-  pullRequest: PullRequest,
-  label: string,
-  people: People,
-): Promise<PromotionRequest> {
-  const set = pullRequest.labels.find(({ name }) => name === label);
-  const askedBy = set?.labelledBy ?? null;
-  const permission = askedBy === null ? 'none' : await people.permissionOf(askedBy);
-  return {
-    label,
-    askedBy,
-    mayWrite: mayWrite(permission),
-    isPromoter: true,
-    retries: false,
-    byPolicy:
-      pullRequest.isOwn && pullRequest.requestedBy === null && label.startsWith('rollback:'),
-  };
+interface AskedChange extends PointerChange {
+  readonly kind: PromotionKind;
+  readonly pointer: Pointer;
+  readonly now: Date;
 }
 
-interface Past {
-  readonly withdrawn: Withdrawal | null;
-  readonly past: StagePast;
+function kindOfChange({ pointer, place, pullRequest }: PointerChange): PromotionKind {
+  return pointer === null ? 'retirement' : kindOf(pullRequest?.labels ?? [], place.stage);
 }
 
-/** A rollback is judged by all that was, and what tells of it tells of withdrawals too. */
-async function readPast(
-  kind: Candidate['kind'],
-  { place, pointer }: Pick<Candidate, 'pointer'> & Pick<PointerChange, 'place'>,
-  { registry, withdrawals }: CandidatePorts,
-): Promise<Past> {
-  const tag = VersionTag.of(place.model, pointer.version);
-  if (kind === 'promotion') {
-    return { withdrawn: await withdrawals.find(tag), past: NOTHING };
-  }
-  const snapshot = await registry.snapshot();
-  return {
-    withdrawn: findWithdrawal(snapshot.withdrawals, tag),
-    past: { ...NOTHING, deployedBefore: versionsDeployed(snapshot.deployments, place) },
-  };
+/** A retirement is about the version that it takes out. */
+function askedPointer({ place, pointer, championPointer }: PointerChange): Pointer {
+  const asked = pointer ?? championPointer;
+  if (asked !== null) return asked;
+  throw new RangeError(`Nothing can be taken out of ${place.stage}: it holds no ${place.model}.`);
 }
 
-const NOTHING: StagePast = { deployedBefore: new Set(), stay: null, failed: null, hold: null };
+function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {
+  const { place, policy, pointer, now } = change;
+  const policies = change.policies ?? readPolicy(snapshot.config);
+  const inStage = (stage: string, at: StagePolicy | null) => ({
+    model: place.model,
+    stage,
+    // Of a stage that is in no configuration, only deployments tell.
+    environment: at === null ? stage : at.environment,
+  });
+  const after = policy?.after ?? null;
+  return pastOf(snapshot, {
+    place: inStage(place.stage, policy),
+    after: after === null ? null : inStage(after, policies.of(place.model, after)),
+    version: pointer.version,
+    retention: policy?.retention ?? null,
+    now,
+  });
+}
+
+function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
+  const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+  if (kind !== 'rollback' || policy === null || pullRequest === null) return false;
+  const { environment, retention } = policy;
+  return isRollbackByPolicy(pullRequest, pointer, {
+    ...{ place, policy, pointer: championPointer, terms: { environment, retention, now } },
+    assignments: snapshot.assignments,
+    deployments: snapshot.deployments,
+    withdrawals: snapshot.withdrawals,
+  });
+}
+
+async function readApprovals(
+  { kind, place, policy, pullRequest }: AskedChange,
+  snapshot: RegistrySnapshot,
+  ports: ApprovalPorts,
+): Promise<ApprovalCount | null> {
+  const approvals = policy?.approvals ?? null;
+  if (approvals === null || pullRequest === null || kind === 'rollback') return null;
+  const context = { policy: approvals, path: pointerPath(place), baseCommit: snapshot.commit };
+  return await gatherApprovals(pullRequest, context, ports);
+}
+
+/** Asked only where a gate wants to know; of a commit of another repository nobody here can tell. */
+async function findOnBranch(
+  policy: StagePolicy | null,
+  challenger: PublishedVersion | null,
+  { snapshot, ports }: { snapshot: RegistrySnapshot; ports: CandidatePorts },
+): Promise<boolean | null> {
+  const isAsked = policy?.gates.some(({ rule }) => rule['default-branch'] === true) ?? false;
+  if (!isAsked || challenger === null) return null;
+  const { repository, commit } = challenger.metadata.source;
+  if (repository.toLowerCase() !== snapshot.repository.toLowerCase()) return null;
+  return await ports.sourceHistory.isOnDefaultBranch(commit);
+}

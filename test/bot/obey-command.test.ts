@@ -24,9 +24,11 @@ describe('obey', () => {
   async function say(text: string, facts: Partial<Asking> = {}) {
     const command = findCommand(text);
     if (command === null) throw new Error(`"${text}" is no command.`);
-    const judge = (number: number) => judgePullRequest(number, world);
-    const place = { pullRequest: null, repositoryUrl: URL };
-    const asking = { requestedBy: 'maintainer', ...place, judge, ...facts };
+    const asking = {
+      ...{ requestedBy: 'maintainer', pullRequest: null, repositoryUrl: URL },
+      followUp: (number: number) => judgePullRequest(number, world),
+      ...facts,
+    };
     return (await obey(command, asking, world)).answer;
   }
 

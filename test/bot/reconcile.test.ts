@@ -14,7 +14,7 @@ describe('reconcile', () => {
     const pointer = tree.get('models/iris/production.yml') ?? '';
     tree.delete('models/iris/production.yml');
     tree.set('models/aster/production.yml', pointer).set('models/iris/production.yml', pointer);
-    const error = new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'None.' });
+    const error = new RegistryError('GITHUB_UNAVAILABLE', { problem: 'Down.', remedy: 'Wait.' });
     const findAll = async (tags: readonly VersionTag[]) => {
       if (tags.some(({ model }) => model === 'aster')) throw error;
       return await repository.catalog.findAll(tags);

@@ -30,6 +30,7 @@ export function aCandidate(facts: Partial<Candidate> = {}): Candidate {
     policy: aStagePolicy(),
     pointer: { version: '1.5.0', digest: DIGEST },
     challenger: aPublishedVersion(),
+    challengerFault: null,
     withdrawn: null,
     championPointer: { version: '1.4.0', digest: DIGEST },
     champion: aPublishedVersion({ version: '1.4.0' }),
@@ -51,13 +52,15 @@ export function aRequest(facts: Partial<PromotionRequest> = {}): PromotionReques
     isPromoter: true,
     retries: false,
     byPolicy: false,
+    conflicts: [],
+    changedRules: [],
     ...facts,
   };
 }
 
 /** Nothing that stands in the way. */
 export function aPast(facts: Partial<StagePast> = {}): StagePast {
-  return { deployedBefore: new Set(), stay: null, failed: null, hold: null, ...facts };
+  return { deployedBefore: new Set(), here: null, stay: null, failed: null, hold: null, ...facts };
 }
 
 export function aPlan(facts: Partial<Candidate> = {}): PromotionPlan {

@@ -5,7 +5,13 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { Permission, PullRequest, ReleasedVersion } from '../../core/ports/promotions.ts';
+import type {
+  Permission,
+  PullRequest,
+  ReleasedVersion,
+  ReviewState,
+} from '../../core/ports/promotions.ts';
+import type { ProtectionAnswer, WorkflowRunFacts } from '../../core/ports/protection-rules.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
@@ -21,6 +27,12 @@ import { InMemoryTrainedVersions } from './in-memory-trained-versions.ts';
 
 export const PRODUCTION = { model: 'iris', stage: 'production' };
 
+interface Change {
+  readonly commit: string;
+  /** Of the pull request that brought it; null: it was pushed. */
+  readonly number: number | null;
+}
+
 /** A user's repository, seen through the ports; its default branch is main. */
 export class InMemoryRepository implements BotPorts {
   readonly files = new InMemoryFiles();
@@ -34,11 +46,19 @@ export class InMemoryRepository implements BotPorts {
   readonly tags = new InMemoryTags();
   readonly writers = new Set(['maintainer']);
   readonly admins = new Set<string>();
-  readonly dispatched: string[] = [];
-  /** Which pull request changed a path last. */
-  readonly #changes = new Map<string, { readonly commit: string; readonly number: number }>();
   /** The default branch's head. */
   head = 'f'.repeat(40);
+  readonly dispatched: string[] = [];
+  /** By the commit that they put at the head of a branch. */
+  readonly pushers = new Map<string, string>();
+  /** Those whose members the registry may read, as `@acme/risk`. */
+  readonly teams = new Map<string, ReadonlySet<string>>();
+  /** The commits that there are, and whether the default branch has them. */
+  readonly merged = new Map<string, boolean>();
+  /** Newest first, without the present one. */
+  readonly earlierConfigs: string[] = [];
+  /** What changed a path last. */
+  readonly #changes = new Map<string, Change>();
   readonly #published = new Map<string, ReleasedVersion>();
   now = new Date('2026-03-02T12:00:00Z');
   readonly clock = () => this.now;
@@ -46,7 +66,9 @@ export class InMemoryRepository implements BotPorts {
   snapshots = 0;
 
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
+    this.files.alias('main', 'HEAD');
     this.files.tree('main').set(CONFIG_PATH, config);
+    this.files.alias('main', 'f'.repeat(40));
   }
 
   readonly catalog = {
@@ -68,13 +90,28 @@ export class InMemoryRepository implements BotPorts {
       if (this.admins.has(login)) return 'admin';
       return this.writers.has(login) ? 'write' : 'none';
     },
-    isMember: async (): Promise<boolean | null> => false,
+    isMember: async (team: string, login: string): Promise<boolean | null> =>
+      this.teams.get(team)?.has(login) ?? null,
   };
+  readonly pushes = {
+    lastPusher: async (_branch: string, headCommit: string) => this.pushers.get(headCommit) ?? null,
+  };
+  readonly sourceHistory = {
+    isOnDefaultBranch: async (commit: string) => this.merged.get(commit) ?? null,
+  };
+  readonly configHistory = { earlier: async () => this.earlierConfigs };
   readonly changes = { lastChange: async (path: string) => await this.#lastChange(path) };
   readonly openRequests = new InMemoryOpenRequests(this.pullRequests, (number) =>
     this.merge(number, 'registry[bot]'),
   );
   readonly branches = this.openRequests;
+  /** The runs of workflows, and what their jobs were answered. */
+  readonly runs = new Map<number, WorkflowRunFacts>();
+  readonly answers: ProtectionAnswer[] = [];
+  readonly protection = {
+    findRun: async (runId: number) => this.runs.get(runId) ?? null,
+    answer: async (answer: ProtectionAnswer) => void this.answers.push(answer),
+  };
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),
@@ -102,23 +139,52 @@ export class InMemoryRepository implements BotPorts {
     return pullRequest;
   }
 
+  /** A review of the head as it is now. */
+  async review(number: number, author: string, state: ReviewState = 'approved'): Promise<void> {
+    const pullRequest = await this.pullRequests.get(number);
+    const review = {
+      ...{ author, state, commit: pullRequest.headCommit },
+      ...{ submittedAt: this.now.toISOString(), mayWrite: this.writers.has(author) },
+    };
+    this.pullRequests.put({ ...pullRequest, reviews: [...pullRequest.reviews, review] });
+  }
+
+  /** Changes a file of the default branch without a pull request; null deletes it. */
+  push(path: string, text: string | null, by: string): string {
+    const commit = String(this.pushers.size + 1).padStart(40, 'd');
+    this.pushers.set(commit, by);
+    this.#change(path, text, { commit, number: null });
+    return commit;
+  }
+
   async merge(number: number, mergedBy = 'maintainer'): Promise<void> {
     const pullRequest = await this.pullRequests.get(number);
     const mergeCommit = String(number).padStart(40, 'e');
+    const head = this.files.tree(pullRequest.headCommit);
     for (const path of pullRequest.changedPaths) {
-      const text = this.files.tree(pullRequest.headCommit).get(path);
-      if (text === undefined) this.files.tree('main').delete(path);
-      else this.files.tree('main').set(path, text);
-      this.#changes.set(path, { commit: mergeCommit, number });
+      this.#change(path, head.get(path) ?? null, { commit: mergeCommit, number });
     }
     const merged = { state: 'merged', mergeCommit, mergedBy } as const;
     this.pullRequests.put({ ...pullRequest, ...merged });
+  }
+
+  #change(path: string, text: string | null, change: Change): void {
+    const main = this.files.tree('main');
+    const before = main.get(path);
+    if (path === CONFIG_PATH && before !== undefined) this.earlierConfigs.unshift(before);
+    if (text === null) main.delete(path);
+    else main.set(path, text);
+    this.#changes.set(path, change);
+    this.merged.set(change.commit, true);
   }
 
   async #lastChange(path: string): Promise<PathChange | null> {
     const change = this.#changes.get(path);
     if (change === undefined) return null;
     const { commit, number } = change;
+    if (number === null) {
+      return { commit, pullRequest: null, pushedBy: this.pushers.get(commit) ?? null };
+    }
     return { commit, pullRequest: await this.pullRequests.get(number), pushedBy: null };
   }
 

@@ -4,7 +4,7 @@ import type { Around } from './faults.ts';
 /** The same ports, each call passing through `around`. */
 export function throughEachReconcilePort(ports: ReconcilePorts, around: Around): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments, dispatcher } = ports;
-  const { withdrawals, openRequests, branches } = ports;
+  const { openRequests, branches, pushes, sourceHistory, configHistory, files } = ports;
   return {
     ...ports,
     registry: { snapshot: () => around('registry.snapshot', () => registry.snapshot()) },
@@ -19,7 +19,18 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       find: (tag) => around('catalog.find', () => catalog.find(tag)),
       findAll: (tags) => around('catalog.findAll', () => catalog.findAll(tags)),
     },
-    withdrawals: { find: (tag) => around('withdrawals.find', () => withdrawals.find(tag)) },
+    pushes: {
+      lastPusher: (branch, head) =>
+        around('pushes.lastPusher', () => pushes.lastPusher(branch, head)),
+    },
+    sourceHistory: {
+      isOnDefaultBranch: (commit) =>
+        around('sourceHistory.isOnDefaultBranch', () => sourceHistory.isOnDefaultBranch(commit)),
+    },
+    configHistory: {
+      earlier: () => around('configHistory.earlier', () => configHistory.earlier()),
+    },
+    files: { read: (wanted) => around('files.read', () => files.read(wanted)) },
     people: {
       permissionOf: (login) => around('people.permissionOf', () => people.permissionOf(login)),
       isMember: (team, login) => around('people.isMember', () => people.isMember(team, login)),

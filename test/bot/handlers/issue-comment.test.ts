@@ -65,7 +65,7 @@ describe('handleIssueComment', () => {
     const [pointer] = await world.files.read([
       { revision: proposed.headCommit, path: 'models/iris/production.yml' },
     ]);
-    expect(pointer).toContain('version: 1.4.0');
+    expect(pointer).toMatchObject({ text: expect.stringContaining('version: 1.4.0') });
     expect(world.conversations.answers[0]?.answer.body).toContain('`1.5.0` → `1.4.0`');
   });
 

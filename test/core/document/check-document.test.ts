@@ -90,7 +90,7 @@ colour: blue
   it.each([
     ['production: yes', "expected true or false, got 'yes'; write true"],
     ["environment: ''", 'is empty; write for example production'],
-    ['environment: 5', "expected text, got 5; put it in quotes: '5'"],
+    ['environment: 5', "expected text or true or false, got 5; put it in quotes: '5'"],
     [
       'deploy: { workflow: deploy }',
       /^'deploy' does not fit. Expected: A file in .github.workflows/,

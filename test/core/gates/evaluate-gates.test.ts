@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateGates } from '../../../core/gates/evaluate-gates.ts';
-import { evaluateRequiredMetadata } from '../../../core/gates/required-metadata.ts';
+import { evaluateExpression } from '../../../core/gates/expression.ts';
 import { evaluateThreshold } from '../../../core/gates/threshold.ts';
-import type { ModelVersion } from '../../../core/generated/schema-types.ts';
+import type { GateRule } from '../../../core/generated/schema-types.ts';
 import { aModelVersion, evaluated } from '../../builders/model-version.ts';
 import { rules } from '../../builders/stage-policy.ts';
+import { aContest } from './contest.ts';
 
 const PLACE = { metric: 'accuracy', dataset: 'iris-holdout' };
 
@@ -46,54 +47,6 @@ describe('evaluateThreshold', () => {
   });
 });
 
-describe('evaluateRequiredMetadata', () => {
-  const version: ModelVersion = aModelVersion({
-    documentation: { intendedUse: 'Teaching.', limitations: '', links: [] },
-    tags: {},
-    training: {
-      datasets: [{ name: 'iris' }],
-      hyperparameters: { depth: 0, bootstrap: false, nothing: null },
-    },
-  });
-
-  it.each([
-    'documentation.intendedUse',
-    'training.hyperparameters.depth',
-    'training.hyperparameters.bootstrap',
-    'owners',
-    'source.dirty',
-  ])('passes where %s is there', (path) => {
-    expect(required([path]).outcome).toBe('passed');
-  });
-
-  it.each([
-    ['absent', 'documentation.license'],
-    ['below what is absent', 'interface.inputs.name'],
-    ['an empty text', 'documentation.limitations'],
-    ['an empty list', 'documentation.links'],
-    ['an empty mapping', 'tags'],
-    ['null', 'training.hyperparameters.nothing'],
-    ['of every object', 'documentation.constructor'],
-    ['of every list', 'owners.length'],
-  ])('fails where the field is %s', (_, path) => {
-    expect(required([path])).toEqual({
-      gate: 'required-metadata',
-      outcome: 'failed',
-      reason: `Missing from metadata.json: ${path}.`,
-    });
-  });
-
-  it('names all that is missing, and only that', () => {
-    expect(required(['owners', 'documentation.license', 'tags']).reason).toBe(
-      'Missing from metadata.json: documentation.license, tags.',
-    );
-  });
-
-  function required(rule: string[]) {
-    return evaluateRequiredMetadata(rule, { challenger: version, champion: null });
-  }
-});
-
 describe('evaluateGates', () => {
   it('gives one verdict a rule, in their order', () => {
     const placed = rules(
@@ -108,5 +61,68 @@ describe('evaluateGates', () => {
       ['no-regression accuracy', 'passed'],
       ['threshold accuracy', 'failed'],
     ]);
+  });
+
+  it('judges by every kind of rule, and says on which line it stands', () => {
+    const all: readonly GateRule[] = [
+      { threshold: { ...PLACE, atLeast: 0.9 } },
+      { 'no-regression': PLACE },
+      { 'required-metadata': ['owners'] },
+      { slices: { ...PLACE, worstAtLeast: 0.9 } },
+      { significance: { ...PLACE, is: 'better' } },
+      { age: { atMost: '1d' } },
+      { size: { atMost: '2 B' } },
+      { interface: 'compatible' },
+      { 'default-branch': true },
+      { expression: { cel: 'challenger.model == "iris"', says: 'It is iris.' } },
+      { expression: { cel: 'champion.nope', says: 'It is not.' } },
+    ];
+    const placed = all.map((rule, at) => ({ rule, line: at + 1 }));
+    expect(evaluateGates(placed, aContest({}, null))).toEqual(
+      [
+        ['threshold accuracy', 'passed'],
+        ['no-regression accuracy', 'passed'],
+        ['required-metadata', 'passed'],
+        ['slices accuracy', 'unknown'],
+        ['significance accuracy', 'passed'],
+        ['age', 'passed'],
+        ['size', 'failed'],
+        ['interface', 'passed'],
+        ['default-branch', 'unknown'],
+        ['expression It is iris.', 'passed'],
+        ['expression It is not.', 'unknown'],
+      ].map(([gate, outcome], at) => ({ gate, outcome, reason: expect.any(String), line: at + 1 })),
+    );
+  });
+
+  it('says no line where the rule stands nowhere', () => {
+    const [verdict] = evaluateGates(rules({ 'default-branch': true }), aContest());
+    expect(verdict).not.toHaveProperty('line');
+  });
+
+  it('shortens what metadata makes too long to read', () => {
+    const challenger = { registeredAt: 'x'.repeat(1_000_000) };
+    const [verdict] = evaluateGates(rules({ age: { atMost: '1d' } }), aContest(challenger));
+    expect(verdict?.reason.length).toBe(2000);
+  });
+});
+
+describe('evaluateExpression', () => {
+  it('says the condition in words, and in CEL where it does not hold', () => {
+    const rule = { cel: 'challenger.model == "rose"', says: 'It is a rose.' };
+    expect(evaluateExpression(rule, aContest()).reason).toBe(
+      'It does not hold: "It is a rose." (challenger.model == "rose")',
+    );
+    const holding = { ...rule, cel: 'challenger.model == champion.model' };
+    expect(evaluateExpression(holding, aContest()).reason).toBe('It holds: "It is a rose."');
+  });
+
+  it('says why it cannot be judged', () => {
+    const rule = { cel: 'champion.version == "1"', says: 'The champion is 1.' };
+    expect(evaluateExpression(rule, aContest({}, null))).toEqual({
+      gate: 'expression The champion is 1.',
+      outcome: 'unknown',
+      reason: '"The champion is 1." cannot be judged: No such key: version.',
+    });
   });
 });

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateNoRegression } from '../../../core/gates/no-regression.ts';
 import type { Evaluation, NoRegressionRule } from '../../../core/generated/schema-types.ts';
-import { aModelVersion, evaluated } from '../../builders/model-version.ts';
+import { aModelVersion, DATA, evaluated } from '../../builders/model-version.ts';
 
 const RULE = { metric: 'accuracy', dataset: 'iris-holdout' };
-const DATA = `sha256:${'1'.repeat(64)}`;
 const OTHER_DATA = `sha256:${'2'.repeat(64)}`;
 
 describe('evaluateNoRegression', () => {
@@ -89,8 +88,48 @@ describe('evaluateNoRegression', () => {
     expect(judge(now, before).outcome).toBe('unknown');
   });
 
-  it('compares where only one of them tells the digest of its data', () => {
-    expect(judge(on(figure(0.9), DATA), figure(0.9)).outcome).toBe('passed');
+  it.each([
+    ['on other data', on(figure(0.9), OTHER_DATA), figure(0.9), /is sha256:2+, and .* sha256:1+/],
+    [
+      'without a digest',
+      withoutDigest(0.9),
+      figure(0.9),
+      /iris@1.5.0 records no .*Record "digest"/,
+    ],
+    [
+      'without one of the champion',
+      figure(0.9),
+      withoutDigest(0.9),
+      /iris@1.4.0, the champion, .*allowOtherData/,
+    ],
+  ])('is not comparable %s, unless that is allowed', (_, now, ...[before, reason]) => {
+    const verdict = judge(now, before);
+    expect(verdict).toMatchObject({ outcome: 'unknown', reason: expect.stringMatching(reason) });
+    expect(verdict.reason).toMatch(/^Not comparable: /);
+    const allowed = { ...RULE, allowOtherData: true };
+    expect(judge(now, before, allowed).outcome).toBe('passed');
+    expect(judge(now, before, allowed).reason).toMatch(/the rule allows/);
+    expect(judge({ ...now, metrics: figure(0.8).metrics }, before, allowed).outcome).toBe('failed');
+  });
+
+  it.each([
+    ['losing exactly that part passes', 'passed', [98, 100, 0.02]],
+    ['a little more fails', 'failed', [97.9999999999999, 100, 0.02]],
+    ['of 0.7 it is 0.07, which binary fractions get wrong', 'passed', [0.63, 0.7, 0.1]],
+    ['of a negative figure it is a part of its size', 'passed', [-1.1, -1, 0.1]],
+    ['of nought it is nothing', 'failed', [-1e-9, 0, 0.5]],
+  ] as const)(
+    'tolerates a part of the champion: %s',
+    (_, outcome, [now, before, relativeTolerance]) => {
+      const verdict = judge(figure(now), figure(before), { ...RULE, relativeTolerance });
+      expect(verdict.outcome).toBe(outcome);
+    },
+  );
+
+  it('says what the part comes to', () => {
+    expect(judge(figure(98), figure(100), { ...RULE, relativeTolerance: 0.02 }).reason).toBe(
+      'accuracy on "iris-holdout": 100 → 98 (higher is better, tolerance 2 % of 100, which is 2).',
+    );
   });
 
   it('is unknown where a rule without a split meets several', () => {
@@ -98,7 +137,10 @@ describe('evaluateNoRegression', () => {
     const challenger = aModelVersion({ evaluation: splits });
     const champion = aModelVersion({ version: '1.4.0' });
     const verdict = evaluateNoRegression(RULE, { challenger, champion });
-    expect(verdict).toMatchObject({ outcome: 'unknown', reason: /several splits/ });
+    expect(verdict).toMatchObject({
+      outcome: 'unknown',
+      reason: expect.stringMatching(/several splits/),
+    });
     const named = { ...RULE, split: 'test' };
     expect(evaluateNoRegression(named, { challenger, champion: challenger }).outcome).toBe(
       'passed',
@@ -137,6 +179,11 @@ function figure(value: number): Evaluation {
 
 function lowerIsBetter(value: number): Evaluation {
   return evaluated({ accuracy: { value, direction: 'lower' } });
+}
+
+function withoutDigest(value: number): Evaluation {
+  const { digest: _, ...rest } = evaluated({ accuracy: value });
+  return rest;
 }
 
 function on(evaluation: Evaluation, digest: string): Evaluation {

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../../core/model/digest.ts';
-import type { Candidate } from '../../../core/promotion/candidate.ts';
-import {
-  isAdmitted,
-  judgePromotion,
-  kindOf,
-  labelOf,
-} from '../../../core/promotion/judge-promotion.ts';
+import type { Candidate, PromotionRequest } from '../../../core/promotion/candidate.ts';
+import { isAdmitted, judgePromotion } from '../../../core/promotion/judge-promotion.ts';
+import { mayOverride } from '../../../core/promotion/override.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import {
   aCandidate,
@@ -17,10 +13,19 @@ import {
   DIGEST,
 } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aStagePolicy } from '../../builders/stage-policy.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 
 const OTHER: Digest = `sha256:${'0'.repeat(64)}`;
 const REQUEST = aRequest();
+const HOLD = {
+  ...{ model: 'iris', stage: 'production', counter: 1, state: 'held' as const, reason: 'Wait' },
+  ...{ by: 'ada', at: '2026-03-01T12:00:00Z', assignment: null },
+};
+const CLOSED: readonly string[] = [
+  ...['pull-request', 'label', 'labels', 'rule-change', 'registered'],
+  ...['withdrawn', 'stage', 'champion', 'deployed-before'],
+];
 const ROLLBACK = { kind: 'rollback', past: ranBefore('1.5.0') } as const;
 
 describe('judgePromotion', () => {
@@ -119,6 +124,9 @@ describe('judgePromotion', () => {
 });
 
 describe('planPromotion', () => {
+  const time = fc.constantFrom(
+    ...['01', '02', '03', '09'].map((day) => `2026-03-${day}T00:00:00Z`),
+  );
   const version = fc.constantFrom(
     aPublishedVersion(),
     aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.1 })] }),
@@ -130,44 +138,113 @@ describe('planPromotion', () => {
     version: fc.constantFrom('1.5.0', '1.4.0'),
     digest: fc.constantFrom(DIGEST, OTHER),
   });
+  const policy = fc
+    .record({
+      after: fc.constantFrom(null, 'staging'),
+      soak: fc.constantFrom(0, 86_400_000),
+      promoters: fc.constantFrom(null, ['@somebody']),
+      approvals: fc.constantFrom(null, { count: 1, from: [] }),
+      allowDirectPush: fc.boolean(),
+    })
+    .map(aStagePolicy);
+  const request = fc.record({
+    label: fc.constant('promote:production'),
+    askedBy: fc.option(fc.constant('somebody')),
+    mayWrite: fc.boolean(),
+    isPromoter: fc.constantFrom(true, false, null),
+    retries: fc.boolean(),
+    byPolicy: fc.boolean(),
+    conflicts: fc.constantFrom([], [], ['rollback:production']),
+    changedRules: fc.constantFrom([], [], ['.github/model-registry.yml']),
+  });
+  const past = fc.record({
+    deployedBefore: fc.uniqueArray(fc.constantFrom('1.5.0', '1.4.0')).map((all) => new Set(all)),
+    here: fc.constant(null),
+    stay: fc.option(fc.record({ since: time, until: fc.option(time) })),
+    failed: fc.constantFrom(null, 'iris#production#3'),
+    hold: fc.constantFrom(null, HOLD),
+  });
+  const approvals = fc.record({
+    counted: fc.constantFrom([], ['ada']),
+    certain: fc.constantFrom(0, 1),
+    possible: fc.constantFrom(0, 1),
+    ...{ from: fc.constant([]), passedOver: fc.constant([]) },
+    ...{ unknown: fc.constant([]), notes: fc.constant([]) },
+  });
   const candidate = fc
     .record({
-      kind: fc.constantFrom('promotion' as const, 'rollback' as const),
-      policy: fc.constantFrom(aCandidate().policy, null),
+      kind: fc.constantFrom('promotion' as const, 'rollback' as const, 'retirement' as const),
+      policy: fc.option(policy),
       pointer,
       challenger: version,
       championPointer: fc.option(pointer),
       champion: version,
-      request: fc.option(
-        fc.record({
-          label: fc.constant('promote:production'),
-          askedBy: fc.option(fc.constant('somebody')),
-          mayWrite: fc.boolean(),
-          isPromoter: fc.constant(true),
-          retries: fc.constant(false),
-          byPolicy: fc.constant(false),
-        }),
-      ),
-      past: fc.uniqueArray(pointer.map((at) => at.version)).map((all) => ranBefore(...all)),
+      request: fc.option(request),
+      past,
+      approvals: fc.option(approvals),
     })
     .map(aCandidate);
 
-  it('admits only what somebody with write permission asked for, and what is pinned and judged', () => {
+  it('admits only what somebody asked for who may, and what is pinned and judged', () => {
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 3 }), (candidates) => {
         const { promotions } = planPromotion({ candidates, problems: [] });
         for (const { admitted, verdicts, candidate: judged } of promotions) {
           expect(admitted).toBe(verdicts.every(({ outcome }) => outcome === 'passed'));
           if (!admitted) continue;
-          expect(judged.request).toMatchObject({ askedBy: 'somebody', mayWrite: true });
-          expect(judged.challenger?.digest).toBe(judged.pointer.digest);
+          expect(verdicts.length).toBeGreaterThan(0);
           expect(judged.policy).not.toBeNull();
-          const gate = judged.kind === 'rollback' ? 'deployed-before' : 'threshold accuracy';
-          expect(verdicts.map((verdict) => verdict.gate)).toEqual(['label', 'registered', gate]);
+          if (judged.request === null) expect(judged.policy?.allowDirectPush).toBe(true);
+          else expectAsked(judged.request);
+          if (judged.kind !== 'retirement') {
+            expect(judged.challenger?.digest).toBe(judged.pointer.digest);
+          }
+          if (judged.kind !== 'rollback') {
+            expect(judged.past.hold).toBeNull();
+            if (judged.policy?.approvals) expect(judged.approvals?.certain).toBe(1);
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('overrides nothing that is closed, and admits no unknown', () => {
+    fc.assert(
+      fc.property(candidate, (one) => {
+        const verdicts = judgePromotion(one);
+        const overridden = mayOverride(verdicts) ?? [];
+        expect(overridden.filter((gate) => CLOSED.includes(gate))).toEqual([]);
+        if (verdicts.some(({ outcome }) => outcome === 'unknown')) {
+          expect(isAdmitted(verdicts)).toBe(false);
+        }
+        if (one.request?.askedBy === null && !one.request.byPolicy) {
+          expect(mayOverride(verdicts)).toBeNull();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells when it changes by itself first, and only then', () => {
+    fc.assert(
+      fc.property(fc.array(candidate, { maxLength: 4 }), (candidates) => {
+        const { promotions, passesAt } = planPromotion({ candidates, problems: [] });
+        const times = promotions.flatMap(({ verdicts }) =>
+          verdicts.flatMap((one) => (one.outcome !== 'passed' && one.passesAt) || []),
+        );
+        expect(passesAt).toBe(times.toSorted()[0] ?? null);
+        if (passesAt !== null) {
+          expect(Date.parse(passesAt)).toBeGreaterThan(aCandidate().now.getTime());
         }
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('keeps its notices, which stop nothing', () => {
+    const plan = planPromotion({ candidates: [aCandidate()], problems: [], notices: ['So.'] });
+    expect(plan).toMatchObject({ outcome: 'ready', notices: ['So.'], passesAt: null });
   });
 
   it('is ready only where all are admitted and nothing is wrong', () => {
@@ -184,24 +261,10 @@ describe('planPromotion', () => {
   });
 });
 
-describe('kindOf', () => {
-  const label = (name: string) => ({ name, labelledBy: 'maintainer' });
-
-  it.each([
-    ['no label', [], 'promotion'],
-    ['promote:production', ['promote:production'], 'promotion'],
-    ['rollback:production', ['rollback:production'], 'rollback'],
-    ['both', ['promote:production', 'rollback:production'], 'rollback'],
-    ['the rollback of another stage', ['rollback:staging'], 'promotion'],
-  ])('of %s', (_, names, kind) => {
-    expect(kindOf(names.map(label), 'production')).toBe(kind);
-  });
-
-  it('names the label that it counts', () => {
-    expect(labelOf('promotion', 'staging')).toBe('promote:staging');
-    expect(labelOf('rollback', 'staging')).toBe('rollback:staging');
-  });
-});
+function expectAsked(request: PromotionRequest): void {
+  if (!request.byPolicy) expect(request).toMatchObject({ askedBy: 'somebody', mayWrite: true });
+  expect(request).toMatchObject({ conflicts: [], changedRules: [] });
+}
 
 function ranBefore(...versions: readonly string[]): Candidate['past'] {
   return aPast({ deployedBefore: new Set(versions) });

@@ -30,7 +30,8 @@ describe('reconcileStages, of several models', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const repository = await merged(names, ['staging']);
     let [running, most] = [0, 0];
-    const ports = throughEachReconcilePort(repository, async (_, run) => {
+    const ports = throughEachReconcilePort(repository, async (call, run) => {
+      if (call !== 'tags.create') return await run();
       running += 1;
       most = Math.max(most, running);
       await new Promise((resolve) => setImmediate(resolve));

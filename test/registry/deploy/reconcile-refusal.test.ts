@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIG_PATH } from '../../../core/policy/stage-policy.ts';
+import type { Catalog } from '../../../core/ports/promotions.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
 import { FaultyProcess } from '../../fakes/faults.ts';
@@ -101,10 +102,13 @@ describe('reconcileStages, of what an administrator merged around its gates', ()
     const promotions = new Promotions(config('allowOverrides: true'));
     promotions.repository.admins.add('maintainer');
     await promotions.merge('1.0.0');
-    const catalog = {
-      find: async (...args: Parameters<typeof promotions.ports.catalog.find>) => {
-        const found = await promotions.repository.catalog.find(...args);
-        return found === null ? null : { ...found, digest: `sha256:${'9'.repeat(64)}` as const };
+    const { catalog: real } = promotions.repository;
+    const digest = `sha256:${'9'.repeat(64)}` as const;
+    const catalog: Catalog = {
+      find: (tag) => real.find(tag),
+      findAll: async (tags) => {
+        const found = await real.findAll(tags);
+        return found.map((one) => one && { ...one, digest });
       },
     };
     const damaged = Object.assign(promotions, { ports: { ...promotions.ports, catalog } });

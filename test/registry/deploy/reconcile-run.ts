@@ -135,10 +135,11 @@ export class Promotions {
 
 function portsOf(repository: InMemoryRepository): ReconcilePorts {
   const { registry, changes, pullRequests, catalog, people, tags, deployments } = repository;
-  const { files, dispatcher, withdrawals, ledger, clock, openRequests, branches } = repository;
+  const { files, dispatcher, ledger, clock, openRequests, branches } = repository;
+  const { pushes, sourceHistory, configHistory } = repository;
   return {
     ...{ registry, changes, pullRequests, catalog, people, tags, deployments, files, dispatcher },
-    ...{ withdrawals, ledger, clock, openRequests, branches },
+    ...{ ledger, clock, openRequests, branches, pushes, sourceHistory, configHistory },
   };
 }
 

@@ -217,7 +217,7 @@ describe('reconcileStages, where something is wrong', () => {
     tree.set('models/iris/production.yml', POINTER.replace('1.0.0', '1.1.0'));
     expect(await reconcileStages(ports)).toMatchObject([
       { kind: 'deployed', place: PRODUCTION, version: '1.1.0' },
-      { kind: 'failed', place: { model: 'rose' }, error: { code: 'VERSION_DAMAGED' } },
+      { kind: 'failed', place: { model: 'rose' }, error: { code: 'GITHUB_UNAVAILABLE' } },
     ]);
   });
 
@@ -234,7 +234,7 @@ function damaged(catalog: Catalog): Catalog {
     ...catalog,
     findAll: async (tags) => {
       if (!tags.some(({ model }) => model === 'rose')) return await catalog.findAll(tags);
-      throw new RegistryError('VERSION_DAMAGED', { problem: 'Damaged.', remedy: 'Do not use it.' });
+      throw new RegistryError('GITHUB_UNAVAILABLE', { problem: 'Down.', remedy: 'Wait.' });
     },
   };
 }

@@ -5,7 +5,7 @@ import { CONFIG_PATH } from '../../../core/policy/stage-policy.ts';
 import { formatPointer } from '../../../core/promotion/pointer.ts';
 import { evaluatePromotion } from '../../../registry/promote/evaluate-promotion.ts';
 import { DIGEST } from '../../builders/candidate.ts';
-import { anAssignment } from '../../builders/ledger.ts';
+import { aDeployment, anAssignment } from '../../builders/ledger.ts';
 import { evaluated } from '../../builders/model-version.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { InMemoryRepository } from '../../fakes/in-memory-repository.ts';
@@ -87,14 +87,7 @@ describe('evaluatePromotion', () => {
     const labels = [{ name: 'rollback:production', labelledBy: 'maintainer' }];
     repository.ask('1.1.0', { labels });
     expect(await verdicts()).toContain('deployed-before failed');
-    const payload = {
-      ...{ model: 'iris', stage: 'production', version: '1.1.0', digest: DIGEST },
-      ...{ assignment: 'iris#production#1', previousVersion: null, pullRequest: null },
-    };
-    const id = await repository.deployments.create({
-      ...{ commit: HEAD, environment: 'production', production: true, description: '', payload },
-    });
-    repository.deployments.set(id, 'success');
+    await deployed(repository, ['1.1.0', '1.0.0']);
     expect(await verdicts()).toEqual([
       'label passed',
       'registered passed',
@@ -145,9 +138,7 @@ describe('evaluatePromotion', () => {
   });
 
   it('takes the champion from the ledger where the base branch’s pointer is broken', async () => {
-    const entry = anAssignment('iris#production#1', '1.0.0', { digest: DIGEST });
-    const message = formatAssignmentMessage(entry.tag, entry.record);
-    await repository.tags.create({ name: entry.tag.name, commit: HEAD, message });
+    await deployed(repository, ['1.0.0']);
     repository.files.tree('main').set(PATH, 'version: 1.1');
     repository.publish('1.1.0', { evaluation: [evaluated({ accuracy: 0.9499 })] });
     expect(await verdicts()).toContain('no-regression accuracy failed');
@@ -169,10 +160,38 @@ describe('evaluatePromotion', () => {
     expect(plan).toMatchObject({ outcome: 'blocked', problems: [{ file: CONFIG_PATH }] });
   });
 
-  it('does not let a pointer be deleted', async () => {
+  it('takes a pointer that is deleted for a retirement, asked for by its own label', async () => {
     repository.files.tree(HEAD).delete(PATH);
+    expect(await verdicts()).toEqual(['label failed', 'labels failed']);
     const { plan } = await evaluatePromotion(5, repository);
-    expect(plan).toMatchObject({ outcome: 'blocked', problems: [{ file: PATH }], promotions: [] });
+    expect(plan.promotions[0]?.candidate).toMatchObject({
+      ...{ kind: 'retirement', pointer: { version: '1.0.0' } },
+    });
+    const labels = [{ name: 'retire:production', labelledBy: 'maintainer' }];
+    repository.pullRequests.put({ labels });
+    expect(await verdicts()).toEqual(['label passed']);
+  });
+
+  it('has nothing to retire where the stage is empty', async () => {
+    repository.files.tree('main').delete(PATH);
+    repository.files.tree(HEAD).delete(PATH);
+    expect((await evaluatePromotion(5, repository)).plan).toMatchObject({
+      ...{ outcome: 'nothing', problems: [], notices: [] },
+    });
+  });
+
+  it('goes by the ledger, whatever reached the base branch without being admitted', async () => {
+    await deployed(repository, ['1.0.0']);
+    repository.publish('0.9.0', { evaluation: [evaluated({ accuracy: 0.1 })] });
+    repository.publish('1.1.0', { evaluation: [evaluated({ accuracy: 0.5 })] });
+    repository.files.tree('main').set(PATH, pointerTo('0.9.0'));
+    expect(await verdicts()).toContain('no-regression accuracy failed');
+  });
+
+  it('deploys nothing where a pointer is put back to what the stage holds', async () => {
+    await deployed(repository, ['1.1.0']);
+    const { plan } = await evaluatePromotion(5, repository);
+    expect(plan).toMatchObject({ outcome: 'nothing', notices: [expect.stringMatching(/1\.1\.0/)] });
   });
 
   it('writes nothing', async () => {
@@ -185,4 +204,22 @@ describe('evaluatePromotion', () => {
 
 function pointerTo(version: string): string {
   return formatPointer({ version, digest: DIGEST });
+}
+
+/** Each was promoted to production, one after the other, and runs there or did. */
+async function deployed(
+  repository: InMemoryRepository,
+  versions: readonly string[],
+): Promise<void> {
+  for (const [at, version] of versions.entries()) {
+    const entry = anAssignment(`iris#production#${at + 1}`, version, { digest: DIGEST });
+    const { tag, record } = entry;
+    const message = formatAssignmentMessage(tag, record);
+    await repository.tags.create({ name: tag.name, commit: HEAD, message });
+    const { payload, environment } = aDeployment(entry);
+    const id = await repository.deployments.create({
+      ...{ commit: HEAD, environment, production: true, description: '', payload },
+    });
+    repository.deployments.set(id, 'success');
+  }
 }

@@ -2,7 +2,11 @@ import {
   type DeploymentStatusEvent,
   handleDeploymentStatus,
 } from '../../../bot/handlers/deployment-status.ts';
-import { handleIssueComment, type IssueCommentEvent } from '../../../bot/handlers/issue-comment.ts';
+import {
+  handleIssueComment,
+  type IssueCommentEvent,
+  leaveToItsEvent,
+} from '../../../bot/handlers/issue-comment.ts';
 import { handlePullRequest, type PullRequestEvent } from '../../../bot/handlers/pull-request.ts';
 import { handlePush, type PushEvent } from '../../../bot/handlers/push.ts';
 import type { BotPorts } from '../../../bot/ports.ts';
@@ -19,7 +23,7 @@ export async function handle(event: WebhookEvent, ports: BotPorts): Promise<unkn
     case 'pull_request':
       return await handlePullRequest(event.payload, ports);
     case 'issue_comment':
-      return await handleIssueComment(event.payload, ports);
+      return await handleIssueComment(event.payload, ports, leaveToItsEvent);
     case 'push':
       return await handlePush(event.payload, ports);
     case 'deployment_status':

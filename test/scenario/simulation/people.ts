@@ -6,7 +6,7 @@ export interface Wish {
   readonly title: string;
   isDone(): boolean;
   /** Null: nothing can be done now but wait. */
-  findAct(): (() => void) | null;
+  findAct(): (() => void | Promise<void>) | null;
   /** What they try again after they waited in vain; null: nothing. */
   findRetry(): (() => void) | null;
 }
