@@ -7,6 +7,7 @@ import type {
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
 import type { OpenRequests } from '../core/ports/open-requests.ts';
+import type { PageBranch } from '../core/ports/page-branch.ts';
 import type {
   Catalog,
   Checks,
@@ -18,6 +19,7 @@ import type {
 import type { ProposedBranches } from '../core/ports/proposed-branches.ts';
 import type { ProtectionRules } from '../core/ports/protection-rules.ts';
 import type { PullRequestLabels } from '../core/ports/pull-request-labels.ts';
+import type { RegistryIssue } from '../core/ports/registry-issue.ts';
 import type { ReleasePages } from '../core/ports/release-pages.ts';
 import type {
   AssetStore,
@@ -39,12 +41,14 @@ import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
 import { GitHubOpenRequests } from './open-requests.ts';
+import { GitHubPageBranch } from './page-branch.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
 import { GitHubProtectionRules } from './protection-rules.ts';
 import { GitHubPullRequestLabels } from './pull-request-labels.ts';
 import { GitHubPullRequestStore } from './pull-requests.ts';
 import { GitHubPushes } from './pushes.ts';
+import { GitHubRegistryIssue } from './registry-issue.ts';
 import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
@@ -85,6 +89,8 @@ export interface RepositoryPorts {
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
   readonly protection: ProtectionRules;
+  readonly pageBranch: PageBranch;
+  readonly registryIssue: RegistryIssue;
   readonly clock: Clock;
 }
 
@@ -125,6 +131,8 @@ export function connectRepository(
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
     protection: new GitHubProtectionRules(client, repository),
+    pageBranch: new GitHubPageBranch(client, repository),
+    registryIssue: new GitHubRegistryIssue(client, repository),
     clock: () => new Date(),
   };
 }

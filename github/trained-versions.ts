@@ -17,6 +17,7 @@ const RECENT = `
         nodes {
           number body viewerDidAuthor
           author { __typename login }
+          editor { __typename login }
           mergeCommit { oid }
           labels(first: 100) { nodes { name } }
           files(first: 100) { nodes { path } }
@@ -57,7 +58,7 @@ interface TrainingNode extends LabelledNode {
 
 type LabelledNode = Pick<
   PullRequestNode,
-  'body' | 'viewerDidAuthor' | 'author' | 'labels' | 'timelineItems'
+  'body' | 'viewerDidAuthor' | 'author' | 'editor' | 'labels' | 'timelineItems'
 >;
 
 interface BranchNode {

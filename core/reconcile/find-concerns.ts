@@ -1,7 +1,8 @@
 import { currentAssignment } from '../ledger/ledger.ts';
 import type { Deployment } from '../ports/deployments.ts';
 import { planRollback } from '../promotion/plan-rollback.ts';
-import { deploymentOf, deploymentsOf, hasFailed } from './deployment-history.ts';
+import { assignedDeployments } from './assigned-deployments.ts';
+import { deploymentOf, hasFailed } from './deployment-history.ts';
 import { overdueSince, termsOf } from './plan-failure.ts';
 import { isHeld } from './plan-reconcile.ts';
 import type { StageFacts, StageRecords } from './reconcile-step.ts';
@@ -22,7 +23,7 @@ export function findConcerns(
 ): readonly StageConcern[] {
   const current = currentAssignment(records.assignments, stage);
   if (current === null || stage.policy.environment === null) return [];
-  const deployment = deploymentOf(deploymentsOf(records.deployments, stage), current.tag.name);
+  const deployment = deploymentOf(assignedDeployments(records, stage), current.tag.name);
   if (deployment === null) return [];
   const since = overdueSince(deployment, stage, now);
   if (since !== null) return [{ kind: 'overdue', deployment, since: new Date(since) }];

@@ -1,4 +1,5 @@
 import type { RegistrySnapshot } from '../ports/deployments.ts';
+import { isAssigned } from './assigned-deployments.ts';
 import { hasFailed, latestState } from './deployment-history.ts';
 import type { Drift } from './drift.ts';
 
@@ -13,8 +14,12 @@ function findUnassigned({ assignments, deployments }: RegistrySnapshot): readonl
   return deployments.flatMap((deployment): readonly Drift[] => {
     const { id, payload } = deployment;
     const entry = entries.get(payload.assignment);
-    const isAsSaid = entry?.version === payload.version && entry.digest === payload.digest;
-    if (isAsSaid || latestState(deployment) === 'inactive' || hasFailed(deployment)) return [];
+    if (
+      isAssigned(deployment, { assignments }) ||
+      latestState(deployment) === 'inactive' ||
+      hasFailed(deployment)
+    )
+      return [];
     const found =
       entry === undefined
         ? 'the ledger has no such entry'

@@ -4,7 +4,8 @@ import { AssignmentTag } from '../model/assignment-tag.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import type { Pointer } from '../promotion/pointer.ts';
-import { deploymentOf, deploymentsOf } from './deployment-history.ts';
+import { assignedDeployments } from './assigned-deployments.ts';
+import { deploymentOf } from './deployment-history.ts';
 import { findObsolete } from './find-obsolete.ts';
 import { planExpiry, planHold, planRollbackOf } from './plan-failure.ts';
 import type { ReconcileStep, StageFacts, StageRecords } from './reconcile-step.ts';
@@ -20,7 +21,7 @@ export function planReconcile(
 ): readonly ReconcileStep[] {
   const current = currentAssignment(records.assignments, stage);
   if (stage.policy.environment === null) return planAssignment(current, stage, records);
-  const newestFirst = deploymentsOf(records.deployments, stage);
+  const newestFirst = assignedDeployments(records, stage);
   const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
   const { timeout } = stage.policy;
   const obsolete = findObsolete({ newestFirst, newest, timeout, now });

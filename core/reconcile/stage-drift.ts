@@ -5,6 +5,7 @@ import { VersionTag } from '../model/version-tag.ts';
 import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../promotion/pointer.ts';
+import { assignedDeployments } from './assigned-deployments.ts';
 import { deploymentOf, deploymentsOf, hasFailed, isActive } from './deployment-history.ts';
 import type { Drift, DriftKind } from './drift.ts';
 import type { DriftFacts } from './find-drift.ts';
@@ -106,7 +107,7 @@ function findDeploymentDrift(
   { snapshot, now }: Facts,
 ): readonly Drift[] {
   const { tag, record } = current;
-  const newestFirst = deploymentsOf(snapshot.deployments, stage);
+  const newestFirst = assignedDeployments(snapshot, stage);
   const made = deploymentOf(newestFirst, tag.name);
   const holds = `The ledger holds ${record.version} (${tag.name})`;
   if (made === null) {

@@ -2,6 +2,7 @@ import type { BotPorts } from '../../bot/ports.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
 import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
+import { parseDigest } from '../../core/model/digest.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { PathChange, RegistrySnapshot } from '../../core/ports/deployments.ts';
@@ -120,7 +121,12 @@ export class InMemoryRepository implements BotPorts {
   publish(version: string, facts: Partial<ModelVersion> = {}): void {
     const published = aPublishedVersion({ version, ...facts });
     const { tagName } = published.release;
-    this.#published.set(tagName, { ...published, release: this.releases.put({ tagName }) });
+    const assets = published.metadata.artifacts
+      .flatMap((artifact) => artifact.assets ?? [])
+      .map(({ name, size, digest }, at) => {
+        return { id: at + 1, name, size, digest: parseDigest(digest), state: 'uploaded' };
+      });
+    this.#published.set(tagName, { ...published, release: this.releases.put({ tagName, assets }) });
   }
 
   /** A pull request that points production to the version. */

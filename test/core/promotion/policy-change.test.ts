@@ -22,14 +22,14 @@ describe('describePolicyChange', () => {
     ],
     [
       'the settings that change',
-      BEFORE.replace('1d', '2d').replace(', after: staging', ''),
-      'stage production changes (soak, after)',
+      BEFORE.replace('1d', '2d, retention: 30d'),
+      'stage production changes (soak, retention)',
     ],
     ['an override', BEFORE.replace('7d', '9d'), 'override fraud-* changes (stages)'],
     [
       'another order',
-      BEFORE.replace('  staging: {}\n', '').replace('models:', '  staging: {}\nmodels:'),
-      'the order of the stages is another',
+      'stages: { production: {}, staging: {} }',
+      'stage production changes (soak, after); the order of the stages is another; override fraud-* is removed',
     ],
   ])('names %s', (_, after, expected) => {
     expect(describePolicyChange(BEFORE, after)).toContain(`: ${expected}. It holds`);

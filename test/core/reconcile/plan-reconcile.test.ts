@@ -108,6 +108,16 @@ describe('planReconcile', () => {
     expect(kinds(stageOf('2.0.0'), world([FIRST, SECOND], both))).toEqual(['deactivate', 'assign']);
   });
 
+  it('is not led by a deployment that the ledger knows nothing of', () => {
+    const forged = [
+      aDeployment(anAssignment('iris#production#9', '6.6.6'), ['success']),
+      aDeployment(anAssignment('iris#production#3', '6.6.6'), ['success'], 4),
+    ];
+    const own = [aDeployment(SECOND, ['in_progress']), aDeployment(FIRST, ['success'])];
+    expect(kinds(stageOf('1.1.0'), world([FIRST, SECOND], [...forged, ...own]))).toEqual([]);
+    expect(kinds(stageOf('1.1.0'), world([FIRST, SECOND], forged))).toEqual(['deploy']);
+  });
+
   it('goes by the ledger where an older entry was deployed last', () => {
     const late = [aDeployment(FIRST, ['success'], 3), aDeployment(SECOND, ['success'], 2)];
     expect(planReconcile(stageOf('1.1.0'), world([FIRST, SECOND], late), NOW)).toMatchObject([
