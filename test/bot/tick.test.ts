@@ -69,6 +69,8 @@ describe('tick', () => {
   });
 
   it('does the chores with what was read already', async () => {
+    await tick(world);
+    world.snapshots = 0;
     const deeds = await tick(world, [async ({ repository }) => [`Looked at ${repository}`]]);
     expect(deeds.at(-1)).toBe('Looked at acme/flowers');
     expect(world.snapshots).toBe(1);

@@ -67,6 +67,7 @@ export class InMemoryRepository implements BotPorts {
   snapshots = 0;
 
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
+    this.files.alias('main', 'HEAD');
     this.files.tree('main').set(CONFIG_PATH, config);
     this.files.alias('main', 'f'.repeat(40));
     this.files.alias('main', 'HEAD');

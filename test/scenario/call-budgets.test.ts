@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { handlePullRequest } from '../../bot/handlers/pull-request.ts';
 import { reportPromotion } from '../../bot/report-promotion.ts';
 import { tick } from '../../bot/tick.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
@@ -91,6 +92,25 @@ it('judges a promotion and reports on it in at most ten calls, against a champio
 it('finds in one call that there is nothing to reconcile', async () => {
   expect(await reconcileStages(ports)).toEqual([]);
   expect(connection.takeCalls()).toEqual(['POST /graphql']);
+});
+
+it('gets from a merge to the deployment in at most eight calls', async () => {
+  await register('c');
+  const version = versions.at(-1) ?? firstVersion();
+  const number = await ask(version);
+  await merge(number);
+  const base = { ref: 'main' };
+  const merged = {
+    action: 'closed',
+    pull_request: { number, state: 'closed', merged: true, base },
+    repository: { default_branch: 'main' },
+  };
+  const deeds = await handlePullRequest(merged, ports);
+  expect(deeds.join()).toContain(`recorded ${version.tag.version}`);
+  const calls = connection.takeCalls();
+  const deployed = calls.findIndex((call) => call.endsWith('/deployments'));
+  expect(deployed).toBeGreaterThan(0);
+  expect(deployed + 1).toBeLessThanOrEqual(8);
 });
 
 it('finds in three calls that the clock brings nothing', async () => {

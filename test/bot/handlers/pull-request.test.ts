@@ -105,7 +105,7 @@ describe('handlePullRequest', () => {
     await handlePullRequest(event('closed', { pull_request: merged }), world);
     const body = (await world.pullRequests.get(6)).comment?.body;
     expect(body).toContain('against=iris/production@1.5.0~');
-    expect(body).toContain('in place of `1.5.0`');
+    expect(body).toContain('in place of [`1.5.0`]');
   });
 
   describe('a label of somebody without the right', () => {
