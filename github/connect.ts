@@ -6,6 +6,7 @@ import type {
   Registry,
   WorkflowDispatcher,
 } from '../core/ports/deployments.ts';
+import type { OpenRequests } from '../core/ports/open-requests.ts';
 import type { PageBranch } from '../core/ports/page-branch.ts';
 import type {
   Catalog,
@@ -37,6 +38,7 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { GitHubConfigHistory } from './config-history.ts';
 import { GitHubConversations } from './conversations.ts';
 import { GitHubDeployments } from './deployments.ts';
+import { GitHubOpenRequests } from './open-requests.ts';
 import { GitHubPageBranch } from './page-branch.ts';
 import { GitHubPeople } from './people.ts';
 import { GitHubProposedBranches } from './proposed-branches.ts';
@@ -67,6 +69,7 @@ export interface RepositoryPorts {
   readonly catalog: Catalog;
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
+  readonly openRequests: OpenRequests;
   readonly files: RepositoryFiles;
   readonly people: People;
   readonly pushes: Pushes;
@@ -106,6 +109,7 @@ export function connectRepository(
     catalog: new GitHubCatalog(queries, { releases, assets }),
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
+    openRequests: new GitHubOpenRequests(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
     pushes: new GitHubPushes(client, repository),

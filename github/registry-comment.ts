@@ -119,3 +119,11 @@ function toRegistryComment(node: CommentNode): readonly RegistryComment[] {
   const { databaseId: id, body, viewerDidAuthor } = node;
   return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{ id, body }] : [];
 }
+
+/** true: it is the registry's one comment on a pull request. */
+export function isRegistryComment({
+  body,
+  viewerDidAuthor,
+}: Omit<CommentNode, 'databaseId'>): boolean {
+  return viewerDidAuthor && body.includes(MARKER);
+}

@@ -8,6 +8,8 @@ export interface OpenRequest {
   /** true: the registry opened it. */
   readonly isOwn: boolean;
   readonly labels: readonly string[];
+  /** The paths it adds, changes or deletes; at most a hundred. */
+  readonly changedPaths: readonly string[];
   /** The registry's comment on it; null: none. */
   readonly comment: string | null;
 }
