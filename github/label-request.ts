@@ -10,17 +10,24 @@ export function withRequester(body: string, login: string): string {
 }
 
 /**
- * For whom the registry opened the pull request; null: it did not open it. The marker is believed
- * only in a pull request of the registry's own identity, which writes it last, below anything that
- * people have put in. Of others, only those who may write to the repository can edit the body, and
- * they gain nothing: their own label counts as much. The identity of a workflow's token is shared
- * by all workflows of the repository, and each of them that holds it may write, too.
+ * For whom the registry opened the pull request; null: it did not open it, or nobody can tell any
+ * more. The marker is believed only in a pull request of the registry's own identity, which writes
+ * it last, below anything that people have put in; and only as long as nobody else has edited the
+ * body. Whoever may write could put in another name there: one that may promote, or one that is not
+ * their own, so as to approve what they asked for. The identity of a workflow's token is shared by
+ * all workflows of the repository, and each of them that holds it may write, too.
  */
 export function findRequester({
   viewerDidAuthor,
   body,
-}: Pick<PullRequestNode, 'viewerDidAuthor' | 'body'>): PullRequest['requestedBy'] {
-  return viewerDidAuthor ? (MARKER.exec(body)?.groups?.['login'] ?? null) : null;
+  author,
+  editor,
+}: Pick<
+  PullRequestNode,
+  'viewerDidAuthor' | 'body' | 'author' | 'editor'
+>): PullRequest['requestedBy'] {
+  if (!viewerDidAuthor || (editor !== null && !isSame(editor, author))) return null;
+  return MARKER.exec(body)?.groups?.['login'] ?? null;
 }
 
 /**

@@ -9,6 +9,7 @@ export const PULL_REQUEST_FRAGMENT = `
     number url state body viewerDidAuthor isCrossRepository
     headRefOid headRefName baseRefName
     author { __typename login }
+    editor { __typename login }
     mergedBy { __typename login }
     mergeCommit { oid }
     labels(first: 100) { nodes { name } }
@@ -52,6 +53,8 @@ export interface PullRequestNode {
   readonly headRefName: string;
   readonly baseRefName: string;
   readonly author: Actor | null;
+  /** Who changed the body last; null: nobody. */
+  readonly editor: Actor | null;
   readonly mergedBy: Actor | null;
   readonly mergeCommit: { readonly oid: string } | null;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;

@@ -2,13 +2,10 @@ import { RegistryError } from '../core/errors.ts';
 import type { FileAt, FoundFile, RepositoryFiles } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
+import { SUBMODULE, SYMBOLIC_LINK } from './file-modes.ts';
 
 /** Far below what GitHub bears in one query. */
 const FILES_PER_QUERY = 100;
-
-/** https://git-scm.com/docs/git-fast-import: what git writes in octal digits, as numbers. */
-const LINK = 0o120000;
-const SUBMODULE = 0o160000;
 
 interface Entry {
   readonly mode: number;
@@ -70,7 +67,7 @@ function toFoundFile(
   if (commit?.file === undefined) throw noCommit(revision);
   if (commit.file === null) return null;
   const { mode, object } = commit.file;
-  if (mode === LINK) return { kind: 'link' };
+  if (mode === SYMBOLIC_LINK) return { kind: 'link' };
   if (mode === SUBMODULE) return { kind: 'submodule' };
   if (object?.__typename !== 'Blob') return { kind: 'folder' };
   const { text, isTruncated, byteSize = 0 } = object;

@@ -15,6 +15,7 @@ import type {
 } from '../core/ports/deployments.ts';
 import { findPointerPlace } from '../core/promotion/pointer.ts';
 import { toLogin } from './actor.ts';
+import { SYMBOLIC_LINK } from './file-modes.ts';
 import type {
   DeploymentNode,
   FileNode,
@@ -30,10 +31,12 @@ export function toText({ text, isTruncated }: FileNode): string {
 
 export function toPointers(models: FolderNode<FolderNode<FileNode>>): readonly PointerText[] {
   return (models.entries ?? []).flatMap(({ name: folder, object: model }) =>
-    (model?.entries ?? []).flatMap(({ name, object }) => {
+    (model?.entries ?? []).flatMap(({ name, mode, object }) => {
       const path = `models/${folder}/${name}`;
       const place = findPointerPlace(path);
-      return place === null || object === null ? [] : [{ ...place, path, text: toText(object) }];
+      if (place === null || object === null) return [];
+      // Its text is where a symbolic link leads, which can read as a pointer.
+      return [{ ...place, path, text: mode === SYMBOLIC_LINK ? '' : toText(object) }];
     }),
   );
 }

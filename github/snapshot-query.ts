@@ -14,7 +14,7 @@ export const SNAPSHOT_QUERY = `
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
-        ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
+        ... on Tree { entries { name object { ... on Tree { entries { name mode object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
         pageInfo { hasNextPage endCursor }
@@ -73,7 +73,12 @@ export interface FileNode {
 
 /** Without entries where it is a file. */
 export interface FolderNode<Child> {
-  readonly entries?: readonly { readonly name: string; readonly object: Child | null }[];
+  readonly entries?: readonly {
+    readonly name: string;
+    /** What git writes in octal digits, as a number. */
+    readonly mode?: number;
+    readonly object: Child | null;
+  }[];
 }
 
 export interface TagNode {

@@ -44,7 +44,7 @@ export function countApprovals(facts: ApprovalFacts): ApprovalCount {
     from,
     passedOver: [
       ...passedOver,
-      ...others.map(({ login }) => ({ login, why: `is none of ${from.join(', ')}` })),
+      ...others.map(({ login }) => ({ login, why: 'who gave it is none of those who must' })),
     ],
     unknown: [...(isPusherOpen ? [UNKNOWN_PUSHER] : []), ...open.map(unknownMember)],
     notes: notesOf(facts),
@@ -95,6 +95,8 @@ function objectionTo(
 ): string | null {
   if (review.state !== 'approved') return 'it was taken back';
   if (review.commit !== headCommit) return 'it is of an older head';
+  // A workflow's token can approve, too.
+  if (login.endsWith('[bot]')) return 'who gave it is no person';
   if (!review.mayWrite) return 'who gave it may not write to the repository';
   if (isSame(login, author)) return 'who gave it wrote the pull request';
   if (isSame(login, requestedBy)) return 'who gave it asked for the change';

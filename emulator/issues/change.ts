@@ -20,6 +20,7 @@ export async function editText(
   requireText({ resource, field: 'title' }, title);
   checkText({ resource, field: 'body' }, text);
   Object.assign(issue, { title, body: text });
+  if (before.body !== text) issue.editor = cause.actor;
   const changes = {
     ...(before.title !== title && { title: { from: before.title } }),
     ...(before.body !== text && { body: { from: before.body ?? '' } }),

@@ -81,6 +81,8 @@ export class Issue {
   readonly events: IssueEvent[] = [];
   title: string;
   body: string | null;
+  /** Who changed the body last; null: nobody did since it was written. */
+  editor: Account | null = null;
   state: IssueState = 'open';
   stateReason: StateReason | null = null;
   updatedAt: string;

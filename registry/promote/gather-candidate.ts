@@ -10,6 +10,7 @@ import type {
   ApprovalCount,
   Candidate,
   PromotionKind,
+  PromotionRequest,
   StagePast,
 } from '../../core/promotion/candidate.ts';
 import { kindOf } from '../../core/promotion/judge-promotion.ts';
@@ -60,12 +61,13 @@ export async function gatherCandidate(
     ...{ kind, stage, policy, hasFailed: past.failed !== null },
     byPolicy: isByPolicy(asked, snapshot),
   };
+  const request = pullRequest && (await gatherRequest(pullRequest, context, ports.people));
   return {
     ...{ model, stage, path: pointerPath(place), kind, policy, pointer, championPointer },
     ...{ ...versions, past, now },
     withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
-    request: pullRequest && (await gatherRequest(pullRequest, context, ports.people)),
-    approvals: await readApprovals(asked, snapshot, ports),
+    request,
+    approvals: await readApprovals(askedBy(asked, request), snapshot, ports),
     onDefaultBranch: await findOnBranch(policy, versions.challenger, { snapshot, ports }),
   };
 }
@@ -85,6 +87,14 @@ function askedPointer({ place, pointer, championPointer }: PointerChange): Point
   const asked = pointer ?? championPointer;
   if (asked !== null) return asked;
   throw new RangeError(`Nothing can be taken out of ${place.stage}: it holds no ${place.model}.`);
+}
+
+/** Where the registry opened the pull request and nobody can tell for whom: for who set the label. */
+function askedBy(change: AskedChange, request: PromotionRequest | null): AskedChange {
+  const { pullRequest } = change;
+  if (pullRequest === null || !pullRequest.isOwn || pullRequest.requestedBy !== null) return change;
+  const requestedBy = request?.askedBy ?? null;
+  return { ...change, pullRequest: { ...pullRequest, requestedBy } };
 }
 
 function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {

@@ -23,6 +23,7 @@ function pullRequest(facts: Partial<PullRequestNode>): PullRequestNode {
     headRefName: 'topic',
     baseRefName: 'main',
     author: ADA,
+    editor: null,
     mergedBy: null,
     mergeCommit: null,
     labels: { nodes: [{ name: LABEL }] },
@@ -43,6 +44,7 @@ function labelledBy(facts: Partial<PullRequestNode>, ...events: LabelEvent[]): s
 const OWN = {
   viewerDidAuthor: true,
   author: BOT,
+  editor: null,
   body: withRequester('Promotes iris.', 'grace'),
 };
 
@@ -97,7 +99,13 @@ describe('the requester', () => {
 
   it('is who the registry wrote last, not who the text before names', () => {
     const body = withRequester(withRequester('A title that forges a marker.', 'eve'), 'grace');
-    expect(findRequester({ viewerDidAuthor: true, body })).toBe('grace');
-    expect(findRequester({ viewerDidAuthor: true, body: `${body}More text.` })).toBeNull();
+    expect(findRequester({ ...OWN, body })).toBe('grace');
+    expect(findRequester({ ...OWN, body: `${body}More text.` })).toBeNull();
+  });
+
+  it('is not known any more once somebody else has edited the body', () => {
+    expect(findRequester({ ...OWN, editor: BOT })).toBe('grace');
+    expect(findRequester({ ...OWN, editor: ADA })).toBeNull();
+    expect(labelledBy({ ...OWN, editor: ADA }, labeled(BOT))).toBe('github-actions[bot]');
   });
 });

@@ -135,6 +135,23 @@ describe('snapshot', () => {
     expect((await registry.snapshot()).pointers).toHaveLength(2);
   });
 
+  it('never reads where a symbolic link leads as a pointer, though it be one', async () => {
+    const { git } = connection.repository;
+    const path = 'models/iris/production.yml';
+    const entry = (await git.run(['ls-tree', 'main', path])).toString();
+    const oid = /blob ([0-9a-f]{40})/.exec(entry)?.[1] ?? '';
+    const { client, name } = connection;
+    const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
+      ...name,
+      tree: [{ path, mode: '120000', type: 'blob', sha: oid }],
+    });
+    const commit = await client.request('POST /repos/{owner}/{repo}/git/commits', {
+      ...{ ...name, message: 'Link', tree: tree.data.sha, parents: [await headOf('main')] },
+    });
+    await git.run(['update-ref', 'refs/heads/main', commit.data.sha]);
+    expect((await registry.snapshot()).pointers).toMatchObject([{ path, text: '' }]);
+  });
+
   it('tells tags of the ledger’s grammar that others made from its entries', async () => {
     await assign(1);
     const { git } = connection.repository;

@@ -3,6 +3,7 @@ import type { Comment, Issue } from '../../world/issue.ts';
 import type { Repository } from '../../world/repository.ts';
 import { type Asked, toConnection, type Window } from '../connection.ts';
 import type { Node } from '../modelled-field.ts';
+import { toActor } from './actor.ts';
 import { toAuthorship } from './authorship.ts';
 import { type LabelsArguments, listLabels } from './label.ts';
 import { toRepositoryFields } from './repository-fields.ts';
@@ -16,6 +17,7 @@ export function toConversationFields(scope: Scope, issue: Issue): Node {
     title: issue.title,
     body: issue.body ?? '',
     ...toAuthorship(scope, issue.author),
+    editor: issue.editor && toActor(issue.editor),
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     closed: issue.state === 'closed',

@@ -86,21 +86,25 @@ describe('a configuration that is made to take long', () => {
     ['is nested deeply', `stages: ${'['.repeat(100_000)}`, /nested too deeply/],
     ['is nested deeply in braces', '{a: '.repeat(30_000), /nested too deeply/],
     ['is nested deeply in lines', '- '.repeat(60_000), /nested too deeply/],
+    ['repeats one mapping by aliases', `a: &a {${keys(5000)}}\n${merges(90)}`, /stages: missing/],
     [
-      'repeats one mapping by aliases',
-      `a: &a {${keys(5000)}}\n${merges(90)}`,
-      /stages.*missing|missing/,
+      'has a name of 100 kB',
+      `stages: {${'a'.repeat(100_000)}: {}}`,
+      /does not fit|characters long/,
     ],
-    ['has a name of 100 kB', `stages: {${'a'.repeat(100_000)}: {}}`, /./],
   ];
 
-  it.each(ATTACKS)('is refused quickly where it %s', (_, text, message) => {
-    const started = performance.now();
-    const problems = problemsOf(text);
-    expect(performance.now() - started).toBeLessThan(2500);
-    expect(problems.map(renderProblem).join('\n')).toMatch(message);
-    expect(problems.every((one) => renderProblem(one).length < 2000)).toBe(true);
-  });
+  it.each(ATTACKS)(
+    'is refused quickly where it %s',
+    (_, text, message) => {
+      const started = performance.now();
+      const problems = problemsOf(text);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(problems.map(renderProblem).join('\n')).toMatch(message);
+      expect(problems.every((one) => renderProblem(one).length < 2000)).toBe(true);
+    },
+    20_000,
+  );
 
   it.each(['5 MB', '20 kB'])('is refused as a pointer of %s', (size) => {
     const text = `version: 1.0.0\n#${'x'.repeat(size === '5 MB' ? 5 * 1024 * 1024 : 20_000)}`;

@@ -44,6 +44,7 @@ describe('countApprovals', () => {
     ['none that was dismissed', [aReview('ada', { state: 'dismissed' })], []],
     ['none by somebody who may not write', [aReview('ada', { mayWrite: false })], []],
     ['none of an account that is gone', [aReview(null)], []],
+    ['none of an App', [aReview('github-actions[bot]')], []],
     ['a comment for nothing', [aReview('ada'), aReview('ada', { state: 'commented' })], ['ada']],
     ['the last word', [aReview('ada'), aReview('ada', { state: 'changes-requested' })], []],
     [
@@ -104,7 +105,7 @@ describe('countApprovals', () => {
       expect(count).toMatchObject({
         counted: ['ada', 'kim'],
         from: ['@Ada', '@acme/risk', '@kim'],
-        passedOver: [{ login: 'eve', why: expect.stringContaining('@acme/risk') }],
+        passedOver: [{ login: 'eve', why: expect.stringContaining('none of') }],
       });
     });
 
