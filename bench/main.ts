@@ -1,14 +1,17 @@
-// What registering costs: `npm run bench -- --file 64M --directory 192M --rounds 1` for a quick look.
+// What registering costs, and what a server bears. For a quick look:
+// `npm run bench -- --file 64M --directory 192M --rounds 1`.
 // Every figure stands beside one that this machine gave in the same run.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setRegistryStage } from '../test/scenario/registry-stage.ts';
+import { reportBurst } from './burst.ts';
 import { reportCalls } from './calls.ts';
 import { writeRandomFile } from './random-file.ts';
 import { reportStarts } from './start-up.ts';
 import { reportUpload } from './uploads.ts';
+import { reportVerdict } from './verdict.ts';
 
 const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
@@ -45,7 +48,9 @@ try {
   await rm(folder, { recursive: true });
   if (dataDirectory !== null) await rm(dataDirectory, { recursive: true });
 }
+await reportVerdict(10 * Number(values.rounds));
 await reportStarts();
+await reportBurst();
 
 /** Where the system has a file system in memory, the pace of its disk is kept out of the figures. */
 async function directoryInMemory(): Promise<string | null> {

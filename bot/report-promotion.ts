@@ -1,8 +1,16 @@
-import type { Checks, PullRequestStore } from '../core/ports/promotions.ts';
+import type { Checks, PullRequest, PullRequestStore } from '../core/ports/promotions.ts';
+import type { PromotionPlan } from '../core/promotion/plan-promotion.ts';
 import type { EvaluatedPullRequest } from '../registry/promote/evaluate-promotion.ts';
 import { toCheckReport } from './comments/check-report.ts';
 import { renderJudgement } from './comments/judgement.ts';
-import { formatPromotionComment, parsePromotionComment } from './comments/promotion-comment.ts';
+import {
+  formatPromotionComment,
+  NEW_COMMENT,
+  type PromotionComment,
+  parsePromotionComment,
+} from './comments/promotion-comment.ts';
+import { pageOf } from './comments/pull-request-page.ts';
+import { standingOf } from './comments/standing.ts';
 import type { Deeds } from './work-queue.ts';
 
 export interface ReportPorts {
@@ -19,18 +27,41 @@ export async function reportPromotion(
   { pullRequests, checks }: ReportPorts,
 ): Promise<Deeds> {
   const { number, comment, headCommit } = pullRequest;
-  const written = parsePromotionComment(comment?.body ?? '');
-  const judgement = renderJudgement(plan);
-  const known = written?.check?.commit === headCommit ? written.check : null;
-  if (known !== null && written?.judgement === judgement) return [];
-  const id = await checks.report(toCheckReport(plan, headCommit), known?.id ?? null);
+  const written = parsePromotionComment(comment?.body ?? '') ?? NEW_COMMENT;
+  const known = written.check?.commit === headCommit ? written.check : null;
+  const judged = toComment(plan, pullRequest, { ...written, check: known });
+  const told = written.judgement === judged.judgement ? known : null;
+  if (told !== null && isSame(written, judged)) return [];
+  const check = told ?? {
+    id: await checks.report(toCheckReport(plan, pullRequest), known?.id ?? null),
+    commit: headCommit,
+  };
   const deed = `Judged pull request ${number}: ${plan.outcome}`;
-  if (plan.outcome === 'nothing' && comment === null) return [deed];
-  const body = formatPromotionComment({
-    check: { id, commit: headCommit },
-    results: written?.results ?? new Map(),
-    judgement,
-  });
+  if (comment === null && asksNothing(plan)) return [deed];
+  const body = formatPromotionComment({ ...judged, check });
   await pullRequests.writeComment(number, body, comment?.id ?? null);
   return [deed];
+}
+
+/** As it is read back after it was written. */
+function toComment(
+  plan: PromotionPlan,
+  pullRequest: PullRequest,
+  written: PromotionComment,
+): PromotionComment {
+  const comment = {
+    ...written,
+    judgement: renderJudgement(plan, pageOf(pullRequest)),
+    standing: standingOf(plan),
+  };
+  return parsePromotionComment(formatPromotionComment(comment)) ?? comment;
+}
+
+function isSame(a: PromotionComment, b: PromotionComment): boolean {
+  return formatPromotionComment(a) === formatPromotionComment(b);
+}
+
+/** A pull request of other things gets a check, which may be required, and no comment. */
+function asksNothing({ outcome, notices }: PromotionPlan): boolean {
+  return outcome === 'nothing' && notices.length === 0;
 }

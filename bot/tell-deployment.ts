@@ -1,10 +1,11 @@
 import { VersionTag } from '../core/model/version-tag.ts';
-import type { Deployment } from '../core/ports/deployments.ts';
+import type { Deployment, DeploymentState } from '../core/ports/deployments.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { renderDeployment } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
+import { rejudgeModel } from './rejudge.ts';
 import { reportResult } from './report-result.ts';
-import type { Deeds } from './work-queue.ts';
+import type { Deeds } from './work.ts';
 
 /** Says how a deployment stands: on the pages of the two versions and on its pull request. */
 export async function tellDeployment(
@@ -18,10 +19,15 @@ export async function tellDeployment(
   const latest = statuses.at(-1);
   const place = { model, stage };
   const state = latest?.state ?? 'pending';
-  const news = { place, version, assignment, state, logUrl: latest?.logUrl ?? null };
+  const { logUrl = null, description = '' } = latest ?? {};
+  const news = { place, version, assignment, state, logUrl, description };
   if (pullRequest !== null) {
     const render = (repositoryUrl: string): string => renderDeployment(news, repositoryUrl);
     await reportResult({ pullRequest, place, render }, ports.pullRequests);
   }
-  return [`Told of ${assignment} (${model} ${version}): ${state}`];
+  const told = `Told of ${assignment} (${model} ${version}): ${state}`;
+  // Later stages ask for a success here, and a failure here bars the version.
+  return ENDS.has(state) ? [told, ...(await rejudgeModel({ model, stage: null }, ports))] : [told];
 }
+
+const ENDS: ReadonlySet<DeploymentState> = new Set(['success', 'failure', 'error']);

@@ -29,6 +29,7 @@ export type RegistryErrorCode =
   | 'RATE_LIMITED'
   | 'GITHUB_UNAVAILABLE'
   | 'GITHUB_REFUSED'
+  | 'ALREADY_PROMOTED'
   | 'NOTHING_TO_ROLL_BACK_TO'
   | 'UNKNOWN_STAGE';
 

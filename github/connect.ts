@@ -28,7 +28,9 @@ import type {
   TagStore,
   VersionLedger,
 } from '../core/ports/releases.ts';
+import type { RepositoryLabels } from '../core/ports/repository-labels.ts';
 import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
+import type { TrainedVersions } from '../core/ports/trained-versions.ts';
 import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
@@ -51,9 +53,11 @@ import { GitHubRegistry } from './registry-snapshot.ts';
 import { GitHubReleasePages } from './release-pages.ts';
 import { GitHubReleaseStore } from './release-store.ts';
 import { GitHubRepositoryFiles } from './repository-files.ts';
+import { GitHubRepositoryLabels } from './repository-labels.ts';
 import { RepositoryQueries } from './repository-queries.ts';
 import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
+import { GitHubTrainedVersions } from './trained-versions.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
 import { GitHubWithdrawals } from './withdrawals.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
@@ -70,6 +74,9 @@ export interface RepositoryPorts {
   readonly pullRequests: PullRequestStore;
   readonly labels: PullRequestLabels;
   readonly openRequests: OpenRequests;
+  readonly branches: ProposedBranches;
+  readonly repositoryLabels: RepositoryLabels;
+  readonly trained: TrainedVersions;
   readonly files: RepositoryFiles;
   readonly people: People;
   readonly pushes: Pushes;
@@ -81,7 +88,6 @@ export interface RepositoryPorts {
   readonly changes: ChangeLog;
   readonly deployments: Deployments;
   readonly dispatcher: WorkflowDispatcher;
-  readonly branches: ProposedBranches;
   readonly protection: ProtectionRules;
   readonly pageBranch: PageBranch;
   readonly registryIssue: RegistryIssue;
@@ -110,6 +116,9 @@ export function connectRepository(
     pullRequests: new GitHubPullRequestStore(client, repository),
     labels: new GitHubPullRequestLabels(client, repository),
     openRequests: new GitHubOpenRequests(client, repository),
+    branches: new GitHubProposedBranches(client, repository),
+    repositoryLabels: new GitHubRepositoryLabels(client, repository),
+    trained: new GitHubTrainedVersions(client, repository),
     files: new GitHubRepositoryFiles(client, repository),
     people: new GitHubPeople(client, repository),
     pushes: new GitHubPushes(client, repository),
@@ -121,7 +130,6 @@ export function connectRepository(
     changes: new GitHubChangeLog(client, repository, queries),
     deployments: new GitHubDeployments(client, repository),
     dispatcher: new GitHubWorkflowDispatcher(client, repository),
-    branches: new GitHubProposedBranches(client, repository),
     protection: new GitHubProtectionRules(client, repository),
     pageBranch: new GitHubPageBranch(client, repository),
     registryIssue: new GitHubRegistryIssue(client, repository),

@@ -1,9 +1,16 @@
 import type { Answer, AskingComment, Conversations } from '../core/ports/conversations.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { toRegistryError } from './errors.ts';
+import { isStatus, toRegistryError } from './errors.ts';
+import { RegistryCommentThread } from './registry-comment.ts';
 import { writeOnce } from './write-once.ts';
 
 const PAGE = 100;
+
+interface FoundAnswer {
+  readonly id: number;
+  readonly author: string | null;
+}
+
 const REACTIONS = { done: '+1', refused: 'confused' } as const;
 
 /**
@@ -45,10 +52,39 @@ export class GitHubConversations implements Conversations {
         },
         find: async () => ((await this.#findAnswers(comment, marker)).length > 0 ? true : null),
       });
-      await this.#react(comment.id, REACTIONS[outcome]);
+      const { login } = await this.#react(comment.id, REACTIONS[outcome]);
+      await this.#keepOldest(await this.#findAnswers(comment, marker), login);
     } catch (error) {
       throw toRegistryError(error, `answer the comment ${comment.id}`);
     }
+  }
+
+  /** Two of the registry's processes may have answered at once. */
+  async #keepOldest(answers: readonly FoundAnswer[], login: string | null): Promise<void> {
+    const own = answers.filter(({ author }) => login !== null && author === login);
+    const [, ...doubles] = own.toSorted((a, b) => a.id - b.id);
+    for (const { id } of doubles) {
+      try {
+        await this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...this.#repository,
+          comment_id: id,
+        });
+      } catch (error) {
+        // The other one did.
+        if (!isStatus(error, 404)) throw error;
+      }
+    }
+  }
+
+  async tell(pullRequest: number, marker: string, body: string): Promise<void> {
+    const place = { number: pullRequest, marker };
+    const thread = new RegistryCommentThread(this.#client, this.#repository, place);
+    try {
+      if ((await thread.find()) !== null) return;
+    } catch (error) {
+      throw toRegistryError(error, `read the comments on the pull request #${pullRequest}`);
+    }
+    await thread.write(`${marker}\n${body}`, null);
   }
 
   async #react(
@@ -73,15 +109,17 @@ export class GitHubConversations implements Conversations {
   async #findAnswers(
     { number, createdAt }: AskingComment,
     marker: string,
-  ): Promise<readonly { readonly author: string | null }[]> {
-    const found: { readonly author: string | null }[] = [];
+  ): Promise<readonly FoundAnswer[]> {
+    const found: FoundAnswer[] = [];
     for (let page = 1; ; page += 1) {
       const { data } = await this.#client.request(
         'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
         { ...this.#repository, issue_number: number, since: createdAt, per_page: PAGE, page },
       );
       const answers = data.filter(({ body }) => body?.startsWith(marker) === true);
-      found.push(...answers.map(({ user }) => ({ author: user?.login ?? null })));
+      found.push(
+        ...answers.map(({ id, user }) => ({ id: Number(id), author: user?.login ?? null })),
+      );
       if (data.length < PAGE) return found;
     }
   }

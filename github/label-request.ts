@@ -36,7 +36,12 @@ export function findRequester({
  * theirs. On anybody else's pull request the same identity may be some other automation that labels
  * whatever comes along, so there its label stays its own, and an app's is nobody's permission.
  */
-export function toLabels(pullRequest: PullRequestNode): readonly PullRequestLabel[] {
+export function toLabels(
+  pullRequest: Pick<
+    PullRequestNode,
+    'body' | 'viewerDidAuthor' | 'author' | 'editor' | 'labels' | 'timelineItems'
+  >,
+): readonly PullRequestLabel[] {
   const setBy = lastSetBy(pullRequest.timelineItems.nodes);
   const requestedBy = findRequester(pullRequest);
   return (pullRequest.labels?.nodes ?? []).map(({ name }) => {

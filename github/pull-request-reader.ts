@@ -35,7 +35,7 @@ export class PullRequestReader {
   async complete(node: PullRequestNode): Promise<PullRequest> {
     const { number, url } = node;
     const at = { ...this.#repository, number };
-    const thread = new RegistryCommentThread(this.#client, this.#repository, number);
+    const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
     return {
       number,
       url,

@@ -36,7 +36,7 @@ export class GitHubPullRequestStore implements PullRequestStore {
   }
 
   async writeComment(number: number, body: string, commentId: number | null): Promise<void> {
-    const thread = new RegistryCommentThread(this.#client, this.#repository, number);
+    const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
     await thread.write(body, commentId);
   }
 }

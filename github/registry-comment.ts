@@ -38,24 +38,34 @@ interface Answer {
   readonly repository: { readonly pullRequest: { readonly comments: CommentPage } };
 }
 
-/** The one comment of the registry on a pull request. */
+/** The one comment of the registry on a pull request, or the one that begins with another marker. */
 export class RegistryCommentThread {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
   readonly #number: number;
+  readonly #marker: string;
 
-  constructor(client: GitHubClient, repository: RepositoryName, number: number) {
+  constructor(
+    client: GitHubClient,
+    repository: RepositoryName,
+    { number, marker = MARKER }: { readonly number: number; readonly marker?: string },
+  ) {
     this.#client = client;
     this.#repository = repository;
     this.#number = number;
+    this.#marker = marker;
   }
 
-  /** Reads on, towards the oldest, from a page that is known. */
+  /**
+   * Reads on, towards the oldest, from a page that is known. Where two of the registry's processes
+   * wrote a comment each at once, the older one stays.
+   */
   async find(known?: CommentPage): Promise<RegistryComment | null> {
     let page = known ?? (await this.#page(null));
     for (;;) {
-      const own = page.nodes.flatMap(toRegistryComment)[0];
-      if (own !== undefined) return own;
+      const [oldest, ...doubles] = this.#own(page);
+      for (const { id } of doubles) await this.#remove(id);
+      if (oldest !== undefined) return oldest;
       if (!page.pageInfo.hasPreviousPage) return null;
       page = await this.#page(page.pageInfo.startCursor);
     }
@@ -106,24 +116,49 @@ export class RegistryCommentThread {
         });
         return true;
       },
-      find: async () => {
-        const made = await this.find();
-        if (made === null) return null;
-        return made.body === body || (await this.#replace(made.id, body)) ? true : null;
-      },
+      find: () => this.#settle(body),
     });
+    // GitHub takes any number of comments, so another process may have written one meanwhile.
+    await this.#settle(body);
+  }
+
+  /** Oldest first. */
+  #own({ nodes }: CommentPage): readonly RegistryComment[] {
+    return nodes
+      .flatMap((node) => toRegistryComment(node, this.#marker))
+      .toSorted((a, b) => a.id - b.id);
+  }
+
+  /** The one comment says so; null: there is none. */
+  async #settle(body: string): Promise<true | null> {
+    const made = await this.find();
+    if (made === null) return null;
+    return made.body === body || (await this.#replace(made.id, body)) ? true : null;
+  }
+
+  /** Whoever may only read leaves it to the next one. */
+  async #remove(id: number): Promise<void> {
+    try {
+      await this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...this.#repository,
+        comment_id: id,
+      });
+    } catch (error) {
+      if (!isStatus(error, 404) && !isStatus(error, 403)) throw error;
+    }
   }
 }
 
-function toRegistryComment(node: CommentNode): readonly RegistryComment[] {
-  const { databaseId: id, body, viewerDidAuthor } = node;
-  return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{ id, body }] : [];
+/** true: it is the registry's one comment on a pull request. */
+export function isRegistryComment(node: Omit<CommentNode, 'databaseId'>): boolean {
+  return isMarked(node, MARKER);
 }
 
-/** true: it is the registry's one comment on a pull request. */
-export function isRegistryComment({
-  body,
-  viewerDidAuthor,
-}: Omit<CommentNode, 'databaseId'>): boolean {
-  return viewerDidAuthor && body.includes(MARKER);
+function isMarked({ body, viewerDidAuthor }: Omit<CommentNode, 'databaseId'>, marker: string) {
+  return viewerDidAuthor && body.includes(marker);
+}
+
+function toRegistryComment(node: CommentNode, marker: string): readonly RegistryComment[] {
+  const { databaseId: id, body } = node;
+  return id !== null && isMarked(node, marker) ? [{ id, body }] : [];
 }

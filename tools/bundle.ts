@@ -14,7 +14,9 @@ const BUNDLES: ReadonlyMap<string, string> = new Map([
   ['deploy', 'action/deploy/main.ts'],
   ['deploy-post', 'action/deploy/post.ts'],
   ['withdraw', 'action/withdraw/main.ts'],
+  ['promote', 'action/promote/main.ts'],
   ['bot', 'bot/hosts/actions.ts'],
+  ['cli', 'cli/main.ts'],
 ]);
 
 // @actions/core brings an HTTP client of half a megabyte for tokens that nothing here asks for, and

@@ -32,8 +32,22 @@ export const DIRECTIONS: ReadonlyMap<string, DirectionRule> = new Map([
   ['github', { folders: ['core'], packages: ['@octokit/*'], builtins: 'all', pure: false }],
   ['action', { ...SHELL, packages: ['@octokit/*', '@actions/*'] }],
   ['bot', { ...SHELL, folders: ['registry', 'github', 'core'], packages: ['probot'] }],
-  ['bot/hosts', { ...SHELL, packages: ['probot', '@octokit/*', '@actions/*'] }],
-  ['cli', SHELL],
+  [
+    'bot/hosts',
+    {
+      ...SHELL,
+      packages: [
+        'probot',
+        '@octokit/*',
+        '@actions/*',
+        '@probot/*',
+        'pino',
+        'prom-client',
+        'bottleneck',
+      ],
+    },
+  ],
+  ['cli', { ...SHELL, packages: ['commander'] }],
 ]);
 
 /** Folders that are no part of the product: they import what they like, and it never imports them. */

@@ -1,128 +1,59 @@
-import { isDeepStrictEqual } from 'node:util';
-import { clip } from '../../core/card/clip.ts';
-import { code, escapeMarkdown } from '../../core/card/markdown.ts';
-import { compareMetrics } from '../../core/card/metric-change.ts';
-import type {
-  Dataset,
-  Evaluation,
-  Metric,
-  ModelVersion,
-} from '../../core/generated/schema-types.ts';
-import { shortDigest } from '../../core/model/digest.ts';
-import { fold, shortTable, toText } from './blocks.ts';
+import { type Block, fold, stack, titled } from '../../core/card/room.ts';
+import type { PlannedPromotion } from '../../core/promotion/plan-promotion.ts';
+import { toName } from './blocks.ts';
+import { renderArtifacts } from './contest/artifact-change.ts';
+import type { Contenders } from './contest/contenders.ts';
+import { renderData } from './contest/data-change.ts';
+import { renderFairness } from './contest/fairness.ts';
+import { renderFigures } from './contest/figures.ts';
+import { renderHyperparameters } from './contest/hyperparameters.ts';
+import { renderInterface } from './contest/interface.ts';
+import { renderLineage } from './contest/lineage.ts';
+import { linkNumber, linkVersion, type PullRequestPage } from './pull-request-page.ts';
 
-/** What the two versions can be compared by; the champion is null in an empty stage. */
-export interface Contenders {
-  readonly challenger: ModelVersion;
-  readonly champion: ModelVersion | null;
+/** The challenger of each change beside its champion, in so many bytes. */
+export function renderContests(
+  promotions: readonly PlannedPromotion[],
+  page: PullRequestPage,
+  room: number,
+): string {
+  const contests = promotions.flatMap((planned) => renderContest(planned, page));
+  if (contests.length === 0) return '';
+  return stack(contests, 'comparisons')(room) ?? LEFT_OUT;
 }
 
-const NOTHING = '–';
-const ARROWS = { better: '▲', worse: '▼', equal: '=' } as const;
-const LONGEST_VALUE = 80;
+const LEFT_OUT = '_The comparisons are left out: they are too long for a comment._';
 
-/** The challenger beside the champion: figures on each data set, data, hyperparameters. */
-export function renderComparison(contenders: Contenders): readonly string[] {
-  return [
-    ...contenders.challenger.evaluation.map((evaluation) => renderFigures(evaluation, contenders)),
-    fold('Training data', renderData(contenders)),
-    fold('Hyperparameters that differ', renderHyperparameters(contenders)),
-  ];
+/** Nothing comes into the stage by a retirement, so there is nothing to compare. */
+function renderContest({ candidate }: PlannedPromotion, page: PullRequestPage): readonly Block[] {
+  const { model, stage, kind, challenger, champion } = candidate;
+  if (challenger === null || kind === 'retirement') return [];
+  const now = linkVersion({ model, version: challenger.metadata.version }, page);
+  const before =
+    champion === null
+      ? `${toName(stage)} holds none to compare with`
+      : `beside ${linkNumber({ model, version: champion.metadata.version }, page)}, the champion of ${toName(stage)}`;
+  const contenders = {
+    challenger: challenger.metadata,
+    champion: champion?.metadata ?? null,
+    page,
+  };
+  const title = champion === null ? `#### ${now}: ${before}` : `#### ${now} ${before}`;
+  return [titled(title, renderComparison(contenders))];
 }
 
-function renderFigures(now: Evaluation, { challenger, champion }: Contenders): string {
-  const before = champion?.evaluation.find((other) => isSamePlace(now, other)) ?? null;
-  const comparable = before === null || isSameData(now, before);
-  const rows = Object.entries(now.metrics).map(([name, metric]) => {
-    const held = before === null ? null : findOwn(before.metrics, name);
-    return [toText(name), renderValue(metric), renderValue(held), renderChange(held, metric)];
-  });
-  const title = `**${toText(placeName(now))}**`;
-  const note = comparable ? '' : ' (the champion was judged on other data of that name)';
-  return `${title}${note}\n\n${shortTable(headerOf({ challenger, champion }, 'Metric'), rows)}`;
-}
-
-function headerOf({ challenger, champion }: Contenders, subject: string): readonly string[] {
-  return [
-    subject,
-    `Challenger ${escapeMarkdown(challenger.version)}`,
-    champion === null ? 'No champion' : `Champion ${escapeMarkdown(champion.version)}`,
-    ...(subject === 'Metric' ? ['Change'] : []),
-  ];
-}
-
-function renderValue(metric: Metric | null): string {
-  if (metric === null) return NOTHING;
-  const { value, confidenceInterval: interval } = metric;
-  return interval === undefined ? `${value}` : `${value} (${interval.lower} to ${interval.upper})`;
-}
-
-function renderChange(before: Metric | null, now: Metric): string {
-  if (before === null) return NOTHING;
-  if (before.direction !== now.direction) return 'they disagree on which way is better';
-  const { difference, effect } = compareMetrics(before, now);
-  return effect === 'equal' ? `${ARROWS.equal} equal` : `${ARROWS[effect]} ${difference} ${effect}`;
-}
-
-function renderData(contenders: Contenders): string {
-  const [now, before] = [dataOf(contenders.challenger), dataOf(contenders.champion)];
-  const rows = [...new Set([...now.keys(), ...before.keys()])].map((name) => [
-    toText(name),
-    describeData(now.get(name)),
-    describeData(before.get(name)),
-  ]);
-  return shortTable(headerOf(contenders, 'Data set'), rows);
-}
-
-function dataOf(version: ModelVersion | null): ReadonlyMap<string, readonly Dataset[]> {
-  return Map.groupBy(version?.training.datasets ?? [], ({ name, split }) => nameOf(name, split));
-}
-
-function describeData(datasets: readonly Dataset[] | undefined): string {
-  if (datasets === undefined) return NOTHING;
-  return datasets
-    .map(({ version, digest, rows }) =>
-      [
-        ...(version === undefined ? [] : [toText(version)]),
-        ...(digest === undefined ? [] : [code(shortDigest(digest))]),
-        ...(rows === undefined ? [] : [`${rows} rows`]),
-      ].join(', '),
-    )
-    .join('; ');
-}
-
-function renderHyperparameters(contenders: Contenders): string {
-  if (contenders.champion === null) return '';
-  const now = contenders.challenger.training.hyperparameters;
-  const before = contenders.champion.training.hyperparameters;
-  const rows = [...new Set([...Object.keys(now), ...Object.keys(before)])]
-    .map((name) => ({ name, now: findOwn(now, name), before: findOwn(before, name) }))
-    .filter((pair) => !isDeepStrictEqual(pair.now, pair.before))
-    .map((pair) => [toText(pair.name), renderSetting(pair.now), renderSetting(pair.before)]);
-  return shortTable(headerOf(contenders, 'Hyperparameter'), rows);
-}
-
-function renderSetting(value: unknown): string {
-  return value === null ? NOTHING : code(clip(JSON.stringify(value), LONGEST_VALUE));
-}
-
-/** Names come from outside: "constructor" must not find what every object has. */
-function findOwn<Value>(record: Readonly<Record<string, Value>>, name: string): Value | null {
-  return Object.hasOwn(record, name) ? (record[name] ?? null) : null;
-}
-
-function isSamePlace(a: Evaluation, b: Evaluation): boolean {
-  return a.dataset === b.dataset && a.split === b.split;
-}
-
-function isSameData(a: Evaluation, b: Evaluation): boolean {
-  return a.digest === undefined || b.digest === undefined || a.digest === b.digest;
-}
-
-function placeName({ dataset, split }: Evaluation): string {
-  return nameOf(dataset, split);
-}
-
-function nameOf(dataset: string, split: string | undefined): string {
-  return split === undefined ? dataset : `${dataset} / ${split}`;
+/** What a reader weighs first; what is long is folded. */
+export function renderComparison(contenders: Contenders): Block {
+  return stack(
+    [
+      renderFigures(contenders),
+      renderFairness(contenders),
+      renderInterface(contenders),
+      renderLineage(contenders),
+      fold('Training data', renderData(contenders)),
+      fold('Hyperparameters that differ', renderHyperparameters(contenders)),
+      fold('Artifacts', renderArtifacts(contenders)),
+    ],
+    'parts of this comparison',
+  );
 }

@@ -1,59 +1,90 @@
-import { code } from '../../core/card/markdown.ts';
+import { sizeOf } from '../../core/card/room.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
-import { joinBlocks } from './blocks.ts';
-import { renderComparison } from './comparison.ts';
+import { joinBlocks, LONGEST, shortList, shortTable, toName, toText } from './blocks.ts';
+import { stateOf } from './change-state.ts';
+import { renderContests } from './comparison.ts';
+import { renderEffect } from './merge-effect.ts';
 import { renderNextSteps } from './next-steps.ts';
 import { renderProblems } from './problem-list.ts';
+import { linkNumber, linkVersion, type PullRequestPage } from './pull-request-page.ts';
 import { renderVerdicts } from './verdict-table.ts';
 
 /** What the registry says of a pull request. */
-export function renderJudgement({ outcome, promotions, problems }: PromotionPlan): string {
-  if (outcome === 'nothing') return NOTHING;
-  const first = [...renderAllProblems(problems), ...promotions.flatMap(renderDecision)];
+export function renderJudgement(plan: PromotionPlan, page: PullRequestPage): string {
+  const { outcome, promotions, problems, notices } = plan;
   // What decides comes before what is for looking at, should there be too much.
-  return joinBlocks([...first, ...promotions.flatMap(renderContest)]);
+  const first = joinBlocks([
+    ...(outcome === 'nothing' ? [NOTHING] : []),
+    ...renderAllProblems(problems),
+    renderContents(promotions, page),
+    ...promotions.flatMap((planned) =>
+      renderDecision(planned, page, DECISIONS / promotions.length),
+    ),
+    ...renderNotices(notices),
+  ]);
+  const contests = renderContests(promotions, page, LONGEST - sizeOf(first));
+  return [first, contests].filter((text) => text !== '').join('\n\n');
 }
 
 const NOTHING = 'This pull request changes no pointer, so there is nothing to promote.';
+/** Bytes, shared by the changes. */
+const DECISIONS = 24_000;
+const NOTICES = 3000;
 
 function renderAllProblems(problems: PromotionPlan['problems']): readonly string[] {
   if (problems.length === 0) return [];
   return ['### ❌ The files have to be corrected first', renderProblems(problems)];
 }
 
-function renderDecision(planned: PlannedPromotion): readonly string[] {
-  return [
-    renderHeading(planned),
-    renderPlan(planned),
-    renderNextSteps(planned),
-    renderVerdicts(planned.verdicts),
-  ];
+function renderNotices(notices: readonly string[]): readonly string[] {
+  return notices.length === 0 ? [] : ['### ℹ️ To know', shortList(notices.map(toText), NOTICES)];
 }
 
-function renderHeading({ candidate, admitted }: PlannedPromotion): string {
-  const { model, pointer, stage } = candidate;
-  const state = admitted ? '✅ Ready' : '❌ Blocked';
-  return `### ${state}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}`;
+/** Of several changes, which is how; one speaks for itself. */
+function renderContents(promotions: readonly PlannedPromotion[], page: PullRequestPage): string {
+  if (promotions.length < 2) return '';
+  const rows = promotions.map((planned) => {
+    const { model, stage, kind, pointer, championPointer } = planned.candidate;
+    const { sign, word } = stateOf(planned);
+    return [
+      `${sign} ${word}`,
+      kind,
+      linkVersion({ model, version: pointer.version }, page),
+      toName(stage),
+      championPointer === null || kind === 'retirement'
+        ? '–'
+        : linkNumber({ model, version: championPointer.version }, page),
+    ];
+  });
+  const header = ['Outcome', 'Kind', 'Version', 'Stage', 'In place of'];
+  return `### ${rows.length} changes\n\n${shortTable(header, rows)}`;
 }
 
-function renderPlan({ candidate, admitted }: PlannedPromotion): string {
-  const { model, pointer, championPointer, policy, kind } = candidate;
-  const what = `${code(`${model} ${pointer.version}`)}${kind === 'rollback' ? ' again' : ''}`;
-  const where = `the environment ${code(policy?.environment ?? candidate.stage)}`;
-  const champion =
-    championPointer === null
-      ? 'which holds no version yet'
-      : `in place of ${code(championPointer.version)}`;
-  const plan = `Merging this pull request deploys ${what} to ${where}, ${champion}.`;
-  return admitted ? plan : `${plan} As it stands it would be refused.`;
+function renderDecision(
+  planned: PlannedPromotion,
+  page: PullRequestPage,
+  room: number,
+): readonly string[] {
+  const told = joinBlocks(
+    [
+      renderEffect(planned, page),
+      renderNextSteps(planned, room * STEPS),
+      renderVerdicts(planned.verdicts, page, room * VERDICTS),
+    ],
+    room,
+  );
+  return [renderHeading(planned), told];
 }
 
-function renderContest({ candidate }: PlannedPromotion): readonly string[] {
-  if (candidate.challenger === null) return [];
-  const title = `#### ${code(`${candidate.model} ${candidate.pointer.version}`)} beside the champion of ${code(candidate.stage)}`;
-  const contenders = {
-    challenger: candidate.challenger.metadata,
-    champion: candidate.champion?.metadata ?? null,
-  };
-  return [title, ...renderComparison(contenders)];
+/** Of the room of a change; the rest is for the sentences above them. */
+const STEPS = 0.3;
+const VERDICTS = 0.4;
+
+function renderHeading(planned: PlannedPromotion): string {
+  const { model, pointer, stage, kind } = planned.candidate;
+  const { sign, word } = stateOf(planned);
+  const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`, 200)];
+  if (kind === 'retirement') return `### ${sign} ${word}: ${version} out of ${name}`;
+  if (kind === 'rollback') return `### ${sign} ${word}: back to ${version} in ${name}`;
+  return `### ${sign} ${word}: ${version} to ${name}`;
 }

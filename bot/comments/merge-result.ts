@@ -1,7 +1,10 @@
-import { code, link } from '../../core/card/markdown.ts';
+import { link } from '../../core/card/markdown.ts';
 import type { Verdict } from '../../core/gates/verdict.ts';
 import type { DeploymentState } from '../../core/ports/deployments.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import type { Override } from '../../registry/deploy/reconcile-outcome.ts';
+import { joinBlocks, toName, toText } from './blocks.ts';
+import type { PullRequestPage } from './pull-request-page.ts';
 import { renderVerdicts } from './verdict-table.ts';
 
 export interface DeploymentNews {
@@ -11,32 +14,73 @@ export interface DeploymentNews {
   readonly assignment: string;
   readonly state: DeploymentState;
   readonly logUrl: string | null;
+  /** What the last status says, plain text; absent: nothing. */
+  readonly description?: string;
 }
 
-/** How the deployment of a merged promotion stands. */
-export function renderDeployment(news: DeploymentNews, repositoryUrl: string): string {
-  const { place, version, assignment, state, logUrl } = news;
-  const subject = `${code(`${place.model} ${version}`)} ${STATES[state]} ${code(place.stage)}`;
-  const records = link('deployments', `${repositoryUrl}/deployments`);
-  const log = logUrl === null ? '' : `, ${link('log', logUrl)}`;
-  const told = `### ${SIGNS[state]} ${subject}\n\nRecorded as ${code(assignment)} (${records}${log}).`;
-  return state === 'failure' || state === 'error' ? `${told}\n\n${goBack(place)}` : told;
-}
-
-/** A merged promotion that did not pass at the merge. */
-export function renderRefusal(refused: {
+export interface Refusal {
   readonly place: PointerPlace;
-  readonly version: string;
+  /** Null: the stage should hold no version. */
+  readonly version: string | null;
   readonly commit: string;
   readonly verdicts: readonly Verdict[];
-}): string {
-  const { place, version, commit, verdicts } = refused;
-  return [
-    `### ❌ Merged, but not deployed: ${code(`${place.model} ${version}`)} to ${code(place.stage)}`,
-    `What runs in ${code(place.stage)} is unchanged. The commit ${code(commit.slice(0, 12))} was judged at the merge:`,
-    renderVerdicts(verdicts),
-    'Revert this pull request, or correct what is marked; the registry looks again at the next change on the default branch.',
-  ].join('\n\n');
+  /** Who merged it; absent or null: not known. */
+  readonly by?: string | null;
+}
+
+/** Bytes, so that the results of several pointers fit into one comment. */
+const LONGEST = 6000;
+
+/** How the deployment of a merged change stands. */
+export function renderDeployment(news: DeploymentNews, repositoryUrl: string): string {
+  const { place, version, state, description = '' } = news;
+  const subject = `${toName(`${place.model} ${version}`)} ${STATES[state]} ${toName(place.stage)}`;
+  const isOver = ENDS.has(state);
+  return joinBlocks(
+    [
+      `### ${SIGNS[state]} ${subject}`,
+      `${renderRecord(news, repositoryUrl)}${isOver && description !== '' ? ` ${toText(description)}.` : ''}`,
+      FAILURES.has(state) ? goBack(place) : '',
+    ],
+    LONGEST,
+  );
+}
+
+/** A merged change that did not pass at the merge. */
+export function renderRefusal(
+  { place, version, commit, verdicts, by = null }: Refusal,
+  page: PullRequestPage | null = null,
+): string {
+  const stage = toName(place.stage);
+  const what =
+    version === null
+      ? `${toName(place.model)} out of ${stage}`
+      : `${toName(`${place.model} ${version}`)} to ${stage}`;
+  const merger = by === null ? '' : `, merged by ${toName(`@${by}`)},`;
+  return joinBlocks(
+    [
+      `### ❌ Merged, but not ${version === null ? 'done' : 'deployed'}: ${what}`,
+      `What runs in ${stage} is unchanged. The commit ${toName(commit.slice(0, 12))}${merger} was judged at the merge, and the refusal is recorded:`,
+      renderVerdicts(verdicts, page, 3500),
+      'Revert this pull request, or correct what is marked; the registry looks again at the next change on the default branch.',
+    ],
+    LONGEST,
+  );
+}
+
+/** Who merged around which gates; it stands beside how the deployment goes on. */
+export function renderOverride(override: Override): string {
+  const by = override.by === null ? 'Somebody' : toName(`@${override.by}`);
+  const shown = override.gates.slice(0, 10).map((gate) => toName(gate));
+  const more = override.gates.length - shown.length;
+  const gates = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `⚠️ ${by} merged it around the gates, as the policy lets administrators: ${gates}. The ledger says so.`;
+}
+
+function renderRecord({ assignment, logUrl }: DeploymentNews, repositoryUrl: string): string {
+  const records = link('deployments', `${repositoryUrl}/deployments`);
+  const log = logUrl === null ? '' : `, ${link('log', logUrl)}`;
+  return `Recorded as ${toName(assignment, 300)} (${records}${log}).`;
 }
 
 const STATES: Readonly<Record<DeploymentState, string>> = {
@@ -57,7 +101,10 @@ const SIGNS: Readonly<Record<DeploymentState, string>> = {
   error: '❌',
   inactive: '⚪',
 };
+const FAILURES: ReadonlySet<DeploymentState> = new Set(['failure', 'error']);
+const ENDS: ReadonlySet<DeploymentState> = new Set([...FAILURES, 'inactive']);
 
 function goBack({ model, stage }: PointerPlace): string {
-  return `To bring the last good version back, comment ${code(`/rollback ${model} ${stage}`)}.`;
+  const command = toName(`/rollback ${model} ${stage}`, 300);
+  return `To bring the last good version back, if that is not on its way already, comment ${command}.`;
 }

@@ -1,21 +1,23 @@
-import { code } from '../../core/card/markdown.ts';
+import { takeFitting } from '../../core/card/room.ts';
 import type { Problem } from '../../core/errors.ts';
-import { toText } from './blocks.ts';
+import { toName, toText } from './blocks.ts';
 
 const MOST = 50;
+/** Bytes. */
+const LONGEST = 12_000;
 
 /** All that is wrong in what people wrote, each with its place. */
 export function renderProblems(problems: readonly Problem[]): string {
-  const lines = problems.slice(0, MOST).map(renderProblem);
+  const lines = takeFitting(problems.slice(0, MOST).map(renderProblem), LONGEST);
   const more = problems.length - lines.length;
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join('\n');
 }
 
 function renderProblem({ file, line, field, message }: Problem): string {
   const place = [
-    ...(file === null ? [] : [code(file)]),
+    ...(file === null ? [] : [toName(file, 200)]),
     ...(line === null ? [] : [`line ${line}`]),
-    ...(field === '' ? [] : [code(field)]),
+    ...(field === '' ? [] : [toName(field, 200)]),
   ];
   return `- ${place.join(', ')}: ${toText(message)}`;
 }

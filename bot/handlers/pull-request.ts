@@ -1,9 +1,7 @@
 import { isRegistryLabel } from '../../core/promotion/label.ts';
-import { findPointerPlace } from '../../core/promotion/pointer.ts';
-import { evaluatePromotion } from '../../registry/promote/evaluate-promotion.ts';
+import { judgePullRequest } from '../judge.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcile } from '../reconcile.ts';
-import { reportPromotion } from '../report-promotion.ts';
 import type { Deeds } from '../work-queue.ts';
 
 /** The part of GitHub's `pull_request` event that matters here. */
@@ -22,9 +20,14 @@ export interface PullRequestEvent {
 
 export async function handlePullRequest(event: PullRequestEvent, ports: BotPorts): Promise<Deeds> {
   const { number } = event.pull_request;
-  if (event.action === 'closed') return isLanded(event) ? await land(number, ports) : [];
-  if (event.pull_request.state !== 'open' || !mayChangeJudgement(event)) return [];
-  return await reportPromotion(await evaluatePromotion(number, ports), ports);
+  // What the merge changed is in the one snapshot, so the pull request need not be read first.
+  if (event.action === 'closed') return isLanded(event) ? await reconcile(ports) : [];
+  return judges(event) ? await judgePullRequest(number, ports) : [];
+}
+
+/** true: the work for the event is to judge the pull request as it is by then. */
+export function judges(event: PullRequestEvent): boolean {
+  return event.pull_request.state === 'open' && mayChangeJudgement(event);
 }
 
 const ALWAYS = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
@@ -37,12 +40,10 @@ function mayChangeJudgement({ action, label, changes }: PullRequestEvent): boole
   return false;
 }
 
-function isLanded({ pull_request: { merged, base }, repository }: PullRequestEvent): boolean {
+/** true: it was merged into the default branch. */
+export function isLanded({
+  pull_request: { merged, base },
+  repository,
+}: PullRequestEvent): boolean {
   return merged === true && base.ref === repository.default_branch;
-}
-
-async function land(number: number, ports: BotPorts): Promise<Deeds> {
-  const { changedPaths } = await ports.pullRequests.get(number);
-  const places = changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
-  return places.length === 0 ? [] : await reconcile(ports, places);
 }

@@ -1,7 +1,8 @@
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import { findPointerPlace } from '../../core/promotion/pointer.ts';
+import { ensureLabels } from '../ensure-labels.ts';
 import type { BotPorts } from '../ports.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcile, reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
 import type { Deeds } from '../work-queue.ts';
 
 /** The part of GitHub's `push` event that matters here. */
@@ -19,20 +20,42 @@ interface PushedCommit {
 }
 
 export async function handlePush(event: PushEvent, ports: BotPorts): Promise<Deeds> {
-  const { ref, repository, commits } = event;
-  if (ref !== `refs/heads/${repository.default_branch}`) return [];
-  // GitHub lists at most 2,048 commits, and none of a push that only moves the branch back.
-  const listed = commits.length > 0 && commits.length < 2048 && commits.every(hasFiles);
-  if (listed && !commits.some(touchesRegistry)) return [];
-  return await reconcile(ports);
+  if (!movesStages(event)) return [];
+  if (!mayChangeConfig(event)) return await reconcile(ports);
+  await ensureLabels(ports);
+  const { deeds, snapshot } = await reconcileAndTell(ports);
+  return [...deeds, ...(await rejudgeRivals(snapshot, ports))];
+}
+
+/** true: the rules may be others from now on. */
+export function mayChangeConfig(event: PushEvent): boolean {
+  if (!isOnDefaultBranch(event)) return false;
+  return !isListed(event) || event.commits.some((commit) => pathsOf(commit).includes(CONFIG_PATH));
+}
+
+/** true: the work for the event is to reconcile all stages. */
+export function movesStages(event: PushEvent): boolean {
+  if (!isOnDefaultBranch(event)) return false;
+  return !isListed(event) || event.commits.some(touchesRegistry);
+}
+
+function isOnDefaultBranch({ ref, repository }: PushEvent): boolean {
+  return ref === `refs/heads/${repository.default_branch}`;
+}
+
+/** GitHub lists at most 2,048 commits, and none of a push that only moves the branch back. */
+function isListed({ commits }: PushEvent): boolean {
+  return commits.length > 0 && commits.length < 2048 && commits.every(hasFiles);
 }
 
 function hasFiles({ added, modified, removed }: PushedCommit): boolean {
   return added !== undefined && modified !== undefined && removed !== undefined;
 }
 
-function touchesRegistry({ added = [], modified = [], removed = [] }: PushedCommit): boolean {
-  return [...added, ...modified, ...removed].some(
-    (path) => path === CONFIG_PATH || findPointerPlace(path) !== null,
-  );
+function touchesRegistry(commit: PushedCommit): boolean {
+  return pathsOf(commit).some((path) => path === CONFIG_PATH || findPointerPlace(path) !== null);
+}
+
+function pathsOf({ added = [], modified = [], removed = [] }: PushedCommit): readonly string[] {
+  return [...added, ...modified, ...removed];
 }

@@ -1,8 +1,9 @@
 import type { Deployment } from '../../core/ports/deployments.ts';
 import type { BotPorts } from '../ports.ts';
-import { reconcile } from '../reconcile.ts';
+import { proposeTrained } from '../promote-trained.ts';
+import { reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
 import { tellDeployment } from '../tell-deployment.ts';
-import type { Deeds } from '../work-queue.ts';
+import type { Deeds } from '../work.ts';
 
 /** The part of GitHub's `workflow_run` event that matters here. */
 export interface WorkflowRunEvent {
@@ -11,20 +12,21 @@ export interface WorkflowRunEvent {
 }
 
 /**
- * The statuses that a workflow's token sets start no other workflow. Inside GitHub Actions the end
- * of the deploying workflow says instead that there is news; its address is in the statuses.
+ * The statuses that a workflow's token sets, and the releases that it publishes, start no other
+ * workflow. Inside GitHub Actions the end of the workflow says instead that there is news.
  */
 export async function handleWorkflowRun(
   { action, workflow_run: run }: WorkflowRunEvent,
   ports: BotPorts,
 ): Promise<Deeds> {
   if (action !== 'completed') return [];
-  const deeds = [...(await reconcile(ports))];
-  const { deployments } = await ports.registry.snapshot();
-  for (const deployment of deployments.filter((one) => isOfRun(one, run.id))) {
-    deeds.push(...(await tellDeployment(deployment, ports)));
+  const { deeds, snapshot, moved } = await reconcileAndTell(ports);
+  const all = [...deeds];
+  for (const deployment of snapshot.deployments.filter((one) => isOfRun(one, run.id))) {
+    all.push(...(await tellDeployment(deployment, ports)));
   }
-  return deeds;
+  all.push(...(await proposeTrained(snapshot, ports)));
+  return moved ? [...all, ...(await rejudgeRivals(snapshot, ports))] : all;
 }
 
 function isOfRun({ statuses }: Deployment, run: number): boolean {

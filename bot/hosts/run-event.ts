@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Probot } from 'probot';
 import { RegistryError } from '../../core/errors.ts';
 import { modelRegistry } from '../app.ts';
+import { judgeAtOnce } from '../handlers/issue-comment.ts';
 import { RegistryOctokit } from '../octokit.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { toWebhook, type Webhook } from './webhook.ts';
@@ -17,8 +18,10 @@ export async function runEvent(env: NodeJS.ProcessEnv, token: string): Promise<E
   const deeds: string[] = [];
   const errors: unknown[] = [];
   const queue = new WorkQueue({
-    done: (_, done) => deeds.push(...done),
-    failed: (_, error) => errors.push(error),
+    tell: (news) => {
+      if (news.outcome === 'done') deeds.push(...news.deeds);
+      if (news.outcome === 'failed') errors.push(news.error);
+    },
   });
   const event = await readEvent(env);
   const probot = new Probot({
@@ -28,7 +31,10 @@ export async function runEvent(env: NodeJS.ProcessEnv, token: string): Promise<E
     // Its log would reach the runner unescaped; what matters comes back from here.
     logLevel: 'fatal',
   });
-  await probot.load(modelRegistry(queue), { cwd: process.cwd(), addHandler: () => {} });
+  await probot.load(modelRegistry(queue, judgeAtOnce), {
+    cwd: process.cwd(),
+    addHandler: () => {},
+  });
   await probot.receive(event);
   await queue.idle();
   return { deeds, errors };

@@ -22,7 +22,8 @@ export function toWebhook({ id, name, payload, repository }: WorkflowEvent): Web
   // A schedule has no webhook; both say no more than that it is time to look.
   if (name === 'schedule' || name === 'workflow_dispatch') {
     const [owner = '', repo = ''] = repository.split('/');
-    const dispatch = { repository: { name: repo, owner: { login: owner } } };
+    const schedule = name === 'schedule' ? { schedule: true } : {};
+    const dispatch = { repository: { name: repo, owner: { login: owner } }, ...schedule };
     return { id, name: 'workflow_dispatch', payload: dispatch };
   }
   throw new RegistryError('INVALID_INPUT', {
@@ -33,8 +34,10 @@ export function toWebhook({ id, name, payload, repository }: WorkflowEvent): Web
 
 const AS_SENT: ReadonlySet<string> = new Set([
   'pull_request',
+  'pull_request_review',
   'issue_comment',
   'deployment_status',
   'push',
+  'release',
   'workflow_run',
 ]);

@@ -17,4 +17,6 @@ export interface Conversations {
   acknowledge(comment: AskingComment, marker: string): Promise<boolean>;
   /** Answers once, also where an earlier answer's request was lost. */
   answer(comment: AskingComment, marker: string, answer: Answer): Promise<void>;
+  /** Says something on a pull request once, however often it is asked to. */
+  tell(pullRequest: number, marker: string, body: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { HoldRecord } from '../ledger/hold-record.ts';
 import type { Withdrawal } from '../ledger/withdrawal-record.ts';
 import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { PublishedVersion } from '../ports/promotions.ts';
-import type { Pointer, PointerPlace } from './pointer.ts';
+import type { Pointer, PointerLines, PointerPlace } from './pointer.ts';
 
 /** A retirement takes the version out of the stage, and puts none in. */
 export type PromotionKind = 'promotion' | 'rollback' | 'retirement';
@@ -15,6 +15,8 @@ export interface Candidate extends PointerPlace {
   readonly policy: StagePolicy | null;
   /** Which version the pull request asks for; of a retirement the one that it takes out. */
   readonly pointer: Pointer;
+  /** Where it says so at the head; null or absent: the pull request deletes it, or there is none. */
+  readonly pointerLines?: PointerLines | null;
   /** That version as it is published; null: there is none. */
   readonly challenger: PublishedVersion | null;
   /** Why the version cannot be read although it is published, plain text; null: nothing is wrong. */

@@ -26,6 +26,25 @@ export function findPointerPlace(path: string): PointerPlace | null {
   return { model, stage };
 }
 
+/** Where the two stand in a pointer file, from 1. */
+export interface PointerLines {
+  readonly version: number;
+  readonly digest: number;
+}
+
+/** Of a text that is a pointer's; the first line where a field is written in an unusual way. */
+export function findPointerLines(text: string): PointerLines {
+  const lines = text.split('\n');
+  const find = (field: keyof Pointer): number =>
+    Math.max(
+      lines.findIndex((line) => LINE_OF[field].test(line)),
+      0,
+    ) + 1;
+  return { version: find('version'), digest: find('digest') };
+}
+
+const LINE_OF = { version: /^["']?version["']?\s*:/, digest: /^["']?digest["']?\s*:/ } as const;
+
 /** The pointer file's text. */
 export function formatPointer({ version, digest }: Pointer): string {
   return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;

@@ -1,5 +1,5 @@
 import type { Proposal } from '../ports/promotions.ts';
-import { promoteLabel, rollbackLabel } from './label.ts';
+import { promoteLabel, retryLabel, rollbackLabel } from './label.ts';
 import { formatPointer, type Pointer, type PointerPlace, pointerPath } from './pointer.ts';
 
 export interface ProposedMove {
@@ -10,15 +10,23 @@ export interface ProposedMove {
   readonly defaultBranch: string;
 }
 
-/** The pull request that asks for a promotion. */
-export function describePromotion(move: ProposedMove): Proposal {
-  const { place, to } = move;
+/** One for each version and stage, whoever asks for it. */
+export function promotionBranch({ model, stage }: PointerPlace, version: string): string {
+  return `model-registry/promote/${model}/${stage}/${version}`;
+}
+
+/** The pull request that asks for a promotion; `again`: also where the version failed there before. */
+export function describePromotion(
+  move: ProposedMove & { readonly attempt?: 'first' | 'again' },
+): Proposal {
+  const { place, to, attempt = 'first' } = move;
+  const retry = attempt === 'again' ? [retryLabel(place.stage)] : [];
   return {
     ...describe(move),
-    branch: `model-registry/promote/${place.model}/${place.stage}/${to.version}`,
+    branch: promotionBranch(place, to.version),
     title: `Promote ${place.model} ${to.version} to ${place.stage}`,
     body: bodyOf(move, `Promotes \`${place.model}@${to.version}\` to \`${place.stage}\`.`),
-    labels: [promoteLabel(place.stage)],
+    labels: [promoteLabel(place.stage), ...retry],
   };
 }
 

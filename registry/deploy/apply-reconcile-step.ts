@@ -9,6 +9,7 @@ import { latestState } from '../../core/reconcile/deployment-history.ts';
 import type { ReconcileStep } from '../../core/reconcile/reconcile-step.ts';
 import { assignVersion } from './assign-version.ts';
 import { withStatus } from './changed-snapshot.ts';
+import { overrideOf } from './reconcile-outcome.ts';
 import type { Applied, Step, StepContext } from './reconcile-ports.ts';
 import { mergeRollback, proposeRollback } from './roll-back-failed.ts';
 
@@ -58,6 +59,7 @@ async function deploy(
       assignment: payload.assignment,
       deploymentId: id,
       pullRequest: payload.pullRequest,
+      ...overrideOf(assignment.record),
     },
   };
 }

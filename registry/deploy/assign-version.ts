@@ -6,6 +6,7 @@ import {
 import { askTogether } from './ask-together.ts';
 import { withAssignment } from './changed-snapshot.ts';
 import { judgeMerge, type MergedChange, type MergeJudgement } from './judge-merge.ts';
+import { overrideOf } from './reconcile-outcome.ts';
 import type { Applied, Step, StepContext } from './reconcile-ports.ts';
 import { isRefusedStill, refuse } from './refuse-change.ts';
 
@@ -69,6 +70,7 @@ async function write(
       version: record.version,
       assignment: tag.name,
       pullRequest: record.pullRequest,
+      ...overrideOf(record),
     },
   };
 }

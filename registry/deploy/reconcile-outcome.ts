@@ -1,5 +1,6 @@
 import type { Problem, RegistryError } from '../../core/errors.ts';
 import type { Verdict } from '../../core/gates/verdict.ts';
+import type { AssignmentRecord } from '../../core/ledger/assignment-record.ts';
 import type { DeploymentState } from '../../core/ports/deployments.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 
@@ -15,6 +16,8 @@ export type ReconcileOutcome = { readonly place: PointerPlace } & (
       /** The ledger entry's tag. */
       readonly assignment: string;
       readonly pullRequest: number | null;
+      /** Absent: all gates passed at the merge. */
+      readonly override?: Override;
     }
   /** Nothing is promoted to the stage from now on, until somebody releases it. */
   | { readonly kind: 'held'; readonly reason: string; readonly pullRequest: number | null }
@@ -22,12 +25,26 @@ export type ReconcileOutcome = { readonly place: PointerPlace } & (
   | { readonly kind: 'failed'; readonly error: RegistryError }
 );
 
+/** Gates that were merged around, as the policy lets administrators. */
+export interface Override {
+  readonly by: string | null;
+  readonly gates: readonly string[];
+}
+
+/** What of a ledger entry tells of an override; nothing where there was none. */
+export function overrideOf({
+  overridden: gates,
+  mergedBy: by,
+}: Pick<AssignmentRecord, 'overridden' | 'mergedBy'>): { readonly override?: Override } {
+  return gates.length === 0 ? {} : { override: { by, gates } };
+}
+
 type DeploymentOutcome = {
   readonly version: string;
   readonly assignment: string;
   readonly pullRequest: number | null;
 } & (
-  | { readonly kind: 'deployed'; readonly deploymentId: number }
+  | { readonly kind: 'deployed'; readonly deploymentId: number; readonly override?: Override }
   /** It no longer runs, or never will. */
   | { readonly kind: 'ended'; readonly was: DeploymentState; readonly reason: string }
   /** It had no end for too long, and counts as failed from now on. */
@@ -45,6 +62,8 @@ interface RefusedOutcome {
   readonly pullRequest: number | null;
   /** The commit that changed the pointer. */
   readonly commit: string;
+  /** Who merged or pushed it, as far as GitHub tells. */
+  readonly by?: string | null;
   readonly verdicts: readonly Verdict[];
 }
 

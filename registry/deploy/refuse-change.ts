@@ -45,6 +45,7 @@ export async function refuse(
       version: stage.pointer?.version ?? null,
       pullRequest: change?.pullRequest?.number ?? null,
       commit: change?.commit ?? snapshot.commit,
+      by: record.by,
       verdicts,
     },
   };

@@ -14,7 +14,12 @@ import type {
   StagePast,
 } from '../../core/promotion/candidate.ts';
 import { kindOf } from '../../core/promotion/judge-promotion.ts';
-import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
+import {
+  type Pointer,
+  type PointerLines,
+  type PointerPlace,
+  pointerPath,
+} from '../../core/promotion/pointer.ts';
 import { isRollbackByPolicy } from '../../core/promotion/rollback-by-policy.ts';
 import { pastOf } from '../../core/promotion/stage-past.ts';
 import { type ApprovalPorts, gatherApprovals } from './gather-approvals.ts';
@@ -35,6 +40,8 @@ export interface PointerChange {
   readonly policy: StagePolicy | null;
   /** Null: the pointer is deleted, and the stage holds no version from then on. */
   readonly pointer: Pointer | null;
+  /** Where the head says so; absent: it is not a pull request's. */
+  readonly pointerLines?: PointerLines;
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
@@ -64,7 +71,7 @@ export async function gatherCandidate(
   const request = pullRequest && (await gatherRequest(pullRequest, context, ports.people));
   return {
     ...{ model, stage, path: pointerPath(place), kind, policy, pointer, championPointer },
-    ...{ ...versions, past, now },
+    ...{ ...versions, past, now, pointerLines: change.pointerLines ?? null },
     withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
     request,
     approvals: await readApprovals(askedBy(asked, request), snapshot, ports),

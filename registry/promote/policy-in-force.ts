@@ -1,5 +1,6 @@
 import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
+import type { FoundFile } from '../../core/ports/promotions.ts';
 import type { ConfigHistory } from '../../core/ports/source-history.ts';
 
 export interface PolicyInForce {
@@ -25,4 +26,9 @@ export async function findPolicyInForce(
 function noticeOf(config: string | null): string {
   const state = config === null ? 'is missing' : 'has faults';
   return `${CONFIG_PATH} on the base branch ${state}. Until that is corrected, the last version of it that was valid holds.`;
+}
+
+/** What a file that was found says; of one that is no text nothing can be said. */
+export function readPolicyFile(found: FoundFile | null): Policy {
+  return readPolicy(found?.kind === 'text' ? found.text : null);
 }

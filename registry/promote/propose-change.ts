@@ -1,36 +1,33 @@
-import { renderProblem } from '../../core/document/render-problem.ts';
 import { RegistryError } from '../../core/errors.ts';
+import { findHold } from '../../core/ledger/hold-record.ts';
 import { describeWithdrawal, findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
-import { readPolicy } from '../../core/policy/read-policy.ts';
-import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
-import {
-  type Catalog,
-  mayWrite,
-  type People,
-  type Proposal,
-  type ProposedPullRequest,
-  type PullRequestStore,
-} from '../../core/ports/promotions.ts';
+import type { Catalog, People, PullRequestStore } from '../../core/ports/promotions.ts';
+import type { RepositoryLabels } from '../../core/ports/repository-labels.ts';
 import { planRollback } from '../../core/promotion/plan-rollback.ts';
-import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
+import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { describePromotion, describeRollback } from '../../core/promotion/proposal.ts';
-import { readPointer } from './read-pointer.ts';
+import { type ProposedChange, propose } from './propose.ts';
+import { readStageFor, type StageNow } from './read-stage.ts';
+import type { SupersessionPorts } from './supersede-requests.ts';
 
-export interface ProposalPorts {
+export type { ProposedChange } from './propose.ts';
+
+export interface ProposalPorts extends SupersessionPorts {
   readonly pullRequests: PullRequestStore;
+  readonly repositoryLabels: RepositoryLabels;
   readonly registry: Registry;
   readonly catalog: Catalog;
   readonly people: People;
 }
 
-export interface ProposedChange {
-  readonly pullRequest: ProposedPullRequest;
+export interface PromotionWish {
   readonly place: PointerPlace;
-  /** The version in the stage now; null: none. */
-  readonly from: string | null;
-  readonly to: string;
+  readonly version: string;
+  readonly requestedBy: string;
+  /** `again`: what failed in the stage is tried once more. */
+  readonly attempt?: 'first' | 'again';
 }
 
 /** Offers the last successfully deployed version as a pull request. */
@@ -39,7 +36,7 @@ export async function rollBack(
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const { place, requestedBy } = request;
-  const { snapshot, pointer } = await readStage(request, ports);
+  const { snapshot, pointer } = await readStageFor(request, ports);
   const plan = planRollback({ place, pointer, ...snapshot });
   if (plan.kind === 'impossible') {
     throw new RegistryError('NOTHING_TO_ROLL_BACK_TO', {
@@ -47,42 +44,47 @@ export async function rollBack(
       remedy: 'Promote the version that should run by changing the pointer in a pull request.',
     });
   }
-  const change = { place, from: pointer, to: plan.to, requestedBy };
-  return await propose(
-    change,
-    describeRollback({
-      ...change,
-      assignment: plan.assignment,
-      defaultBranch: snapshot.defaultBranch,
-    }),
-    ports,
-  );
+  const { assignment } = plan;
+  const move = { place, from: pointer, to: plan.to, requestedBy, ...branchOf(snapshot) };
+  const proposal = describeRollback({ ...move, assignment });
+  // Rollbacks pass a hold.
+  return await propose({ ...move, proposal, hold: null }, ports);
 }
 
 /** Offers a published version as a pull request. */
 export async function promote(
-  request: {
-    readonly place: PointerPlace;
-    readonly version: string;
-    readonly requestedBy: string;
-  },
+  request: PromotionWish,
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const { place, requestedBy } = request;
-  const { snapshot, pointer } = await readStage(request, ports);
+  const stage = await readStageFor(request, ports);
+  const { snapshot, pointer } = stage;
   const tag = VersionTag.of(place.model, request.version);
   refuseWithdrawn(tag, snapshot);
   const published = await ports.catalog.find(tag);
-  if (published === null) {
-    throw new RegistryError('VERSION_NOT_FOUND', {
-      problem: `There is no published release ${tag.name}.`,
-      remedy: 'Register the version first, or correct its number.',
-    });
-  }
+  if (published === null) throw notPublished(tag);
   const to = { version: tag.version, digest: published.digest };
-  const change = { place, from: pointer, to, requestedBy };
-  const { defaultBranch } = snapshot;
-  return await propose(change, describePromotion({ ...change, defaultBranch }), ports);
+  if (isHeld(stage, to)) throw alreadyThere(tag, place);
+  const { attempt = 'first' } = request;
+  const move = { place, from: pointer, to, requestedBy, ...branchOf(snapshot) };
+  const proposal = describePromotion({ ...move, attempt });
+  const hold = findHold(snapshot.holds, place);
+  return await propose({ ...move, proposal, hold }, ports);
+}
+
+function branchOf({ defaultBranch }: RegistrySnapshot) {
+  return { defaultBranch };
+}
+
+function isHeld({ pointer }: StageNow, to: { version: string; digest: string }): boolean {
+  return pointer?.version === to.version && pointer.digest === to.digest;
+}
+
+function alreadyThere({ model, version }: VersionTag, { stage }: PointerPlace): RegistryError {
+  return new RegistryError('ALREADY_PROMOTED', {
+    problem: `The pointer of ${model} in ${stage} names ${version} already, so nothing was opened.`,
+    remedy: `There is nothing to do. How its deployment stands, "/status ${model}" tells.`,
+  });
 }
 
 function refuseWithdrawn(tag: VersionTag, { withdrawals }: RegistrySnapshot): void {
@@ -94,50 +96,9 @@ function refuseWithdrawn(tag: VersionTag, { withdrawals }: RegistrySnapshot): vo
   });
 }
 
-interface PointerMove {
-  readonly place: PointerPlace;
-  readonly from: Pointer | null;
-  readonly to: Pointer;
-}
-
-async function propose(
-  { place, from, to }: PointerMove,
-  proposal: Proposal,
-  ports: ProposalPorts,
-): Promise<ProposedChange> {
-  const pullRequest = await ports.pullRequests.propose(proposal);
-  return { pullRequest, place, from: from?.version ?? null, to: to.version };
-}
-
-/** The stage as it is, once it is clear that the person may ask for a change of it. */
-async function readStage(
-  { place, requestedBy }: { readonly place: PointerPlace; readonly requestedBy: string },
-  ports: ProposalPorts,
-): Promise<{ snapshot: RegistrySnapshot; pointer: Pointer | null }> {
-  if (!mayWrite(await ports.people.permissionOf(requestedBy))) {
-    throw new RegistryError('NOT_PERMITTED', {
-      problem: `@${requestedBy} may not write to this repository, so may not ask for this.`,
-      remedy: 'Ask somebody with write permission.',
-    });
-  }
-  const snapshot = await ports.registry.snapshot();
-  const { stages, problems } = readPolicy(snapshot.config);
-  if (problems.length > 0) {
-    throw new RegistryError('INVALID_DOCUMENT', {
-      problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
-      remedy: problems.map(renderProblem).join('\n'),
-      problems,
-    });
-  }
-  if (!stages.includes(place.stage)) {
-    throw new RegistryError('UNKNOWN_STAGE', {
-      problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
-      remedy: `The stages are: ${stages.join(', ') || 'none yet'}.`,
-    });
-  }
-  const text = snapshot.pointers.find(
-    ({ model, stage }) => model === place.model && stage === place.stage,
-  );
-  const reading = text === undefined ? null : readPointer(text.path, text.text);
-  return { snapshot, pointer: reading?.ok === true ? reading.pointer : null };
+function notPublished(tag: VersionTag): RegistryError {
+  return new RegistryError('VERSION_NOT_FOUND', {
+    problem: `There is no published release ${tag.name}.`,
+    remedy: 'Register the version first, or correct its number.',
+  });
 }

@@ -11,7 +11,12 @@ import type {
 } from '../../core/ports/promotions.ts';
 import { CODE_OWNERS_PATHS } from '../../core/promotion/code-owners.ts';
 import { stageLabels } from '../../core/promotion/label.ts';
-import { type Pointer, type PointerPlace, pointerPath } from '../../core/promotion/pointer.ts';
+import {
+  findPointerLines,
+  type Pointer,
+  type PointerPlace,
+  pointerPath,
+} from '../../core/promotion/pointer.ts';
 import type { PointerChange } from './gather-candidate.ts';
 import { readConfigChange } from './read-config-change.ts';
 import { readPointer, readPointerFile } from './read-pointer.ts';
@@ -116,7 +121,9 @@ function readChange(place: PointerPlace, found: FoundFile | null, context: Chang
   if (isSame(asked.pointer, championPointer)) {
     return { ...NOTHING, notices: [putsBack(path, asked.pointer)] };
   }
-  return { ...NOTHING, changes: [{ ...change, pointer: asked.pointer }] };
+  const pointerLines = found.kind === 'text' ? findPointerLines(found.text) : undefined;
+  const at = pointerLines === undefined ? {} : { pointerLines };
+  return { ...NOTHING, changes: [{ ...change, ...at, pointer: asked.pointer }] };
 }
 
 /** Without a pointer where it is not readable. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../core/errors.ts';
 import type { Candidate } from '../../core/promotion/candidate.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import { aPlan, aRequest } from '../builders/candidate.ts';
+import { aStagePolicy } from '../builders/stage-policy.ts';
 import { InMemoryChecks } from '../fakes/in-memory-checks.ts';
 import { InMemoryPullRequests } from '../fakes/in-memory-pull-requests.ts';
 
@@ -12,6 +13,16 @@ const NOTHING = planPromotion({ candidates: [], problems: [] });
 const UNASKED = {
   request: aRequest({ askedBy: null, mayWrite: false }),
 } satisfies Partial<Candidate>;
+
+function waitingFor(passesAt: string): PromotionPlan {
+  const soak = { gate: 'soak', outcome: 'failed', reason: 'Too soon.', passesAt } as const;
+  const plan = aPlan();
+  return {
+    ...plan,
+    outcome: 'blocked',
+    promotions: plan.promotions.map((one) => ({ ...one, verdicts: [soak], admitted: false })),
+  };
+}
 
 describe('reportPromotion', () => {
   let pullRequests: InMemoryPullRequests;
@@ -80,6 +91,36 @@ describe('reportPromotion', () => {
       'd'.repeat(40),
     ]);
     expect(parsePromotionComment(await commentOf(5))?.check?.id).toBe(2);
+  });
+
+  it('remembers until when the judgement holds, and against which champion', async () => {
+    await report(waitingFor('2026-03-04T12:00:00Z'));
+    expect(parsePromotionComment(await commentOf(5))?.standing).toEqual({
+      until: '2026-03-04T12:00:00.000Z',
+      against: [expect.stringMatching(/^iris\/production@1\.4\.0~[0-9a-f]{8}$/)],
+    });
+  });
+
+  it('remembers other rules without another check, where the words stay the same', async () => {
+    await report(aPlan());
+    await report(aPlan({ policy: aStagePolicy({ retention: 1 }) }));
+    await report(aPlan({ policy: aStagePolicy({ retention: 1 }) }));
+    expect([pullRequests.writes, checks.writes]).toEqual([2, 1]);
+  });
+
+  it('says what a change of the configuration means, where nothing is promoted', async () => {
+    const notices = ['production asks for 2 approvals instead of 1'];
+    await report(planPromotion({ candidates: [], problems: [], notices }));
+    expect(await commentOf(5)).toContain('asks for 2 approvals');
+    expect(checks.latest?.conclusion).toBe('neutral');
+  });
+
+  it('says in the title until when it waits, where time is all that is missing', async () => {
+    await report(waitingFor('2026-03-04T12:00:00Z'));
+    expect(checks.latest?.title).toBe(
+      'Blocked until 2026-03-04 12:00 UTC: iris 1.5.0 to production',
+    );
+    expect(await commentOf(5)).toContain('⏳ Blocked until 2026-03-04 12:00 UTC');
   });
 
   it('says nothing on a pull request that never asked for anything', async () => {

@@ -12,6 +12,7 @@ import type {
   ReleasedVersion,
   ReviewState,
 } from '../../core/ports/promotions.ts';
+import type { ProtectionAnswer, WorkflowRunFacts } from '../../core/ports/protection-rules.ts';
 import { findPointerPlace, formatPointer, pointerPath } from '../../core/promotion/pointer.ts';
 import { aPublishedVersion, DIGEST } from '../builders/candidate.ts';
 import { InMemoryChecks } from './in-memory-checks.ts';
@@ -21,7 +22,9 @@ import { InMemoryFiles } from './in-memory-files.ts';
 import { InMemoryOpenRequests } from './in-memory-open-requests.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
+import { InMemoryRepositoryLabels } from './in-memory-repository-labels.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
+import { InMemoryTrainedVersions } from './in-memory-trained-versions.ts';
 
 export const PRODUCTION = { model: 'iris', stage: 'production' };
 
@@ -35,6 +38,8 @@ interface Change {
 export class InMemoryRepository implements BotPorts {
   readonly files = new InMemoryFiles();
   readonly pullRequests = new InMemoryPullRequests(this.files);
+  readonly trained = new InMemoryTrainedVersions(this.pullRequests);
+  readonly repositoryLabels = new InMemoryRepositoryLabels();
   readonly checks = new InMemoryChecks();
   readonly conversations = new InMemoryConversations();
   readonly deployments = new InMemoryDeployments(() => this.now);
@@ -64,6 +69,7 @@ export class InMemoryRepository implements BotPorts {
   constructor(config = 'stages:\n  production:\n    gates: []\n') {
     this.files.tree('main').set(CONFIG_PATH, config);
     this.files.alias('main', 'f'.repeat(40));
+    this.files.alias('main', 'HEAD');
   }
 
   readonly catalog = {
@@ -100,6 +106,13 @@ export class InMemoryRepository implements BotPorts {
     this.merge(number, 'registry[bot]'),
   );
   readonly branches = this.openRequests;
+  /** The runs of workflows, and what their jobs were answered. */
+  readonly runs = new Map<number, WorkflowRunFacts>();
+  readonly answers: ProtectionAnswer[] = [];
+  readonly protection = {
+    findRun: async (runId: number) => this.runs.get(runId) ?? null,
+    answer: async (answer: ProtectionAnswer) => void this.answers.push(answer),
+  };
   readonly registry = { snapshot: async () => this.#snapshot() };
   readonly dispatcher = {
     dispatch: async (workflow: string) => void this.dispatched.push(workflow),

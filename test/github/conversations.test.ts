@@ -92,6 +92,23 @@ describe('answer', () => {
     expect(await replies()).toHaveLength(1);
   });
 
+  it('is there once where another of the registry’s processes answers at the same time', async () => {
+    const other = new GitHubConversations(connection.client, connection.name);
+    const answer = { body: 'Done.', outcome: 'done' } as const;
+    connection.emulator.faults.add({
+      route: POST_COMMENT,
+      before: () => other.answer(asking, MARKER, answer),
+    });
+    await conversations.answer(asking, MARKER, answer);
+    expect(await replies()).toEqual([`${MARKER}\nDone.`]);
+  });
+
+  it('stands beside the copies that others write', async () => {
+    await comment('stranger', asking.number, `${MARKER}\nNo.`);
+    await conversations.answer(asking, MARKER, { body: 'Done.', outcome: 'done' });
+    expect(await replies()).toEqual([`${MARKER}\nNo.`, `${MARKER}\nDone.`]);
+  });
+
   it('says what it was doing where it may not', async () => {
     const client = connection.workflow({ issues: 'read' });
     const refused = new GitHubConversations(client, connection.name);

@@ -141,6 +141,15 @@ describe('get', () => {
     expect((await store.get(number)).comment).toEqual({ id, body: MARKED });
   });
 
+  it('keeps the older of two comments of its own, and removes the other', async () => {
+    const number = await open({ [POINTER]: 'version: 2.0.0\n' });
+    const id = await comment(connection.client, number, MARKED);
+    await comment(ada, number, MARKED);
+    await comment(connection.client, number, `${MARKED} Ready.`);
+    expect((await store.get(number)).comment).toEqual({ id, body: MARKED });
+    expect(await comments(number)).toEqual([MARKED, MARKED]);
+  });
+
   it('finds its own comment below a hundred others', async () => {
     const number = await open({ [POINTER]: 'version: 2.0.0\n' });
     const id = await comment(connection.client, number, MARKED);
@@ -178,6 +187,32 @@ describe('writeComment', () => {
     connection.emulator.faults.add({ route: POST, drop });
     await store.writeComment(number, MARKED, null);
     expect(await comments(number)).toEqual([MARKED]);
+  });
+
+  it('leaves one, which says the last, where two processes write their first at once', async () => {
+    const number = await open({ [POINTER]: 'version: 2.0.0\n' });
+    const other = new GitHubPullRequestStore(connection.client, connection.name);
+    connection.emulator.faults.add({
+      route: POST,
+      before: () => other.writeComment(number, `${MARKED} So says the other.`, null),
+    });
+    await store.writeComment(number, MARKED, null);
+    expect(await comments(number)).toEqual([MARKED]);
+  });
+
+  it('leaves one where both look before either has removed the other', async () => {
+    const number = await open({ [POINTER]: 'version: 2.0.0\n' });
+    const other = new GitHubPullRequestStore(connection.client, connection.name);
+    const remove = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    const both = Promise.withResolvers<void>();
+    connection.emulator.faults.add({ route: POST, before: () => both.promise });
+    connection.emulator.faults.add({ route: POST, from: 2, after: () => both.resolve() });
+    connection.emulator.faults.add({ route: remove, answer: { status: 404 } });
+    await Promise.all([
+      store.writeComment(number, `${MARKED} One.`, null),
+      other.writeComment(number, `${MARKED} Two.`, null),
+    ]);
+    expect(await comments(number)).toHaveLength(1);
   });
 
   it('says what the token lacks', async () => {

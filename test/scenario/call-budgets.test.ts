@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportPromotion } from '../../bot/report-promotion.ts';
+import { tick } from '../../bot/tick.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
 import { connectRepository, type RepositoryPorts } from '../../github/connect.ts';
 import { reconcileStages } from '../../registry/deploy/reconcile-stages.ts';
@@ -102,6 +103,13 @@ it('deploys in eight calls what somebody else merged than who asked for it', asy
   const calls = connection.takeCalls();
   expect(calls).toHaveLength(8);
   expect(calls.at(-1)).toMatch(/^POST .*\/deployments$/);
+});
+
+it('finds in three calls that the clock brings nothing', async () => {
+  await tick(ports);
+  connection.takeCalls();
+  expect(await tick(ports)).toEqual([]);
+  expect(connection.takeCalls().length).toBeLessThanOrEqual(3);
 });
 
 it('judges a rollback and reports on it in at most ten calls', async () => {

@@ -4,7 +4,10 @@ import type { Candidate } from '../candidate.ts';
 import { toVerdict } from './judge.ts';
 
 /** Nothing is said outside of a freeze. */
-export function refuseFrozen({ policy, now }: Candidate): readonly Verdict[] {
+export function refuseFrozen({
+  policy,
+  now,
+}: Pick<Candidate, 'policy' | 'now'>): readonly Verdict[] {
   const freeze = policy === null ? null : findFreeze(policy.freezes, now);
   if (freeze === null) return [];
   const passesAt = freeze.until.toISOString();

@@ -6,6 +6,7 @@ import type { Node } from '../modelled-field.ts';
 import { toActor } from './actor.ts';
 import { requirePermission } from './permission.ts';
 import { findRefNode } from './ref.ts';
+import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 
 export interface DeploymentsArguments extends Window {
@@ -34,6 +35,7 @@ export function toDeploymentNode(scope: Scope, deployment: Deployment): Node {
     __typename: 'Deployment',
     id: deployment.nodeId,
     databaseId: deployment.id,
+    repository: toRepositoryFields(scope.repository),
     environment: deployment.environment,
     latestEnvironment: deployment.environment,
     originalEnvironment: fields.environment,

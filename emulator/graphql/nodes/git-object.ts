@@ -5,6 +5,7 @@ import type { Node } from '../modelled-field.ts';
 import { toBlobFields } from './blob.ts';
 import { toCommitFields } from './commit.ts';
 import { toGitActor } from './git-actor.ts';
+import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 import { toTreeFields } from './tree-entry.ts';
 
@@ -25,6 +26,7 @@ function toGitObject(scope: Scope, object: GitObject, path: string): Node {
   return {
     id: toNodeId('GO', `${repository.id}:${sha}`),
     oid: sha,
+    repository: toRepositoryFields(repository),
     abbreviatedOid: sha.slice(0, 7),
     commitUrl,
     commitResourcePath: new URL(commitUrl).pathname,

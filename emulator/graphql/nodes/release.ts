@@ -8,6 +8,7 @@ import type { Node } from '../modelled-field.ts';
 import { toActor, toUserOrNull } from './actor.ts';
 import { requirePermission } from './permission.ts';
 import { findRefNode } from './ref.ts';
+import { toRepositoryFields } from './repository-fields.ts';
 import type { Scope } from './scope.ts';
 
 export interface ReleasesArguments extends Window {
@@ -66,6 +67,7 @@ export function toReleaseNode(scope: Scope, release: Release): Node {
     __typename: 'Release',
     id: release.nodeId,
     databaseId: release.id,
+    repository: toRepositoryFields(repository),
     name: release.name,
     tagName: release.tagName,
     description: release.body,

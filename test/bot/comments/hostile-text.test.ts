@@ -7,31 +7,37 @@ import {
 } from '../../../bot/comments/command-reply.ts';
 import { renderJobSummary } from '../../../bot/comments/job-summary.ts';
 import { renderJudgement } from '../../../bot/comments/judgement.ts';
-import { renderDeployment, renderRefusal } from '../../../bot/comments/merge-result.ts';
+import { type MergeOutcome, renderOutcome } from '../../../bot/comments/merge-outcome.ts';
+import { renderDeployment, renderOverride } from '../../../bot/comments/merge-result.ts';
 import { RegistryError } from '../../../core/errors.ts';
-import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
-import { aCandidate, aPublishedVersion, aRequest } from '../../builders/candidate.ts';
-import { aModelVersion, evaluated } from '../../builders/model-version.ts';
-import { aStagePolicy, rules } from '../../builders/stage-policy.ts';
+import { aHostilePlan, GATES } from '../../builders/hostile-plan.ts';
 import { hostileText, render, tagsOf, textOf } from '../../rendered-markdown.ts';
 
+const PAGE = { serverUrl: 'https://github.test', repository: 'acme/flowers', baseBranch: 'main' };
 const place = { model: 'iris', stage: 'production' };
 
 /** Each comment, with the text wherever something comes from outside. */
 const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
-  judgement: renderHostileJudgement,
-  refusal: (text) =>
-    renderRefusal({
-      place,
-      version: '1.5.0',
-      commit: 'a'.repeat(40),
-      verdicts: [{ gate: text, outcome: 'failed', reason: text }],
-    }),
+  promotion: (text) => renderJudgement(aHostilePlan(text), PAGE),
+  rollback: (text) => renderJudgement(aHostilePlan(text, { kind: 'rollback' }), PAGE),
+  retirement: (text) => renderJudgement(aHostilePlan(text, { kind: 'retirement' }), PAGE),
+  'several changes': (text) => {
+    const { promotions, ...plan } = aHostilePlan(text);
+    return renderJudgement({ ...plan, promotions: [...promotions, ...promotions] }, PAGE);
+  },
+  'what came of the merge': (text) =>
+    outcomesOf(text)
+      .map((outcome) => renderOutcome(outcome, PAGE))
+      .join('\n\n'),
   deployment: (text) =>
     renderDeployment(
-      { place, version: '1.5.0', assignment: 'iris#production#7', state: 'failure', logUrl: text },
+      {
+        ...{ place, version: text, assignment: text, state: 'failure', logUrl: text },
+        description: text,
+      },
       'https://github.test/acme/flowers',
     ),
+  override: (text) => renderOverride({ by: text, gates: [text, text] }),
   error: (text) => renderError(errorOf(text)),
   misunderstanding: (text) => renderMisunderstanding(text, errorOf(text)),
   proposal: (text) =>
@@ -40,6 +46,7 @@ const COMMENTS: Readonly<Record<string, (text: string) => string>> = {
       place,
       from: text,
       to: text,
+      ...{ superseded: [], rivals: [], hold: null },
     }),
   'job summary': (text) => renderJobSummary({ event: text, deeds: [text], errors: [text] }),
 };
@@ -80,10 +87,31 @@ describe.each(Object.entries(COMMENTS))('a comment: %s', (_, renderComment) => {
         expect(html.replace(/<(code|a)\b.*?<\/\1>/gs, '')).not.toMatch(/@\w|#\d/);
         expect(markdown).not.toContain('<!--');
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
+
+function outcomesOf(text: string): readonly MergeOutcome[] {
+  const pullRequest = 5;
+  const entry = { place, version: text, assignment: text, pullRequest };
+  const override = { by: text, gates: [text, text] };
+  const verdicts = GATES.map((gate) => ({ gate, outcome: 'failed', reason: text }) as const);
+  return [
+    { ...entry, kind: 'deployed', deploymentId: 1, override },
+    { ...entry, kind: 'assigned', override },
+    { ...entry, kind: 'retired', override },
+    { ...entry, kind: 'overdue', since: new Date(0), was: 'queued' },
+    { ...entry, kind: 'expired', reason: text, was: 'queued' },
+    { ...entry, kind: 'rollback-proposed', rollback: 12, to: text },
+    { ...entry, kind: 'rollback-merged', rollback: 12 },
+    { ...entry, kind: 'rollback-waits', rollback: 12, reason: text },
+    { ...entry, kind: 'no-rollback', reason: text },
+    { place, pullRequest, kind: 'held', reason: text },
+    { place, pullRequest, kind: 'refused', version: text, commit: text, by: text, verdicts },
+    { place, pullRequest, kind: 'refused', version: null, commit: text, verdicts },
+  ];
+}
 
 function originOf(address: string): string | undefined {
   return URL.parse(address)?.origin;
@@ -92,25 +120,4 @@ function originOf(address: string): string | undefined {
 function errorOf(text: string): RegistryError {
   const problems = [{ file: text, line: 1, column: 1, field: text, message: text }];
   return new RegistryError('INVALID_DOCUMENT', { problem: text, remedy: text, problems });
-}
-
-function renderHostileJudgement(text: string): string {
-  const dataset = { name: `${text}.`, version: text, digest: text };
-  const metrics = { [`${text}.`]: 0.5 };
-  const champion = aPublishedVersion({
-    evaluation: [{ ...evaluated(metrics), dataset: text, digest: 'a' }],
-    training: { datasets: [dataset], hyperparameters: { [text]: text } },
-  });
-  const challenger = aPublishedVersion({
-    ...aModelVersion(),
-    evaluation: [{ ...evaluated(metrics), dataset: text, digest: 'b' }],
-    training: { datasets: [{ ...dataset, version: 'x' }], hyperparameters: { [text]: [text, 1] } },
-  });
-  const rule = { metric: text, dataset: text, atLeast: 1 };
-  const gates = rules({ threshold: rule }, { 'no-regression': rule });
-  const policy = aStagePolicy({ environment: text, gates });
-  const request = aRequest({ label: `promote:${text}`, askedBy: text, mayWrite: false });
-  const problems = [{ file: text, line: 1, column: 1, field: text, message: text }];
-  const candidate = aCandidate({ challenger, champion, policy, request });
-  return renderJudgement(planPromotion({ candidates: [candidate], problems }));
 }

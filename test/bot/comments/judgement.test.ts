@@ -4,19 +4,22 @@ import type { Candidate } from '../../../core/promotion/candidate.ts';
 import { planPromotion } from '../../../core/promotion/plan-promotion.ts';
 import {
   aCandidate,
+  aPast,
   aPlan,
   aPublishedVersion,
   aRequest,
   DIGEST,
 } from '../../builders/candidate.ts';
 import { evaluated } from '../../builders/model-version.ts';
+import { aStagePolicy } from '../../builders/stage-policy.ts';
 import { aWithdrawal } from '../../builders/withdrawal.ts';
 import { render, rowsOf, textOf } from '../../rendered-markdown.ts';
 
+const PAGE = { serverUrl: 'https://github.test', repository: 'acme/flowers', baseBranch: 'main' };
 const OTHER = `sha256:${'9'.repeat(64)}` as const;
 
 function judged(facts: Partial<Candidate> = {}): string {
-  return textOf(render(renderJudgement(aPlan(facts))));
+  return textOf(render(renderJudgement(aPlan(facts), PAGE)));
 }
 
 describe('renderJudgement', () => {
@@ -33,7 +36,7 @@ describe('renderJudgement', () => {
 
   it('lists every gate with its verdict and reason', () => {
     const challenger = aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] });
-    const rows = rowsOf(renderJudgement(aPlan({ challenger })));
+    const rows = rowsOf(renderJudgement(aPlan({ challenger }), PAGE));
     expect(rows).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
     expect(rows).toContainEqual([
       '❌ failed',
@@ -44,7 +47,7 @@ describe('renderJudgement', () => {
 
   it('says who withdrew a version and why, and asks for another one', () => {
     const reason = 'Leaked <b>data</b>, see @everybody';
-    const markdown = renderJudgement(aPlan({ withdrawn: aWithdrawal('1.5.0', { reason }) }));
+    const markdown = renderJudgement(aPlan({ withdrawn: aWithdrawal('1.5.0', { reason }) }), PAGE);
     expect(rowsOf(markdown)).toContainEqual([
       '❌ failed',
       'withdrawn',
@@ -58,11 +61,11 @@ describe('renderJudgement', () => {
 
   it('marks what could not be judged', () => {
     const challenger = aPublishedVersion({ evaluation: [evaluated({ f1: 0.5 })] });
-    const [first] = rowsOf(renderJudgement(aPlan({ challenger }))).filter(([sign]) =>
+    const [first] = rowsOf(renderJudgement(aPlan({ challenger }), PAGE)).filter(([sign]) =>
       sign?.startsWith('❔'),
     );
     expect(first?.[1]).toBe('threshold accuracy');
-    expect(judged({ challenger })).toContain('could not be judged, and so blocks');
+    expect(judged({ challenger })).toContain('what could not be judged blocks');
   });
 
   it.each([
@@ -109,14 +112,14 @@ describe('renderJudgement', () => {
   it('names every problem with its place', () => {
     const place = { file: 'models/iris/production.yml', line: 3, column: 1, field: 'digest' };
     const plan = planPromotion({ candidates: [], problems: [{ ...place, message: 'no digest' }] });
-    expect(textOf(render(renderJudgement(plan)))).toContain(
+    expect(textOf(render(renderJudgement(plan, PAGE)))).toContain(
       'models/iris/production.yml, line 3, digest: no digest',
     );
   });
 
   it('says that there is nothing to promote', () => {
     const plan = planPromotion({ candidates: [], problems: [] });
-    expect(renderJudgement(plan)).toContain('nothing to promote');
+    expect(renderJudgement(plan, PAGE)).toContain('nothing to promote');
   });
 
   it('stays below what GitHub takes, and says that something is left out', () => {
@@ -127,15 +130,92 @@ describe('renderJudgement', () => {
       ...evaluated(metrics),
       dataset,
     }));
-    const text = renderJudgement(aPlan({ challenger: aPublishedVersion({ evaluation }) }));
+    const text = renderJudgement(aPlan({ challenger: aPublishedVersion({ evaluation }) }), PAGE);
     expect(text.length).toBeLessThan(60_000);
-    expect(text).toContain('left out');
+    expect(text).toMatch(/ of 300 metrics are listed/);
     expect(rowsOf(text)).toContainEqual(['✅ passed', 'registered', expect.any(String)]);
   });
 
   it('keeps the verdicts of every promotion before the figures of any', () => {
     const candidates = [aCandidate(), aCandidate({ stage: 'staging' })];
-    const text = renderJudgement(planPromotion({ candidates, problems: [] }));
-    expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('Champion'));
+    const text = renderJudgement(planPromotion({ candidates, problems: [] }), PAGE);
+    expect(text.lastIndexOf('Verdict')).toBeLessThan(text.indexOf('(champion)'));
+  });
+
+  it.each<[string, Partial<Candidate>, string]>([
+    [
+      'a stage that is only a name',
+      { policy: aStagePolicy({ environment: null }) },
+      'makes production stand for iris 1.5.0, in place of 1.4.0; the stage is only a name',
+    ],
+    [
+      'a workflow that deploys',
+      { policy: aStagePolicy({ workflow: 'deploy.yml' }) },
+      'to the environment live by the workflow deploy.yml',
+    ],
+    [
+      'what follows a failure',
+      { policy: aStagePolicy({ onFailure: 'rollback-and-merge' }) },
+      'If the deployment fails, a pull request back to the last good version is opened and merged.',
+    ],
+    [
+      'a rollback',
+      { kind: 'rollback', past: aPast({ deployedBefore: new Set(['1.5.0']) }) },
+      'deploys iris 1.5.0 again to the environment live',
+    ],
+    [
+      'a rollback that the policy wants',
+      { kind: 'rollback', request: aRequest({ byPolicy: true }) },
+      'Asked for by the policy, after a deployment failed.',
+    ],
+    [
+      'a retirement',
+      { kind: 'retirement' },
+      'takes iris 1.5.0 out of production: nothing is deployed in its place',
+    ],
+    [
+      'an override that is allowed',
+      {
+        policy: aStagePolicy({ allowOverrides: true }),
+        challenger: aPublishedVersion({ evaluation: [evaluated({ accuracy: 0.5 })] }),
+      },
+      'merged by an administrator it goes through, and is recorded as overridden',
+    ],
+    [
+      'what nobody may override',
+      { policy: aStagePolicy({ allowOverrides: true }), challenger: null },
+      'it would be refused: recorded, and not done',
+    ],
+  ])('says what the merge does: %s', (_, facts, text) => {
+    expect(judged(facts)).toContain(text);
+  });
+
+  it('compares nothing where a version only leaves the stage', () => {
+    expect(judged({ kind: 'retirement' })).not.toContain('(champion)');
+  });
+
+  it('lists several changes at the top, with how each stands', () => {
+    const blocked = aCandidate({ stage: 'staging', request: aRequest({ askedBy: null }) });
+    const plan = planPromotion({ candidates: [aCandidate(), blocked], problems: [] });
+    const rows = rowsOf(renderJudgement(plan, PAGE));
+    expect(rows.slice(1, 3)).toEqual([
+      ['✅ Ready', 'promotion', 'iris 1.5.0', 'production', '1.4.0'],
+      ['❌ Blocked', 'promotion', 'iris 1.5.0', 'staging', '1.4.0'],
+    ]);
+  });
+
+  it('links every rule to its line in the configuration that is in force', () => {
+    const rule = { threshold: { metric: 'accuracy', dataset: 'iris-holdout', atLeast: 0.9 } };
+    const policy = aStagePolicy({ gates: [{ rule, line: 12 }] });
+    const page = { ...PAGE, baseBranch: 'release/1' };
+    expect(renderJudgement(aPlan({ policy }), page)).toContain(
+      'https://github.test/acme/flowers/blob/release/1/.github/model-registry.yml#L12',
+    );
+  });
+
+  it('says what to know beside, below what decides', () => {
+    const text = renderJudgement({ ...aPlan(), notices: ['The label *x* was removed.'] }, PAGE);
+    expect(textOf(render(text))).toContain('The label *x* was removed.');
+    expect(text.indexOf('Ready')).toBeLessThan(text.indexOf('To know'));
   });
 });

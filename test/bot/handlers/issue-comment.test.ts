@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { handleIssueComment } from '../../../bot/handlers/issue-comment.ts';
+import {
+  handleIssueComment,
+  judgeAtOnce,
+  leaveToItsEvent,
+} from '../../../bot/handlers/issue-comment.ts';
 import { handlePullRequest } from '../../../bot/handlers/pull-request.ts';
 import { InMemoryRepository } from '../../fakes/in-memory-repository.ts';
 
@@ -9,6 +13,8 @@ const MERGED = {
   repository: { default_branch: 'main' },
 };
 
+const SAID = { login: 'maintainer', type: 'User', action: 'created', followUp: judgeAtOnce };
+
 describe('handleIssueComment', () => {
   let world: InMemoryRepository;
   beforeEach(() => {
@@ -17,11 +23,13 @@ describe('handleIssueComment', () => {
     world.publish('1.5.0');
   });
 
-  function say(body: string, facts: { login?: string; type?: string; action?: string } = {}) {
-    const { login = 'maintainer', type = 'User', action = 'created' } = facts;
+  function say(body: string, facts: Partial<typeof SAID> = {}) {
+    const { login, type, action, followUp } = { ...SAID, ...facts };
     const created_at = '2026-01-01T00:00:00Z';
     const comment = { id: 77, body, created_at, user: { login, type } };
-    return handleIssueComment({ action, issue: { number: 3 }, comment }, world);
+    const repository = { html_url: 'https://github.test/acme/flowers' };
+    const event = { action, issue: { number: 3 }, comment, repository };
+    return handleIssueComment(event, world, followUp);
   }
 
   async function deploy(version: string, number: number): Promise<void> {
@@ -41,6 +49,12 @@ describe('handleIssueComment', () => {
       conclusion: 'success',
       commit: proposed.headCommit,
     });
+  });
+
+  it('does not judge what it opened where an event will tell of it', async () => {
+    await say('/promote iris@1.5.0 production', { followUp: leaveToItsEvent });
+    expect((await world.pullRequests.get(1)).comment).toBeNull();
+    expect(world.conversations.answers).toMatchObject([{ number: 3, answer: { outcome: 'done' } }]);
   });
 
   it('opens a pull request for a rollback to the last good version', async () => {

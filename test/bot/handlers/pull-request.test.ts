@@ -89,10 +89,73 @@ describe('handlePullRequest', () => {
     expect(world.deployments.all).toEqual([]);
   });
 
-  it('does not look at the stages where the merge touched no pointer', async () => {
+  it('looks once at the stages, and at nothing else, where the merge touched no pointer', async () => {
     world.pullRequests.put({ changedPaths: ['README.md', 'models/iris/model.yml'] });
+    world.files.tree('b'.repeat(40)).delete('models/iris/production.yml');
     await world.merge(5);
     await handlePullRequest(event('closed', { pull_request: merged }), world);
-    expect(world.snapshots).toBe(0);
+    expect([world.snapshots, world.checks.writes, world.pullRequests.writes]).toEqual([1, 0, 0]);
+  });
+
+  it('judges those anew who promote to the stage that a merge changed', async () => {
+    world.publish('1.6.0');
+    world.ask('1.6.0', { number: 6, headCommit: 'c'.repeat(40), headBranch: 'other' });
+    await handlePullRequest(event('opened', { pull_request: { ...open, number: 6 } }), world);
+    await world.merge(5);
+    await handlePullRequest(event('closed', { pull_request: merged }), world);
+    const body = (await world.pullRequests.get(6)).comment?.body;
+    expect(body).toContain('against=iris/production@1.5.0~');
+    expect(body).toContain('in place of `1.5.0`');
+  });
+
+  describe('a label of somebody without the right', () => {
+    function label(login: string, name = 'promote:production'): Promise<unknown> {
+      const { labels } = world.pullRequests.put({
+        ...world.pullRequests.all[0],
+        labels: [{ name, labelledBy: login }],
+      });
+      return handlePullRequest(event('labeled', { label: { name: labels[0]?.name ?? '' } }), world);
+    }
+
+    async function standing() {
+      const { labels, comment } = await world.pullRequests.get(5);
+      return { labels: labels.map(({ name }) => name), comment: comment?.body };
+    }
+
+    it('is removed with an explanation, and the request stays blocked', async () => {
+      await label('triage');
+      expect((await standing()).labels).toEqual([]);
+      expect((await standing()).comment).toContain('Blocked');
+      expect(world.checks.latest?.conclusion).toBe('failure');
+      expect(world.conversations.told).toMatchObject([
+        { pullRequest: 5, body: expect.stringContaining('`@triage` may not write') },
+      ]);
+    });
+
+    it('is explained once, however often it is set', async () => {
+      for (let turn = 0; turn < 20; turn += 1) await label('triage');
+      expect(world.conversations.told).toHaveLength(1);
+      expect((await standing()).labels).toEqual([]);
+    });
+
+    it('does not bar the same label of somebody with the right', async () => {
+      await label('triage');
+      await label('maintainer');
+      expect((await standing()).labels).toEqual(['promote:production']);
+      expect((await standing()).comment).toContain('Ready');
+    });
+
+    it('is removed where the policy names others, also from one that may write', async () => {
+      const config = 'stages:\n  production:\n    promoters: ["@ada"]\n';
+      world.files.tree('main').set('.github/model-registry.yml', config);
+      await label('maintainer', 'retry:production');
+      expect((await standing()).labels).toEqual([]);
+      expect(world.conversations.told[0]?.body).toContain('`promoters` of `production`');
+    });
+
+    it('is left alone where it names no stage', async () => {
+      await label('triage', 'promote:moon');
+      expect((await standing()).labels).toEqual(['promote:moon']);
+    });
   });
 });

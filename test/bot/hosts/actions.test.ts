@@ -95,7 +95,7 @@ describe('the bot inside GitHub Actions', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ['an event it does not know', 'release', 'a-token', 'release'],
+    ['an event it does not know', 'fork', 'a-token', 'fork'],
     ['no token', 'schedule', '', 'token'],
   ] as const)('fails the job for %s', async (...[, name, given, reason]) => {
     const result = await run(name, {}, given);

@@ -1,124 +1,133 @@
-import { createHmac, generateKeyPairSync } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../../bot/hosts/start-server.ts';
+import { AT_ONCE, answerTheStart, deliver, environment, GITHUB, HELP } from './served.ts';
 
-const SECRET = 'only GitHub and the bot know';
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+const COMMENT = { body: HELP, event: 'issue_comment' };
+
+let server: RunningServer;
+beforeEach(async () => {
+  nock.disableNetConnect();
+  nock.enableNetConnect('127.0.0.1');
+  answerTheStart();
+  server = await startServer(await environment(), AT_ONCE);
 });
-const BODY = JSON.stringify({
-  action: 'created',
-  installation: { id: 9 },
-  issue: { number: 3 },
-  comment: {
-    id: 77,
-    body: '/help',
-    created_at: '2026-01-01T00:00:00Z',
-    user: { login: 'octocat', type: 'User' },
-  },
-  repository: { name: 'flowers', owner: { login: 'acme' } },
+afterEach(async () => {
+  await server.stop();
+  nock.cleanAll();
+  nock.enableNetConnect();
 });
 
 describe('the bot as a server', () => {
-  let server: RunningServer;
-  beforeEach(async () => {
-    nock.disableNetConnect();
-    nock.enableNetConnect('127.0.0.1');
-    server = await startServer(await environment());
-  });
-  afterEach(async () => {
-    await server.stop();
-    nock.cleanAll();
-    nock.enableNetConnect();
-  });
-
   it('obeys a signed event as the App’s installation', async () => {
     const replies = answerTheBot();
-    expect((await deliver(BODY)).status).toBe(200);
+    expect((await deliver(server.port, COMMENT)).status).toBe(200);
     await server.idle();
     expect(replies).toEqual([expect.stringContaining('/promote iris@1.5.0 production')]);
   });
 
-  it('refuses an event that is not signed with the secret', async () => {
+  it('takes events at its root too, which is where Probot’s setup page has them sent', async () => {
     const replies = answerTheBot();
-    expect((await deliver(BODY, 'development')).status).toBe(400);
-    await server.idle();
-    expect(replies).toEqual([]);
-  });
-
-  it('answers GitHub at once and lives on where the work fails', async () => {
-    nock('https://api.github.com').post('/app/installations/9/access_tokens').reply(500);
-    expect((await deliver(BODY)).status).toBe(200);
-    await server.idle();
-    const replies = answerTheBot();
-    await deliver(BODY);
+    expect((await deliver(server.port, { ...COMMENT, path: '/' })).status).toBe(200);
     await server.idle();
     expect(replies).toHaveLength(1);
   });
 
-  it('does not start without a secret, which anybody could guess then', async () => {
-    const { WEBHOOK_SECRET, ...env } = await environment();
-    expect(WEBHOOK_SECRET).toBeDefined();
-    await expect(startServer(env)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  it.each(['/', '/api/github/webhooks'])(
+    'refuses an event at %s that is not signed with the secret',
+    async (path) => {
+      const replies = answerTheBot();
+      const forged = { ...COMMENT, path, secret: 'development' };
+      expect((await deliver(server.port, forged)).status).toBe(400);
+      await server.idle();
+      expect(replies).toEqual([]);
+      expect(await metrics()).toContain('deliveries_total{event="unknown",outcome="refused"} 1');
+    },
+  );
+
+  it('answers GitHub at once and lives on where the work fails', async () => {
+    nock(GITHUB).post('/app/installations/9/access_tokens').reply(401);
+    expect((await deliver(server.port, COMMENT)).status).toBe(200);
+    await server.idle();
+    const replies = answerTheBot();
+    await deliver(server.port, COMMENT);
+    await server.idle();
+    expect(replies).toHaveLength(1);
   });
 
-  function deliver(body: string, secret = SECRET): Promise<Response> {
-    const signature = createHmac('sha256', secret).update(body).digest('hex');
-    return fetch(`http://127.0.0.1:${server.port}/api/github/webhooks`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'x-github-event': 'issue_comment',
-        'x-github-delivery': 'd1',
-        'x-hub-signature-256': `sha256=${signature}`,
-      },
-      body,
-    });
-  }
+  it('changes nothing where a delivery comes again', async () => {
+    const replies = answerTheBot();
+    await deliver(server.port, COMMENT);
+    await server.idle();
+    // GitHub answers 200 to a reaction that was there, and the answer is found.
+    nock(GITHUB).post('/repos/acme/flowers/issues/comments/77/reactions').reply(200, {});
+    nock(GITHUB)
+      .get('/repos/acme/flowers/issues/3/comments')
+      .query(true)
+      .reply(200, [{ id: 78, body: replies[0], user: { login: 'registry[bot]' } }]);
+    expect((await deliver(server.port, COMMENT)).status).toBe(200);
+    await server.idle();
+    expect(replies).toHaveLength(1);
+  });
 });
+
+describe('what the server tells whoever runs it', () => {
+  it('lives, and is ready when the work of the start is done', async () => {
+    expect(await get('/healthz')).toMatchObject([200, 'alive\n']);
+    await expect.poll(() => get('/readyz')).toMatchObject([200, 'ready\n']);
+  });
+
+  it('counts deliveries, work, its time and the calls it cost, and names nobody', async () => {
+    answerTheBot();
+    await deliver(server.port, COMMENT);
+    await server.idle();
+    const text = await metrics();
+    for (const line of [
+      'deliveries_total{event="issue_comment",outcome="accepted"} 1',
+      'work_total{kind="issue_comment",outcome="done"} 1',
+      'work_seconds_count{kind="issue_comment"} 1',
+      'queue_length 0',
+      'queue_running 0',
+      'queue_oldest_seconds 0',
+      'api_calls_total{route="POST /repos/{owner}/{repo}/issues/{issue_number}/comments",status="201"} 1',
+      'rate_limit_remaining{installation="9",resource="core"} 4999',
+    ]) {
+      expect(text).toContain(`model_registry_${line}`);
+    }
+    expect(text).toContain('process_resident_memory_bytes');
+    expect(text).not.toMatch(/flowers|acme|octocat/);
+  });
+
+  it('is no page for anything else', async () => {
+    expect(await get('/metrics/more')).toEqual([404, '']);
+  });
+});
+
+async function get(path: string): Promise<readonly [number, string]> {
+  const response = await fetch(`http://127.0.0.1:${server.port}${path}`);
+  return [response.status, await response.text()];
+}
+
+async function metrics(): Promise<string> {
+  return (await get('/metrics'))[1];
+}
 
 /** Lets GitHub answer what the command needs; gives the comments that are written. */
 function answerTheBot(): readonly string[] {
   const bodies: string[] = [];
   const installed = { reqheaders: { authorization: 'token ghs_installed' } };
-  nock('https://api.github.com')
+  nock(GITHUB)
     .post('/app/installations/9/access_tokens')
     .reply(201, { token: 'ghs_installed', expires_at: '2999-01-01T00:00:00Z', permissions: {} });
-  nock('https://api.github.com', installed)
+  nock(GITHUB, installed)
     .post('/repos/acme/flowers/issues/comments/77/reactions')
     .twice()
     .reply(201, { user: { login: 'registry[bot]' } });
-  nock('https://api.github.com', installed)
+  nock(GITHUB, installed)
     .post('/repos/acme/flowers/issues/3/comments', ({ body }) => {
       bodies.push(body);
       return true;
     })
-    .reply(201, {});
+    .reply(201, {}, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-resource': 'core' });
   return bodies;
-}
-
-async function environment(): Promise<NodeJS.ProcessEnv> {
-  return {
-    APP_ID: '1',
-    PRIVATE_KEY: privateKey,
-    WEBHOOK_SECRET: SECRET,
-    HOST: '127.0.0.1',
-    PORT: String(await findFreePort()),
-    LOG_LEVEL: 'silent',
-  };
-}
-
-/** Probot takes port 0 for its own default. */
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

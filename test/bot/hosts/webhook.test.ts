@@ -4,12 +4,16 @@ import { toWebhook } from '../../../bot/hosts/webhook.ts';
 const event = { id: '1', payload: { action: 'opened' }, repository: 'acme/flowers' };
 
 describe('toWebhook', () => {
-  it.each(['pull_request', 'issue_comment', 'deployment_status', 'push', 'workflow_run'])(
-    'passes %s on as it came',
-    (name) => {
-      expect(toWebhook({ ...event, name })).toEqual({ id: '1', name, payload: event.payload });
-    },
-  );
+  it.each([
+    'pull_request',
+    'pull_request_review',
+    'issue_comment',
+    'push',
+    'release',
+    'workflow_run',
+  ])('passes %s on as it came', (name) => {
+    expect(toWebhook({ ...event, name })).toEqual({ id: '1', name, payload: event.payload });
+  });
 
   it('takes the event of a fork’s pull request as that of any other', () => {
     expect(toWebhook({ ...event, name: 'pull_request_target' })).toMatchObject({
@@ -18,15 +22,18 @@ describe('toWebhook', () => {
     });
   });
 
-  it.each(['schedule', 'workflow_dispatch'])('takes %s as time to look', (name) => {
+  it.each([
+    ['schedule', { schedule: true }],
+    ['workflow_dispatch', {}],
+  ])('takes %s as time to look', (name, said) => {
     expect(toWebhook({ ...event, name, payload: {} })).toEqual({
       id: '1',
       name: 'workflow_dispatch',
-      payload: { repository: { name: 'flowers', owner: { login: 'acme' } } },
+      payload: { repository: { name: 'flowers', owner: { login: 'acme' } }, ...said },
     });
   });
 
   it('refuses an event that it has nothing to do with', () => {
-    expect(() => toWebhook({ ...event, name: 'release' })).toThrow('"release"');
+    expect(() => toWebhook({ ...event, name: 'fork' })).toThrow('"fork"');
   });
 });

@@ -134,6 +134,15 @@ describe('releases', () => {
     });
   });
 
+  it('name the repository they are of, as deployments and commits do', async () => {
+    const named = 'repository { nameWithOwner }';
+    const answer = await ask(`release(tagName: "iris@v1.0.0") {
+      ${named} tagCommit { ${named} }
+    }`);
+    const repository = { nameWithOwner: 'mona/iris' };
+    expect(answer).toEqual({ release: { repository, tagCommit: { repository } } });
+  });
+
   it('that are drafts are found by tag, by those who may push', async () => {
     const query = 'release(tagName: "iris@v2.0.0") { isDraft tag { name } }';
     expect(await ask(query)).toEqual({ release: { isDraft: true, tag: null } });
@@ -211,8 +220,16 @@ describe('deployments', () => {
     await deploy({});
     const ref = 'iris@v1.0.0';
     await stage.asApp().rest.repos.createDeployment({ ...stage.at, ...made, ref });
-    expect(await ask('deployments(last: 2) { nodes { ref { prefix name } } }')).toEqual({
-      deployments: { nodes: [{ ref: null }, { ref: { prefix: 'refs/tags/', name: ref } }] },
+    const repository = { name: 'iris' };
+    expect(
+      await ask('deployments(last: 2) { nodes { repository { name } ref { prefix name } } }'),
+    ).toEqual({
+      deployments: {
+        nodes: [
+          { repository, ref: null },
+          { repository, ref: { prefix: 'refs/tags/', name: ref } },
+        ],
+      },
     });
   });
 

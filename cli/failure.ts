@@ -1,0 +1,22 @@
+import { renderProblem } from '../core/document/render-problem.ts';
+import { RegistryError } from '../core/errors.ts';
+import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a command ends with; 2 is a wrong use of the command, as with most programs. */
+export const EXIT = { done: 0, refused: 1, failed: 1, misused: 2 } as const;
+
+const MISUSES: ReadonlySet<string> = new Set(['INVALID_INPUT', 'INVALID_COMMAND']);
+
+/** Says what went wrong and what to do; gives the exit code. */
+export function reportFailure(error: unknown, terminal: Terminal): number {
+  if (!(error instanceof RegistryError)) throw error;
+  const { code, problem, remedy, problems } = error;
+  terminal.say(`model-registry: ${printable(problem)}`);
+  for (const one of problems) terminal.say(`  ${printable(renderProblem(one))}`);
+  // Where the problems are listed, the remedy of some errors lists them too.
+  const lines = problems.length > 0 && remedy.includes('\n') ? [] : remedy.split('\n');
+  for (const line of lines) terminal.say(`  ${printable(line)}`);
+  terminal.say(`  (${code})`);
+  return MISUSES.has(code) ? EXIT.misused : EXIT.failed;
+}

@@ -1,0 +1,47 @@
+import { RegistryError } from '../../core/errors.ts';
+import { VersionTag } from '../../core/model/version-tag.ts';
+import type { StagePolicy } from '../../core/policy/stage-policy.ts';
+import { type PlannedPromotion, planPromotion } from '../../core/promotion/plan-promotion.ts';
+import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import { type CandidatePorts, gatherCandidate } from './gather-candidate.ts';
+import { readStage } from './read-stage.ts';
+
+export interface ExplainedVersion {
+  readonly policy: StagePolicy;
+  /** As if it were asked for, without what only a pull request can show. */
+  readonly planned: PlannedPromotion;
+  /** Of the configuration that it was judged by. */
+  readonly defaultBranch: string;
+}
+
+/** What would be said of a version if its promotion to the stage were asked for now. */
+export async function explainVersion(
+  { place, version }: { readonly place: PointerPlace; readonly version: string },
+  ports: CandidatePorts,
+): Promise<ExplainedVersion> {
+  const { snapshot, policy, pointer } = readStage(place, await ports.registry.snapshot());
+  const tag = VersionTag.of(place.model, version);
+  const published = await ports.catalog.find(tag);
+  if (published === null) {
+    throw new RegistryError('VERSION_NOT_FOUND', {
+      problem: `There is no published release ${tag.name}.`,
+      remedy: 'Register the version first, or correct its number.',
+    });
+  }
+  const to = { version: tag.version, digest: published.digest };
+  const candidate = await gatherCandidate(
+    { place, policy, pointer: to, championPointer: pointer, pullRequest: null },
+    { ...ports, registry: { snapshot: async () => snapshot } },
+  );
+  const [planned] = planPromotion({ candidates: [candidate], problems: [] }).promotions;
+  if (planned === undefined) throw new Error('A candidate is planned.');
+  return { policy, planned: withoutRequest(planned), defaultBranch: snapshot.defaultBranch };
+}
+
+/** That there is no pull request is no reason: it is what the question supposes. */
+function withoutRequest(planned: PlannedPromotion): PlannedPromotion {
+  const verdicts = planned.verdicts.filter(({ gate }) => !OF_A_REQUEST.has(gate));
+  return { ...planned, verdicts, admitted: verdicts.every(({ outcome }) => outcome === 'passed') };
+}
+
+const OF_A_REQUEST: ReadonlySet<string> = new Set(['pull-request', 'label', 'approvals']);

@@ -1,0 +1,62 @@
+import { renderProblem } from '../../core/document/render-problem.ts';
+import { RegistryError } from '../../core/errors.ts';
+import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
+import { CONFIG_PATH, type StagePolicy } from '../../core/policy/stage-policy.ts';
+import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
+import type { People } from '../../core/ports/promotions.ts';
+import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
+import { requirePromoter, requireWriter } from './authority.ts';
+import { readPointer } from './read-pointer.ts';
+
+/** A stage as it is now. */
+export interface StageNow {
+  readonly snapshot: RegistrySnapshot;
+  readonly policy: StagePolicy;
+  /** Null: the stage holds no version, or its pointer cannot be read. */
+  readonly pointer: Pointer | null;
+}
+
+/** The stage, once it is clear that the person may ask for a change of it. */
+export async function readStageFor(
+  { place, requestedBy }: { readonly place: PointerPlace; readonly requestedBy: string },
+  { people, registry }: { readonly people: People; readonly registry: Registry },
+): Promise<StageNow> {
+  await requireWriter(requestedBy, people);
+  const stage = readStage(place, await registry.snapshot());
+  await requirePromoter(requestedBy, stage.policy, people);
+  return stage;
+}
+
+/** Throws where the configuration has faults or no such stage. */
+export function readStage(place: PointerPlace, snapshot: RegistrySnapshot): StageNow {
+  const policies = readPolicy(snapshot.config);
+  requireSound(policies);
+  const policy = policies.of(place.model, place.stage);
+  if (policy === null) {
+    throw new RegistryError('UNKNOWN_STAGE', {
+      problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
+      remedy: `The stages are: ${policies.stages.join(', ') || 'none yet'}.`,
+    });
+  }
+  return { snapshot, policy, pointer: findPointer(place, snapshot) };
+}
+
+/** Throws where the configuration has faults. */
+export function requireSound({ problems }: Policy): void {
+  if (problems.length === 0) return;
+  throw new RegistryError('INVALID_DOCUMENT', {
+    problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
+    remedy: problems.map(renderProblem).join('\n'),
+    problems,
+  });
+}
+
+/** What the pointer on the default branch says; null: nothing that can be read. */
+export function findPointer(
+  place: PointerPlace,
+  { pointers }: Pick<RegistrySnapshot, 'pointers'>,
+): Pointer | null {
+  const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
+  const reading = text === undefined ? null : readPointer(text.path, text.text);
+  return reading?.ok === true ? reading.pointer : null;
+}

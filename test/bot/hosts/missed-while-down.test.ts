@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { startServer } from '../../../bot/hosts/start-server.ts';
+import { InstalledApp } from './installed-app.ts';
+import { AT_ONCE, SECRET } from './served.ts';
+
+// Until the emulator keeps the list of an App's deliveries, which is being written beside this.
+const IS_MODELLED = existsSync('emulator/routes/app-hook.ts');
+
+describe.skipIf(!IS_MODELLED)('a server that was down', { timeout: 20_000 }, () => {
+  it('answers what came meanwhile, as soon as it is back', async () => {
+    const app = await InstalledApp.open();
+    const env = { ...(await app.environment()), LOG_LEVEL: 'silent' as const };
+    const { webhooks } = app.connection.emulator;
+    app.receiveAt({ url: `http://127.0.0.1:${env.PORT}/api/github/webhooks`, secret: SECRET });
+    const { issue } = await app.comment('/help');
+    await webhooks.settled();
+    expect(webhooks.deliveries.map(({ attempts }) => attempts)).toEqual([[null], [null]]);
+    const server = await startServer(env, AT_ONCE);
+    await expect.poll(() => app.commentsOn(issue), { timeout: 10_000 }).toHaveLength(2);
+    await webhooks.settled();
+    await server.stop();
+    await app.close();
+  });
+});

@@ -1,0 +1,82 @@
+import { setImmediate as settle } from 'node:timers/promises';
+import { RegistryError } from '../../../core/errors.ts';
+import type { Around } from '../../fakes/faults.ts';
+import { Crash } from '../../fakes/faults.ts';
+import type { SeededRandom } from './random.ts';
+
+/** How often what goes wrong, from 0 to 1. */
+export interface Weather {
+  /** Of events: never delivered. */
+  readonly lost: number;
+  /** Of events: delivered a second time. */
+  readonly doubled: number;
+  /** Of calls: the process dies before it, or after it. */
+  readonly crashed: number;
+  /** Of calls: it takes effect, and its answer does not come. */
+  readonly unanswered: number;
+  /** Of calls: it takes no effect. */
+  readonly refused: number;
+}
+
+export const CALM: Weather = { lost: 0, doubled: 0, crashed: 0, unanswered: 0, refused: 0 };
+
+/** A process of a replica; dead once it crashed. */
+export interface Living {
+  dead: boolean;
+}
+
+/** Every call of every process waits here until it is its turn, so that any order can be played. */
+export class Turnstile {
+  readonly #random: SeededRandom;
+  readonly #waiting: (() => void)[] = [];
+  weather: Weather;
+  calls = 0;
+
+  constructor(random: SeededRandom, weather: Weather) {
+    this.#random = random;
+    this.weather = weather;
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Lets one of the waiting calls happen, and waits until nothing moves any more. */
+  async release(): Promise<void> {
+    const at = Math.floor(this.#random.next() * this.#waiting.length);
+    const [go] = this.#waiting.splice(at, 1);
+    go?.();
+    await settle();
+  }
+
+  /** For the ports of one process. */
+  around(process: Living): Around {
+    return async (call, run) => {
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+      if (process.dead) throw new Crash(call);
+      this.calls += 1;
+      return await this.#perform(call, run, process);
+    };
+  }
+
+  async #perform<T>(call: string, run: () => Promise<T>, process: Living): Promise<T> {
+    const { crashed, refused, unanswered } = this.weather;
+    const dies = this.#random.chance(crashed);
+    process.dead = dies;
+    if (dies && this.#random.chance(0.5)) throw new Crash(call);
+    if (!dies && this.#random.chance(refused)) throw failed('GITHUB_REFUSED', call);
+    const answer = await run();
+    if (dies) throw new Crash(call);
+    if (!this.#random.chance(unanswered)) return answer;
+    throw failed(call === 'tags.create' ? 'TAG_UNDECIDED' : 'GITHUB_UNAVAILABLE', call);
+  }
+}
+
+function failed(
+  code: 'GITHUB_REFUSED' | 'TAG_UNDECIDED' | 'GITHUB_UNAVAILABLE',
+  call: string,
+): RegistryError {
+  return new RegistryError(code, { problem: `${call} failed.`, remedy: 'Run it again.' });
+}
