@@ -18,6 +18,7 @@ function say(outcome: Reached): string {
       return `took out ${outcome.version}, as ${outcome.assignment}`;
     case 'refused':
       return `refused ${outcome.version ?? 'its retirement'}. ${toReasons(outcome.verdicts)}`;
+    case 'ended':
     case 'held':
     case 'expired':
     case 'no-rollback':

@@ -84,9 +84,10 @@ class RememberingRegistry {
 
 async function tell(outcome: Reached, ports: BotPorts): Promise<void> {
   if (outcome.kind === 'invalid') return;
-  if (outcome.kind === 'deployed') {
+  if (outcome.kind === 'deployed' || outcome.kind === 'ended') {
     await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
   }
+  if (outcome.kind === 'ended') return;
   const { pullRequest, place } = outcome;
   // A pointer that was pushed without a pull request has no place for an answer but the log.
   if (pullRequest === null) return;

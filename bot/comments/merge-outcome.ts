@@ -4,8 +4,8 @@ import { renderDeployment, renderRefusal } from './merge-result.ts';
 import { toMoment } from './moment.ts';
 import { linkPullRequest, type PullRequestPage } from './pull-request-page.ts';
 
-/** What a reconcile did for a merged change, or found. */
-export type MergeOutcome = Exclude<ReconcileOutcome, { kind: 'failed' | 'invalid' }>;
+/** What a reconcile did for a merged change, or found; the end of what it replaced is no news of it. */
+export type MergeOutcome = Exclude<ReconcileOutcome, { kind: 'failed' | 'invalid' | 'ended' }>;
 
 type Of<Kind extends MergeOutcome['kind']> = Extract<MergeOutcome, { readonly kind: Kind }>;
 type GoingBack = Of<'rollback-proposed' | 'rollback-merged' | 'rollback-waits'>;

@@ -1,5 +1,6 @@
+import { assignmentsOf } from '../ledger/ledger.ts';
 import type { VersionTag } from '../model/version-tag.ts';
-import type { Deployment } from '../ports/deployments.ts';
+import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { deploymentsOf, hasSucceeded, isActive } from '../reconcile/deployment-history.ts';
 import { NOTHING, textCell } from './cell.ts';
 import { markBlock, replaceBlock } from './marked-block.ts';
@@ -10,14 +11,26 @@ const MOST_STAGES = 12;
 /** Where the version is before anything was deployed. */
 export const NO_STAGES = markBlock(NAME, '**Stages:** ⚪ not in a stage yet');
 
-/** In which stages the version is now. The deployments are those of all versions of the model. */
-export function renderStages(tag: VersionTag, deployments: readonly Deployment[]): string {
-  const ofModel = deployments.filter(({ payload }) => payload.model === tag.model);
-  const stages = [...new Set(ofModel.map(({ payload }) => payload.stage))].sort();
+/**
+ * In which stages the version is now. The records are those of all versions of the model; the
+ * ledger entries are of stages that nothing is deployed to, where being assigned is being there.
+ */
+export function renderStages(
+  tag: VersionTag,
+  deployments: readonly Deployment[],
+  assignments: readonly RecordedAssignment[] = [],
+): string {
+  const { model, version } = tag;
+  const ofModel = deployments.filter(({ payload }) => payload.model === model);
+  const deployed = new Set(ofModel.map(({ payload }) => payload.stage));
+  const entries = assignments.filter((entry) => entry.tag.model === model);
+  const stages = [...new Set([...deployed, ...entries.map((entry) => entry.tag.stage)])].sort();
   const badges = stages
     .map((stage) => ({
       stage: `**${textCell(stage, 50)}**`,
-      ...findStanding(deploymentsOf(ofModel, { model: tag.model, stage }), tag.version),
+      ...(deployed.has(stage)
+        ? findStanding(deploymentsOf(ofModel, { model, stage }), version)
+        : findAssigned(assignmentsOf(entries, { model, stage }), version)),
     }))
     .filter(({ standing }) => standing !== 'never')
     .map(({ standing, stage, since }) => BADGES[standing](stage, since));
@@ -43,6 +56,18 @@ const BADGES: Readonly<Record<Standing, (stage: string, since: string) => string
 
 const COMING: readonly string[] = ['pending', 'queued', 'in_progress'];
 const FAILED: readonly string[] = ['failure', 'error'];
+
+/** Of one stage, oldest first. */
+function findAssigned(
+  entries: readonly RecordedAssignment[],
+  version: string,
+): { readonly standing: Standing; readonly since: string } {
+  const newest = entries.at(-1);
+  const isHeld = newest?.record.version === version && !newest.tag.retires;
+  if (isHeld) return { standing: 'held', since: newest.assignedAt.slice(0, 10) };
+  const wasHeld = entries.some(({ record }) => record.version === version);
+  return { standing: wasHeld ? 'past' : 'never', since: '' };
+}
 
 /** Of one stage, newest first. What a stage holds is its newest success, whoever tried since. */
 function findStanding(

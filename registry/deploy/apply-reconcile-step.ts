@@ -78,14 +78,11 @@ async function end(
   context: StepContext,
 ): Promise<Applied> {
   const told = await tell(deployment, { state, description: reason }, context);
-  if (state === 'inactive') return told;
   const { model, stage, version, assignment, pullRequest } = deployment.payload;
   const place = { model, stage };
   const was = latestState(deployment);
-  return {
-    ...told,
-    outcome: { kind: 'expired', place, version, assignment, pullRequest, was, reason },
-  };
+  const kind = state === 'inactive' ? 'ended' : 'expired';
+  return { ...told, outcome: { kind, place, version, assignment, pullRequest, was, reason } };
 }
 
 async function tell(

@@ -45,6 +45,8 @@ type DeploymentOutcome = {
   readonly pullRequest: number | null;
 } & (
   | { readonly kind: 'deployed'; readonly deploymentId: number; readonly override?: Override }
+  /** It no longer runs, or never will. */
+  | { readonly kind: 'ended'; readonly was: DeploymentState; readonly reason: string }
   /** It had no end for too long, and counts as failed from now on. */
   | { readonly kind: 'expired'; readonly was: DeploymentState; readonly reason: string }
   /** It has had no end for too long; told each time, as long as it is so. */

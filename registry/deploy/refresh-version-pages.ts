@@ -1,6 +1,7 @@
 import { renderHistory, replaceHistory } from '../../core/card/deployment-history-section.ts';
 import { renderStages, replaceStages } from '../../core/card/stages-block.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
+import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type { ReleaseStore } from '../../core/ports/releases.ts';
 
@@ -14,14 +15,18 @@ export async function refreshVersionPages(
   tags: readonly VersionTag[],
   { registry, releases }: PagePorts,
 ): Promise<void> {
-  const { deployments } = await registry.snapshot();
+  const { deployments, assignments, config } = await registry.snapshot();
+  const policies = readPolicy(config);
+  const names = assignments.filter(
+    ({ tag }) => policies.of(tag.model, tag.stage)?.environment === null,
+  );
   for (const tag of tags) {
     const release = await releases.findByTag(tag.name);
     if (release === null) continue;
     const own = deployments.filter(
       ({ payload }) => payload.model === tag.model && payload.version === tag.version,
     );
-    const badged = replaceStages(release.body, renderStages(tag, deployments));
+    const badged = replaceStages(release.body, renderStages(tag, deployments, names));
     const body = replaceHistory(badged, renderHistory(own));
     if (body !== release.body) await releases.updateBody(release.id, body);
   }

@@ -94,6 +94,7 @@ describe('handleWorkflowRun', () => {
     ['a run that begins', { action: 'requested', workflow_run: { id: 81 } }],
   ])('tells nothing of %s', async (_, event) => {
     world.deployments.set(2, 'success', { logUrl });
-    expect(await handleWorkflowRun(event, world)).toEqual([]);
+    const deeds = await handleWorkflowRun(event, world);
+    expect(deeds.filter((deed) => deed.startsWith('Told'))).toEqual([]);
   });
 });

@@ -55,6 +55,17 @@ describe('renderStages', () => {
     );
   });
 
+  it('goes by the ledger where nothing is deployed', () => {
+    const own = anAssignment('iris#latest#4', '1.0.0');
+    const next = anAssignment('iris#latest#5', '1.1.0');
+    const retired = anAssignment('iris#latest!#5', '1.0.0', { kind: 'retirement' });
+    expect(renderStages(TAG, [], [own])).toBe('**Stages:** 🟢 **latest** since 2026-03-01');
+    for (const later of [next, retired]) {
+      expect(renderStages(TAG, [], [own, later])).toBe('**Stages:** ⚪ **latest**, not any more');
+    }
+    expect(renderStages(TAG, [], [next])).toBe('**Stages:** ⚪ not in a stage yet');
+  });
+
   it('does not grow without end', () => {
     const many = Array.from({ length: 40 }, (_, i) => deployed(`stage-${i}`, i + 1, '1.0.0')());
     expect(renderStages(TAG, many)).toMatch(/· and 28 more$/);

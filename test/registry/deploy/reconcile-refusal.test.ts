@@ -127,6 +127,12 @@ describe('reconcileStages, of a pointer that is gone', () => {
         place: PRODUCTION,
         ...{ version: '1.1.0', assignment: 'iris#production!#3', pullRequest: number },
       },
+      {
+        kind: 'ended',
+        place: PRODUCTION,
+        ...{ version: '1.1.0', assignment: 'iris#production#2', pullRequest: 2, was: 'success' },
+        reason: 'Retired by iris#production!#3',
+      },
     ]);
     expect(promotions.deployments).toEqual(['1.0.0 inactive', '1.1.0 inactive']);
     expect(await promotions.reconcile()).toEqual([]);
