@@ -44,8 +44,9 @@ export class Person {
   }
 
   /** A branch with these files changed, and a pull request of it. */
-  async propose(branch: string, files: Files): Promise<number> {
-    await this.#repository.commit({ files, branch, from: 'main' });
+  async propose(branch: string, files: Readonly<Record<string, string>>): Promise<number> {
+    await this.#branch(branch);
+    await this.push(branch, files);
     return await this.#open(branch);
   }
 
@@ -62,11 +63,7 @@ export class Person {
   /** Proposes a symbolic link. */
   async proposeLink(branch: string, link: { path: string; target: string }): Promise<number> {
     const sha = await writeObject(this.#repository.git, 'blob', Buffer.from(link.target));
-    const { data: main } = await this.github.rest.git.getRef({ ...AT, ref: 'heads/main' });
-    await this.github.rest.git.createRef({
-      ...AT,
-      ...{ ref: `refs/heads/${branch}`, sha: main.object.sha },
-    });
+    await this.#branch(branch);
     await this.#commit(branch, [{ path: link.path, ...LINK, sha }]);
     return await this.#open(branch);
   }
@@ -127,6 +124,14 @@ export class Person {
       ...AT,
       ...{ release_id: release.id, name: 'metadata.json', data: change(text) },
       baseUrl: this.#emulator.uploadsUrl,
+    });
+  }
+
+  async #branch(branch: string): Promise<void> {
+    const { data: main } = await this.github.rest.git.getRef({ ...AT, ref: 'heads/main' });
+    await this.github.rest.git.createRef({
+      ...AT,
+      ...{ ref: `refs/heads/${branch}`, sha: main.object.sha },
     });
   }
 
