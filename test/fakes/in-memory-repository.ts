@@ -20,7 +20,9 @@ import { InMemoryConversations } from './in-memory-conversations.ts';
 import { InMemoryDeployments } from './in-memory-deployments.ts';
 import { InMemoryFiles } from './in-memory-files.ts';
 import { InMemoryOpenRequests } from './in-memory-open-requests.ts';
+import { InMemoryPageBranch } from './in-memory-page-branch.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
+import { InMemoryRegistryIssue } from './in-memory-registry-issue.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
 import { InMemoryRepositoryLabels } from './in-memory-repository-labels.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
@@ -45,6 +47,8 @@ export class InMemoryRepository implements BotPorts {
   readonly deployments = new InMemoryDeployments(() => this.now);
   readonly releases = new InMemoryReleases();
   readonly tags = new InMemoryTags();
+  readonly pageBranch = new InMemoryPageBranch();
+  readonly registryIssue = new InMemoryRegistryIssue();
   readonly writers = new Set(['maintainer']);
   readonly admins = new Set<string>();
   /** The default branch's head. */
@@ -200,6 +204,7 @@ export class InMemoryRepository implements BotPorts {
     const main = this.files.tree('main');
     return {
       repository: 'acme/flowers',
+      url: 'https://github.test/acme/flowers',
       defaultBranch: 'main',
       commit: this.head,
       config: main.get(CONFIG_PATH) ?? null,
