@@ -18,7 +18,7 @@ export async function checkRecords(ports: DriftPorts): Promise<Deeds> {
   const drift = await checkRegistry(ports);
   const reported = await reportDrift(renderDriftReport(drift), ports.registryIssue);
   if (reported.kind !== 'closed') {
-    return [`The records disagree in ${drift.length} points: issue ${reported.issue}`];
+    return [`The records disagree, as issue ${reported.issue} tells`];
   }
   return reported.issues.map((number) => `The records agree again: closed issue ${number}`);
 }

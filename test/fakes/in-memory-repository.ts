@@ -1,7 +1,6 @@
 import type { BotPorts } from '../../bot/ports.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
-import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { parseDigest } from '../../core/model/digest.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
@@ -87,9 +86,6 @@ export class InMemoryRepository implements BotPorts {
       versions: toRecordedVersions(model, [...this.tags.all.values()]),
       ...{ drafts: [], assignments: [], head: 'f'.repeat(40) },
     }),
-  };
-  readonly withdrawals = {
-    find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
   readonly people = {
     permissionOf: async (login: string): Promise<Permission> => {
