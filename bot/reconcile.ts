@@ -1,10 +1,10 @@
-import { readPolicy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { PointerPlace } from '../core/promotion/pointer.ts';
 import type { Rejudging } from '../registry/deploy/reconcile-ports.ts';
 import { reconcileStages } from '../registry/deploy/reconcile-stages.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { touchedVersions } from '../registry/deploy/touched-versions.ts';
+import { policyOf } from '../registry/promote/policy-in-force.ts';
 import { partOf, renderOutcome } from './comments/merge-outcome.ts';
 import { renderOverride } from './comments/merge-result.ts';
 import { describeOutcome, type Reached } from './describe-outcome.ts';
@@ -89,7 +89,7 @@ async function judgeRollbacks(reached: readonly Reached[], ports: BotPorts): Pro
 
 /** Those who promote to a stage are judged against what it holds. */
 export async function rejudgeRivals(snapshot: RegistrySnapshot, ports: BotPorts): Promise<Deeds> {
-  const open = await listRequests(readPolicy(snapshot.config), ports);
+  const open = await listRequests(await policyOf(snapshot, ports), ports);
   return await rejudgeOutdated(open, snapshot, ports);
 }
 

@@ -1,10 +1,11 @@
 import { currentAssignment } from '../core/ledger/ledger.ts';
 import { findWithdrawal } from '../core/ledger/withdrawal-record.ts';
-import { type Policy, readPolicy } from '../core/policy/read-policy.ts';
+import type { Policy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { OpenRequest } from '../core/ports/open-requests.ts';
 import { stageLabels } from '../core/promotion/label.ts';
 import { findPointerPlace, type PointerPlace, pointerPath } from '../core/promotion/pointer.ts';
+import { policyOf } from '../registry/promote/policy-in-force.ts';
 import { findPointer } from '../registry/promote/read-stage.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
 import { parseRival, rivalOf } from './comments/standing.ts';
@@ -40,7 +41,7 @@ export async function rejudgeModel(
   { model, stage }: { readonly model: string; readonly stage: string | null },
   ports: BotPorts,
 ): Promise<Deeds> {
-  const policy = readPolicy((await ports.registry.snapshot()).config);
+  const policy = await policyOf(await ports.registry.snapshot(), ports);
   const open = await listRequests(policy, ports);
   const isOf = (place: PointerPlace): boolean =>
     place.model === model && (stage === null || place.stage === stage);
@@ -57,7 +58,7 @@ export async function rejudgeOutdated(
   snapshot: RegistrySnapshot,
   ports: BotPorts,
 ): Promise<Deeds> {
-  const policy = readPolicy(snapshot.config);
+  const policy = await policyOf(snapshot, ports);
   const now = ports.clock();
   return await rejudge(open, (request) => isOutdated(request, { snapshot, policy, now }), ports);
 }

@@ -1,5 +1,5 @@
-import { readPolicy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
+import { policyOf } from '../registry/promote/policy-in-force.ts';
 import { supersedeRequests } from '../registry/promote/supersede-requests.ts';
 import type { BotPorts } from './ports.ts';
 import { proposeTrained } from './promote-trained.ts';
@@ -16,7 +16,7 @@ export type Chore = (snapshot: RegistrySnapshot, ports: BotPorts) => Promise<Dee
  */
 export async function tick(ports: BotPorts, chores: readonly Chore[] = []): Promise<Deeds> {
   const { deeds, snapshot } = await reconcileAndTell(ports);
-  const policy = readPolicy(snapshot.config);
+  const policy = await policyOf(snapshot, ports);
   const open = await listRequests(policy, ports);
   const closed = await supersedeRequests(open, ports);
   const standing = open.filter(({ number }) => !closed.includes(number));

@@ -4,7 +4,7 @@ import type { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type { ReleaseStore } from '../../core/ports/releases.ts';
 import type { ConfigHistory } from '../../core/ports/source-history.ts';
-import { findPolicyInForce } from '../promote/policy-in-force.ts';
+import { policyOf } from '../promote/policy-in-force.ts';
 
 export interface PagePorts {
   readonly registry: Registry;
@@ -18,7 +18,7 @@ export async function refreshVersionPages(
   { registry, configHistory, releases }: PagePorts,
 ): Promise<void> {
   const { deployments, assignments, config } = await registry.snapshot();
-  const { policy } = await findPolicyInForce(config, configHistory);
+  const policy = await policyOf({ config }, { configHistory });
   const names = assignments.filter(
     ({ tag }) => policy.of(tag.model, tag.stage)?.environment === null,
   );

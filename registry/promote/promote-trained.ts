@@ -1,12 +1,12 @@
 import { RegistryError } from '../../core/errors.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
-import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { ProposedBranches } from '../../core/ports/proposed-branches.ts';
 import type { TrainedVersions, Training } from '../../core/ports/trained-versions.ts';
 import { promoteLabel } from '../../core/promotion/label.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
 import { promotionBranch } from '../../core/promotion/proposal.ts';
+import { policyOf } from './policy-in-force.ts';
 import { type ProposalPorts, type ProposedChange, promote } from './propose-change.ts';
 
 export interface TrainedPorts extends ProposalPorts {
@@ -39,7 +39,7 @@ export async function promoteTrained(
   snapshot: RegistrySnapshot,
   ports: TrainedPorts,
 ): Promise<readonly TrainedPromotion[]> {
-  const { stages } = readPolicy(snapshot.config);
+  const { stages } = await policyOf(snapshot, ports);
   if (stages.length === 0) return [];
   const { trainings, branches } = await ports.trained.recent(stages.map(promoteLabel));
   const outcomes: TrainedPromotion[] = [];

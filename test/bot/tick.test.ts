@@ -60,6 +60,15 @@ describe('tick', () => {
     expect(world.checks.latest?.commit).toBe('c'.repeat(40));
   });
 
+  it('judges again by the last valid rules once the present ones are broken', async () => {
+    await judgePullRequest(5, world);
+    world.push('.github/model-registry.yml', 'stages: 1\n', 'maintainer');
+    expect(await tick(world)).toEqual([]);
+    await remember('2026-03-02T12:00:01.000Z');
+    world.now = new Date('2026-03-02T12:00:01Z');
+    expect(await tick(world)).toHaveLength(1);
+  });
+
   it('judges again what was withdrawn since, and then leaves it', async () => {
     await judgePullRequest(5, world);
     const withdrawal = aWithdrawal('1.5.0');

@@ -136,6 +136,14 @@ describe('proposals', () => {
     });
   });
 
+  it('go by the last valid configuration where the present one is broken', async () => {
+    const { repository } = promotions;
+    repository.push('.github/model-registry.yml', 'stages: 1\n', 'maintainer');
+    expect(await rollBack(ASKED, ports)).toMatchObject({ from: '1.1.0', to: '1.0.0' });
+    repository.earlierConfigs.length = 0;
+    await expect(rollBack(ASKED, ports)).rejects.toMatchObject({ code: 'INVALID_DOCUMENT' });
+  });
+
   it('go past a version that was withdrawn', async () => {
     await promotions.merge('1.2.0');
     await promotions.settle();
