@@ -89,7 +89,7 @@ async function explain(
     return done(renderForecast(planned, policy, { repositoryUrl, branch: defaultBranch }));
   }
   if (subject.kind === 'policy') {
-    const { policy, snapshot } = readStage(subject.place, await ports.registry.snapshot());
+    const { policy, snapshot } = await readStage(subject.place, ports);
     const at = { repositoryUrl, branch: snapshot.defaultBranch };
     return done(renderPolicy(subject.place, policy, at));
   }

@@ -1,7 +1,9 @@
 import type { Conversations } from '../core/ports/conversations.ts';
 import type { OpenRequests } from '../core/ports/open-requests.ts';
+import type { PageBranch } from '../core/ports/page-branch.ts';
 import type { Checks } from '../core/ports/promotions.ts';
 import type { ProtectionRules } from '../core/ports/protection-rules.ts';
+import type { RegistryIssue } from '../core/ports/registry-issue.ts';
 import type { ReconcilePorts } from '../registry/deploy/reconcile-ports.ts';
 import type { PagePorts } from '../registry/deploy/refresh-version-pages.ts';
 import type { TrainedPorts } from '../registry/promote/promote-trained.ts';
@@ -11,5 +13,7 @@ export interface BotPorts extends ReconcilePorts, TrainedPorts, PagePorts {
   readonly checks: Checks;
   readonly conversations: Conversations;
   readonly openRequests: OpenRequests;
+  readonly pageBranch: PageBranch;
   readonly protection: ProtectionRules;
+  readonly registryIssue: RegistryIssue;
 }

@@ -1,12 +1,14 @@
 import { currentAssignment } from '../core/ledger/ledger.ts';
-import { type Policy, readPolicy } from '../core/policy/read-policy.ts';
+import { findWithdrawal } from '../core/ledger/withdrawal-record.ts';
+import type { Policy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { OpenRequest } from '../core/ports/open-requests.ts';
 import { stageLabels } from '../core/promotion/label.ts';
 import { findPointerPlace, type PointerPlace, pointerPath } from '../core/promotion/pointer.ts';
+import { policyOf } from '../registry/promote/policy-in-force.ts';
 import { findPointer } from '../registry/promote/read-stage.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
-import { rivalOf } from './comments/standing.ts';
+import { parseRival, rivalOf } from './comments/standing.ts';
 import { judgePullRequest } from './judge.ts';
 import type { BotPorts } from './ports.ts';
 import type { Deeds } from './work.ts';
@@ -39,7 +41,7 @@ export async function rejudgeModel(
   { model, stage }: { readonly model: string; readonly stage: string | null },
   ports: BotPorts,
 ): Promise<Deeds> {
-  const policy = readPolicy((await ports.registry.snapshot()).config);
+  const policy = await policyOf(await ports.registry.snapshot(), ports);
   const open = await listRequests(policy, ports);
   const isOf = (place: PointerPlace): boolean =>
     place.model === model && (stage === null || place.stage === stage);
@@ -48,14 +50,15 @@ export async function rejudgeModel(
 
 /**
  * Judges those anew whose judgement is out of date: a time has come, another version is the
- * champion, the rules or the head are others, or they were never judged.
+ * champion, the rules or the head are others, what they ask for was withdrawn, or they were never
+ * judged.
  */
 export async function rejudgeOutdated(
   open: readonly OpenRequest[],
   snapshot: RegistrySnapshot,
   ports: BotPorts,
 ): Promise<Deeds> {
-  const policy = readPolicy(snapshot.config);
+  const policy = await policyOf(snapshot, ports);
   const now = ports.clock();
   return await rejudge(open, (request) => isOutdated(request, { snapshot, policy, now }), ports);
 }
@@ -82,11 +85,16 @@ function isOutdated({ comment, ...request }: OpenRequest, present: Present): boo
 }
 
 function isCurrent(rival: string, { snapshot, policy }: Present): boolean {
-  const [path = ''] = rival.split('@');
-  const place = findPointerPlace(`models/${path}.yml`);
-  if (place === null) return false;
-  const champion = championOf(place, snapshot);
-  return rival === rivalOf(place, champion, policy.of(place.model, place.stage));
+  const read = parseRival(rival);
+  if (read === null) return false;
+  const { place, challenger } = read;
+  const present = {
+    champion: championOf(place, snapshot),
+    challenger: challenger.version,
+    isWithdrawn: findWithdrawal(snapshot.withdrawals, challenger) !== null,
+    policy: policy.of(place.model, place.stage),
+  };
+  return rival === rivalOf(place, present);
 }
 
 /** As the judgement finds it: where the pointer cannot be read, the ledger says it. */

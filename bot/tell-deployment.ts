@@ -1,15 +1,24 @@
 import { VersionTag } from '../core/model/version-tag.ts';
 import type { Deployment, DeploymentState } from '../core/ports/deployments.ts';
+import { isUnfinished } from '../core/reconcile/deployment-history.ts';
 import { refreshVersionPages } from '../registry/deploy/refresh-version-pages.ts';
 import { type DeploymentNews, renderDeployment } from './comments/merge-result.ts';
 import type { BotPorts } from './ports.ts';
+import type { Reconciled } from './reconcile.ts';
+import { refreshPages } from './refresh-pages.ts';
 import { rejudgeModel } from './rejudge.ts';
 import { reportResult } from './report-result.ts';
 import type { Deeds } from './work.ts';
 
 /** Says how a deployment stands: on the pages of the two versions and on its pull request. */
-export async function tellDeployment(deployment: Deployment, ports: BotPorts): Promise<Deeds> {
+export async function tellDeployment(
+  deployment: Deployment,
+  { overdue }: Pick<Reconciled, 'overdue'>,
+  ports: BotPorts,
+): Promise<Deeds> {
   const { payload } = deployment;
+  // That says more, and holds until there is another status.
+  if (isUnfinished(deployment) && overdue.includes(payload.assignment)) return [];
   const { model, version, assignment, previousVersion, pullRequest } = payload;
   const versions = [version, ...(previousVersion === null ? [] : [previousVersion])];
   const tags = versions.map((one) => VersionTag.of(model, one));
@@ -22,7 +31,9 @@ export async function tellDeployment(deployment: Deployment, ports: BotPorts): P
   }
   const told = `Told of ${assignment} (${model} ${version}): ${state}`;
   // Later stages ask for a success here, and a failure here bars the version.
-  return ENDS.has(state) ? [told, ...(await rejudgeModel({ model, stage: null }, ports))] : [told];
+  if (!ENDS.has(state)) return [told];
+  const shown = await refreshPages(ports);
+  return [told, ...shown, ...(await rejudgeModel({ model, stage: null }, ports))];
 }
 
 /** How a deployment stands, as its last status says. */

@@ -1,14 +1,11 @@
-import type {
-  Deployment,
-  RecordedAssignment,
-  RegistrySnapshot,
-} from '../core/ports/deployments.ts';
+import type { Deployment, RecordedAssignment } from '../core/ports/deployments.ts';
 import type { RecentTrainings, Training } from '../core/ports/trained-versions.ts';
 import { deploymentOf } from '../core/reconcile/deployment-history.ts';
 import { renderDeployment } from './comments/merge-result.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
 import { pageOf } from './comments/pull-request-page.ts';
 import type { BotPorts } from './ports.ts';
+import type { Reconciled } from './reconcile.ts';
 import { deploymentNews, tellDeployment } from './tell-deployment.ts';
 import type { Deeds } from './work.ts';
 
@@ -18,7 +15,7 @@ import type { Deeds } from './work.ts';
  */
 export async function tellForgotten(
   { trainings }: RecentTrainings,
-  snapshot: RegistrySnapshot,
+  { snapshot, overdue }: Pick<Reconciled, 'snapshot' | 'overdue'>,
   ports: BotPorts,
 ): Promise<Deeds> {
   const deeds: string[] = [];
@@ -26,7 +23,7 @@ export async function tellForgotten(
     for (const entry of snapshot.assignments.filter((one) => isOf(one, training))) {
       const deployment = deploymentOf(snapshot.deployments, entry.tag.name);
       if (deployment === null || wasTold(deployment, training)) continue;
-      deeds.push(...(await tellDeployment(deployment, ports)));
+      deeds.push(...(await tellDeployment(deployment, { overdue }, ports)));
     }
   }
   return deeds;

@@ -1,5 +1,5 @@
-import { readPolicy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
+import { policyOf } from '../registry/promote/policy-in-force.ts';
 import { listRecent } from '../registry/promote/promote-trained.ts';
 import { supersedeRequests } from '../registry/promote/supersede-requests.ts';
 import type { BotPorts } from './ports.ts';
@@ -17,8 +17,9 @@ export type Chore = (snapshot: RegistrySnapshot, ports: BotPorts) => Promise<Dee
  * time brings about. Three calls where there is nothing to do, and those of the chores.
  */
 export async function tick(ports: BotPorts, chores: readonly Chore[] = []): Promise<Deeds> {
-  const { deeds, snapshot } = await reconcileAndTell(ports);
-  const policy = readPolicy(snapshot.config);
+  const reconciled = await reconcileAndTell(ports);
+  const { deeds, snapshot } = reconciled;
+  const policy = await policyOf(snapshot, ports);
   const open = await listRequests(policy, ports);
   const closed = await supersedeRequests(open, ports);
   const standing = open.filter(({ number }) => !closed.includes(number));
@@ -28,7 +29,7 @@ export async function tick(ports: BotPorts, chores: readonly Chore[] = []): Prom
     ...closed.map((number) => `Closed pull request ${number}, which a newer one superseded`),
     ...(await rejudgeOutdated(standing, snapshot, ports)),
     ...(await proposeTrained(recent, snapshot, ports)),
-    ...(await tellForgotten(recent, snapshot, ports)),
+    ...(await tellForgotten(recent, reconciled, ports)),
   ];
   for (const chore of chores) all.push(...(await chore(snapshot, ports)));
   return all;

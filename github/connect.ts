@@ -31,7 +31,6 @@ import type {
 import type { RepositoryLabels } from '../core/ports/repository-labels.ts';
 import type { ConfigHistory, SourceHistory } from '../core/ports/source-history.ts';
 import type { TrainedVersions } from '../core/ports/trained-versions.ts';
-import type { Withdrawals } from '../core/ports/withdrawals.ts';
 import { GitHubAssetStore } from './asset-store.ts';
 import { GitHubCatalog } from './catalog.ts';
 import { GitHubChangeLog } from './change-log.ts';
@@ -59,13 +58,11 @@ import { GitHubSourceHistory } from './source-history.ts';
 import { GitHubTagStore } from './tag-store.ts';
 import { GitHubTrainedVersions } from './trained-versions.ts';
 import { GitHubVersionLedger } from './version-ledger.ts';
-import { GitHubWithdrawals } from './withdrawals.ts';
 import { GitHubWorkflowDispatcher } from './workflow-dispatcher.ts';
 
 /** Every port, on one repository of GitHub. */
 export interface RepositoryPorts {
   readonly ledger: VersionLedger;
-  readonly withdrawals: Withdrawals;
   readonly releases: ReleaseStore;
   readonly pages: ReleasePages;
   readonly assets: AssetStore;
@@ -107,7 +104,6 @@ export function connectRepository(
   });
   return {
     ledger: new GitHubVersionLedger(client, repository),
-    withdrawals: new GitHubWithdrawals(client, repository),
     releases,
     pages: new GitHubReleasePages(client, repository),
     assets,

@@ -55,6 +55,7 @@ export class GitHubRegistry implements Registry {
     const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
     return {
       repository: found.nameWithOwner,
+      url: found.url,
       defaultBranch: branch.name,
       commit: branch.target.oid,
       config,

@@ -11,6 +11,7 @@ export const SNAPSHOT_QUERY = `
   ) {
     repository(owner: $owner, name: $repo) {
       nameWithOwner
+      url
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
@@ -46,6 +47,7 @@ export const SNAPSHOT_QUERY = `
 export interface SnapshotAnswer {
   readonly repository: {
     readonly nameWithOwner: string;
+    readonly url: string;
     readonly defaultBranchRef?: BranchNode | null;
     readonly config?: FileNode | null;
     readonly models?: FolderNode<FolderNode<FileNode>> | null;

@@ -1,7 +1,6 @@
 // Plays the story of twelve promotions under many seeded schedules: `npm run simulate -- --runs 5000`.
 // One seed again: `npm run simulate -- --first 4711 --runs 1`.
 import { parseArgs } from 'node:util';
-import { tick } from '../bot/tick.ts';
 import { runSchedule } from '../test/scenario/simulation/run-schedule.ts';
 import { CALM } from '../test/scenario/simulation/turnstile.ts';
 import { weatherOf } from '../test/scenario/simulation/weathers.ts';
@@ -13,11 +12,11 @@ const { values } = parseArgs({
   },
 });
 const [runs, first] = [Number(values.runs), Number(values.first)];
-const quiet = await runSchedule({ seed: 0, weather: CALM, tick });
+const quiet = await runSchedule({ seed: 0, weather: CALM });
 const total = { calls: 0, crashes: 0, different: 0 };
 
 for (let seed = first; seed < first + runs; seed += 1) {
-  const { state, calls, crashes } = await runSchedule({ seed, weather: weatherOf(seed), tick });
+  const { state, calls, crashes } = await runSchedule({ seed, weather: weatherOf(seed) });
   total.calls += [...calls.values()].reduce((sum, count) => sum + count, 0);
   total.crashes += crashes;
   if (state !== quiet.state) {

@@ -1,6 +1,6 @@
 import { findDeploymentPayload } from '../../core/ledger/deployment-payload.ts';
 import type { BotPorts } from '../ports.ts';
-import { reconcile } from '../reconcile.ts';
+import { reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
 import { tellDeployment } from '../tell-deployment.ts';
 import type { Deeds } from '../work-queue.ts';
 
@@ -16,8 +16,10 @@ export async function handleDeploymentStatus(
 ): Promise<Deeds> {
   const ours = findDeploymentPayload(payload);
   if (ours === null) return [];
-  const reconciled = await reconcile(ports, [ours]);
+  const reconciled = await reconcileAndTell(ports, { only: [ours], rejudging: 'when-changed' });
+  const { deeds, snapshot, moved } = reconciled;
+  const rivals = moved ? await rejudgeRivals(snapshot, ports) : [];
   const deployment = await ports.deployments.get(id);
-  if (deployment === null) return reconciled;
-  return [...reconciled, ...(await tellDeployment(deployment, ports))];
+  const told = deployment === null ? [] : await tellDeployment(deployment, reconciled, ports);
+  return [...deeds, ...rivals, ...told];
 }

@@ -21,10 +21,11 @@ export async function handleWorkflowRun(
   ports: BotPorts,
 ): Promise<Deeds> {
   if (action !== 'completed') return [];
-  const { deeds, snapshot, moved } = await reconcileAndTell(ports);
+  const reconciled = await reconcileAndTell(ports, { rejudging: 'when-changed' });
+  const { deeds, snapshot, moved } = reconciled;
   const all = [...deeds];
   for (const deployment of snapshot.deployments.filter((one) => isOfRun(one, run.id))) {
-    all.push(...(await tellDeployment(deployment, ports)));
+    all.push(...(await tellDeployment(deployment, reconciled, ports)));
   }
   all.push(...(await proposeTrained(await listRecent(snapshot, ports), snapshot, ports)));
   return moved ? [...all, ...(await rejudgeRivals(snapshot, ports))] : all;

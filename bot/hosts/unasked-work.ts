@@ -26,7 +26,7 @@ export function unaskedWork(app: Probot, options: UnaskedWorkOptions): () => Pro
   const rounds = new Rounds({
     repositories: () =>
       installedRepositories(authorize, (error) => failed('read an installation', error)),
-    reconcile: (ports) => tick(ports),
+    reconcile: tick,
     add: (work) => queue.add(work),
   });
   app.onAny(({ payload }) => {

@@ -22,8 +22,8 @@ export function toWebhook({ id, name, payload, repository }: WorkflowEvent): Web
   // A schedule has no webhook; both say no more than that it is time to look.
   if (name === 'schedule' || name === 'workflow_dispatch') {
     const [owner = '', repo = ''] = repository.split('/');
-    const schedule = name === 'schedule' ? { schedule: true } : {};
-    const dispatch = { repository: { name: repo, owner: { login: owner } }, ...schedule };
+    const said = name === 'schedule' ? readSchedule(payload) : readInputs(payload);
+    const dispatch = { repository: { name: repo, owner: { login: owner } }, ...said };
     return { id, name: 'workflow_dispatch', payload: dispatch };
   }
   throw new RegistryError('INVALID_INPUT', {
@@ -41,3 +41,14 @@ const AS_SENT: ReadonlySet<string> = new Set([
   'release',
   'workflow_run',
 ]);
+
+/** Which of the workflow's schedules it is. */
+function readSchedule(payload: unknown): object {
+  const isTold = typeof payload === 'object' && payload !== null && 'schedule' in payload;
+  return { schedule: isTold ? String(payload.schedule) : '' };
+}
+
+function readInputs(payload: unknown): object {
+  const isTold = typeof payload === 'object' && payload !== null && 'inputs' in payload;
+  return isTold ? { inputs: payload.inputs } : {};
+}

@@ -64,6 +64,8 @@ export interface PointerText {
 export interface RegistrySnapshot {
   /** owner/name */
   readonly repository: string;
+  /** Its page, `https://github.com/acme/flowers`. */
+  readonly url: string;
   readonly defaultBranch: string;
   /** The default branch's head, at which the pointers were read. */
   readonly commit: string;

@@ -12,7 +12,7 @@ import type { Drift } from '../../core/reconcile/drift.ts';
 import { findDrift } from '../../core/reconcile/find-drift.ts';
 import { findPlaces } from '../../core/reconcile/find-places.ts';
 import type { StageReading } from '../../core/reconcile/stage-drift.ts';
-import { findPolicyInForce } from '../promote/policy-in-force.ts';
+import { policyOf } from '../promote/policy-in-force.ts';
 import { readPointer } from '../promote/read-pointer.ts';
 
 export interface CheckPorts {
@@ -29,7 +29,7 @@ export interface CheckPorts {
 export async function checkRegistry(ports: CheckPorts): Promise<readonly Drift[]> {
   const snapshot = await ports.registry.snapshot();
   const configured = readPolicy(snapshot.config);
-  const { policy } = await findPolicyInForce(snapshot.config, ports.configHistory);
+  const policy = await policyOf(snapshot, ports);
   const stages = findPlaces(snapshot, policy.stages).map((place) =>
     readStage(place, policy, snapshot),
   );

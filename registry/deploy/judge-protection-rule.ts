@@ -6,7 +6,7 @@ import {
   judgeDeployingRun,
   type RunJudgement,
 } from '../../core/reconcile/judge-deploying-run.ts';
-import { findPolicyInForce } from '../promote/policy-in-force.ts';
+import { policyOf } from '../promote/policy-in-force.ts';
 
 export interface ProtectionPorts {
   readonly registry: Registry;
@@ -26,7 +26,7 @@ export async function judgeProtectionRule(
   { registry, configHistory, protection }: ProtectionPorts,
 ): Promise<RunJudgement> {
   const snapshot = await registry.snapshot();
-  const { policy } = await findPolicyInForce(snapshot.config, configHistory);
+  const policy = await policyOf(snapshot, { configHistory });
   if (!isStageEnvironment(environment, policy)) return { kind: 'not-ours' };
   const run = await protection.findRun(runId);
   const judgement = judgeDeployingRun({ environment, run, policy, snapshot });

@@ -3,7 +3,7 @@ import { RegistryError } from '../../core/errors.ts';
 import type { Registry } from '../../core/ports/deployments.ts';
 import type { PageBranch } from '../../core/ports/page-branch.ts';
 import type { ConfigHistory } from '../../core/ports/source-history.ts';
-import { findPolicyInForce } from '../promote/policy-in-force.ts';
+import { policyOf } from '../promote/policy-in-force.ts';
 
 export interface ModelPagePorts {
   readonly registry: Registry;
@@ -19,16 +19,17 @@ const MOST_ATTEMPTS = 5;
  * written. Two calls where all is right. The records are read anew after a lost race: whoever was
  * faster may have seen more.
  */
-export async function refreshModelPages(
-  repositoryUrl: string,
-  { registry, configHistory, pageBranch }: ModelPagePorts,
-): Promise<readonly string[]> {
+export async function refreshModelPages({
+  registry,
+  configHistory,
+  pageBranch,
+}: ModelPagePorts): Promise<readonly string[]> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     // The branch first: what is written over it was read later than what it shows.
     const { head, texts: shown } = await pageBranch.read();
     const snapshot = await registry.snapshot();
-    const { policy } = await findPolicyInForce(snapshot.config, configHistory);
-    const pages = renderModelPages({ snapshot, stages: policy.stages, repositoryUrl });
+    const { stages } = await policyOf(snapshot, { configHistory });
+    const pages = renderModelPages({ snapshot, stages, repositoryUrl: snapshot.url });
     const texts = new Map([...pages].filter(([path, text]) => shown.get(path) !== text));
     if (texts.size === 0) return [];
     const paths = [...texts.keys()];

@@ -18,6 +18,20 @@ export function touchedVersions(
   return [...tags.values()];
 }
 
+/** The versions in each stage, and those that were there before them: each with its page. */
+export function stagedVersions({
+  assignments,
+}: Pick<RegistrySnapshot, 'assignments'>): readonly VersionTag[] {
+  const tags = new Map<string, VersionTag>();
+  for (const { tag } of assignments) {
+    for (const { record } of assignmentsOf(assignments, tag).slice(-2)) {
+      const version = VersionTag.of(tag.model, record.version);
+      tags.set(version.name, version);
+    }
+  }
+  return [...tags.values()];
+}
+
 function versionsOf(
   outcome: ReconcileOutcome,
   assignments: RegistrySnapshot['assignments'],

@@ -19,7 +19,7 @@ export async function explainVersion(
   { place, version }: { readonly place: PointerPlace; readonly version: string },
   ports: CandidatePorts,
 ): Promise<ExplainedVersion> {
-  const { snapshot, policy, pointer } = readStage(place, await ports.registry.snapshot());
+  const { snapshot, policy, pointer } = await readStage(place, ports);
   const tag = VersionTag.of(place.model, version);
   const published = await ports.catalog.find(tag);
   if (published === null) {

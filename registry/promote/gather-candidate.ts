@@ -1,6 +1,6 @@
 import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
-import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
+import type { Policy } from '../../core/policy/read-policy.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { Catalog, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
@@ -14,6 +14,7 @@ import type {
   StagePast,
 } from '../../core/promotion/candidate.ts';
 import { kindOf } from '../../core/promotion/judge-promotion.ts';
+import { termsOf } from '../../core/promotion/plan-rollback.ts';
 import {
   type Pointer,
   type PointerLines,
@@ -24,6 +25,7 @@ import { isRollbackByPolicy } from '../../core/promotion/rollback-by-policy.ts';
 import { pastOf } from '../../core/promotion/stage-past.ts';
 import { type ApprovalPorts, gatherApprovals } from './gather-approvals.ts';
 import { gatherRequest } from './gather-request.ts';
+import { policyOf } from './policy-in-force.ts';
 import { readContenders } from './read-contenders.ts';
 
 export interface CandidatePorts extends ApprovalPorts {
@@ -47,7 +49,7 @@ export interface PointerChange {
   readonly pullRequest: PullRequest | null;
   /** Absent: they are read. */
   readonly snapshot?: RegistrySnapshot;
-  /** Absent: that of the snapshot. */
+  /** Absent: that in force at the snapshot. */
   readonly policies?: Policy;
 }
 
@@ -62,7 +64,8 @@ export async function gatherCandidate(
   const kind = kindOfChange(change);
   const asked = { ...change, kind, pointer: askedPointer(change), now: ports.clock() };
   const { pointer, now } = asked;
-  const past = readPast(asked, snapshot);
+  const policies = change.policies ?? (await policyOf(snapshot, ports));
+  const past = readPast({ ...asked, policies }, snapshot);
   const versions = await readContenders({ model, pointer, championPointer }, ports.catalog);
   const context = {
     ...{ kind, stage, policy, hasFailed: past.failed !== null },
@@ -104,9 +107,11 @@ function askedBy(change: AskedChange, request: PromotionRequest | null): AskedCh
   return { ...change, pullRequest: { ...pullRequest, requestedBy } };
 }
 
-function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {
-  const { place, policy, pointer, now } = change;
-  const policies = change.policies ?? readPolicy(snapshot.config);
+function readPast(
+  change: AskedChange & { readonly policies: Policy },
+  snapshot: RegistrySnapshot,
+): StagePast {
+  const { place, policy, policies, pointer, now } = change;
   const inStage = (stage: string, at: StagePolicy | null) => ({
     model: place.model,
     stage,
@@ -126,9 +131,8 @@ function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {
 function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
   const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
   if (kind !== 'rollback' || policy === null || pullRequest === null) return false;
-  const { environment, retention } = policy;
   return isRollbackByPolicy(pullRequest, pointer, {
-    ...{ place, policy, pointer: championPointer, terms: { environment, retention, now } },
+    ...{ place, policy, pointer: championPointer, terms: termsOf(policy, now) },
     assignments: snapshot.assignments,
     deployments: snapshot.deployments,
     withdrawals: snapshot.withdrawals,

@@ -7,14 +7,12 @@ import {
   holdTag,
   nextHoldCounter,
 } from '../../core/ledger/hold-record.ts';
-import type { Registry } from '../../core/ports/deployments.ts';
 import type { People } from '../../core/ports/promotions.ts';
 import type { Clock, TagStore } from '../../core/ports/releases.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
-import { readStageFor } from './read-stage.ts';
+import { readStageFor, type StagePorts } from './read-stage.ts';
 
-export interface HoldPorts {
-  readonly registry: Registry;
+export interface HoldPorts extends StagePorts {
   readonly people: People;
   readonly tags: TagStore;
   readonly clock: Clock;

@@ -1,5 +1,6 @@
 import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
+import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { FoundFile } from '../../core/ports/promotions.ts';
 import type { ConfigHistory } from '../../core/ports/source-history.ts';
 
@@ -21,6 +22,14 @@ export async function findPolicyInForce(
     if (earlier.problems.length === 0) return { policy: earlier, notice: noticeOf(config) };
   }
   return { policy, notice: null };
+}
+
+/** The policy by which the registry goes at the snapshot; it may have problems where none was ever valid. */
+export async function policyOf(
+  { config }: Pick<RegistrySnapshot, 'config'>,
+  { configHistory }: { readonly configHistory: ConfigHistory },
+): Promise<Policy> {
+  return (await findPolicyInForce(config, configHistory)).policy;
 }
 
 function noticeOf(config: string | null): string {

@@ -1,6 +1,5 @@
 import { RegistryError } from '../../core/errors.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
-import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { ProposedBranches } from '../../core/ports/proposed-branches.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
 import { promoteLabel, stageLabels } from '../../core/promotion/label.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
 import { promotionBranch } from '../../core/promotion/proposal.ts';
+import { policyOf } from './policy-in-force.ts';
 import { type ProposalPorts, type ProposedChange, promote } from './propose-change.ts';
 
 export interface TrainedPorts extends ProposalPorts {
@@ -37,10 +37,11 @@ export type TrainedPromotion = {
 
 /** What was merged lately by the labels of the stages: one call. */
 export async function listRecent(
-  { config }: RegistrySnapshot,
-  { trained }: Pick<TrainedPorts, 'trained'>,
+  snapshot: RegistrySnapshot,
+  ports: TrainedPorts,
 ): Promise<RecentTrainings> {
-  return await trained.recent(readPolicy(config).stages.flatMap(stageLabels));
+  const { stages } = await policyOf(snapshot, ports);
+  return await ports.trained.recent(stages.flatMap(stageLabels));
 }
 
 /**
@@ -52,7 +53,7 @@ export async function promoteTrained(
   snapshot: RegistrySnapshot,
   ports: TrainedPorts,
 ): Promise<readonly TrainedPromotion[]> {
-  const { stages } = readPolicy(snapshot.config);
+  const { stages } = await policyOf(snapshot, ports);
   const outcomes: TrainedPromotion[] = [];
   // The oldest first, so that the newest is not superseded by them.
   for (const wish of trainings.toReversed().flatMap((training) => wishesOf(training, stages))) {

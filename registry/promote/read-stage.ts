@@ -1,11 +1,13 @@
 import { renderProblem } from '../../core/document/render-problem.ts';
 import { RegistryError } from '../../core/errors.ts';
-import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
+import type { Policy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH, type StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { People } from '../../core/ports/promotions.ts';
+import type { ConfigHistory } from '../../core/ports/source-history.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
 import { requirePromoter, requireWriter } from './authority.ts';
+import { policyOf } from './policy-in-force.ts';
 import { readPointer } from './read-pointer.ts';
 
 /** A stage as it is now. */
@@ -16,20 +18,26 @@ export interface StageNow {
   readonly pointer: Pointer | null;
 }
 
+export interface StagePorts {
+  readonly registry: Registry;
+  readonly configHistory: ConfigHistory;
+}
+
 /** The stage, once it is clear that the person may ask for a change of it. */
 export async function readStageFor(
   { place, requestedBy }: { readonly place: PointerPlace; readonly requestedBy: string },
-  { people, registry }: { readonly people: People; readonly registry: Registry },
+  { people, ...ports }: StagePorts & { readonly people: People },
 ): Promise<StageNow> {
   await requireWriter(requestedBy, people);
-  const stage = readStage(place, await registry.snapshot());
+  const stage = await readStage(place, ports);
   await requirePromoter(requestedBy, stage.policy, people);
   return stage;
 }
 
-/** Throws where the configuration has faults or no such stage. */
-export function readStage(place: PointerPlace, snapshot: RegistrySnapshot): StageNow {
-  const policies = readPolicy(snapshot.config);
+/** Throws where there is no such stage, or no configuration that was ever valid. */
+export async function readStage(place: PointerPlace, ports: StagePorts): Promise<StageNow> {
+  const snapshot = await ports.registry.snapshot();
+  const policies = await policyOf(snapshot, ports);
   requireSound(policies);
   const policy = policies.of(place.model, place.stage);
   if (policy === null) {

@@ -4,6 +4,7 @@ import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 export function aSnapshot(facts: Partial<RegistrySnapshot> = {}): RegistrySnapshot {
   return {
     repository: 'acme/flowers',
+    url: 'https://github.test/acme/flowers',
     defaultBranch: 'main',
     commit: 'f'.repeat(40),
     config: null,

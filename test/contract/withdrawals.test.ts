@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findWithdrawal, formatWithdrawalMessage } from '../../core/ledger/withdrawal-record.ts';
-import { VersionTag } from '../../core/model/version-tag.ts';
+import { formatWithdrawalMessage } from '../../core/ledger/withdrawal-record.ts';
 import type { TagStore, VersionLedger } from '../../core/ports/releases.ts';
-import type { Withdrawals } from '../../core/ports/withdrawals.ts';
 import { GitHubTagStore } from '../../github/tag-store.ts';
 import { GitHubVersionLedger } from '../../github/version-ledger.ts';
-import { GitHubWithdrawals } from '../../github/withdrawals.ts';
 import { aWithdrawal } from '../builders/withdrawal.ts';
 import { InMemoryVersionStore } from '../fakes/in-memory-version-store.ts';
 import { Connection } from '../github/connection.ts';
@@ -13,7 +10,6 @@ import { Connection } from '../github/connection.ts';
 interface Arrangement extends AsyncDisposable {
   readonly tags: TagStore;
   readonly ledger: VersionLedger;
-  readonly withdrawals: Withdrawals;
   readonly commit: string;
 }
 
@@ -23,7 +19,6 @@ async function arrangeGitHub(): Promise<Arrangement> {
   return {
     tags: new GitHubTagStore(client, name),
     ledger: new GitHubVersionLedger(client, name),
-    withdrawals: new GitHubWithdrawals(client, name),
     commit: await connection.repository.commit({ files: { 'a.txt': 'a' } }),
     [Symbol.asyncDispose]: () => connection.emulator.close(),
   };
@@ -31,20 +26,17 @@ async function arrangeGitHub(): Promise<Arrangement> {
 
 async function arrangeFake(): Promise<Arrangement> {
   const { tags, ledger } = new InMemoryVersionStore();
-  const withdrawals = {
-    find: async (tag: VersionTag) => findWithdrawal(tags.withdrawals, tag),
-  };
   const commit = 'c'.repeat(40);
-  return { tags, ledger, withdrawals, commit, [Symbol.asyncDispose]: async () => {} };
+  return { tags, ledger, commit, [Symbol.asyncDispose]: async () => {} };
 }
 
 describe.each([
   ['GitHub', arrangeGitHub],
   ['the fake', arrangeFake],
 ])('the withdrawals of %s', (_, arrange) => {
-  it('are found with the version, and by themselves', async () => {
+  it('are found with the version', async () => {
     await using arrangement = await arrange();
-    const { tags, ledger, withdrawals, commit } = arrangement;
+    const { tags, ledger, commit } = arrangement;
     const withdrawal = aWithdrawal('1.0.0');
     const message = formatWithdrawalMessage(withdrawal);
     for (const name of ['iris@v1.0.0', 'iris@v1.1.0', 'my-iris@v1.1.0', 'my-iris@v1.1.0!']) {
@@ -58,17 +50,26 @@ describe.each([
       ['iris@v1.0.0', withdrawal, commit],
       ['iris@v1.1.0', null, commit],
     ]);
-    expect(await withdrawals.find(VersionTag.of('iris', '1.0.0'))).toEqual(withdrawal);
-    expect(await withdrawals.find(VersionTag.of('iris', '1.1.0'))).toBeNull();
   });
 
   it('count where GTO made and counted them', async () => {
     await using arrangement = await arrange();
-    const { tags, withdrawals, commit } = arrangement;
+    const { tags, ledger, commit } = arrangement;
+    await tags.create({ name: 'iris@v1.0.0', commit, message: 'A version.' });
     await tags.create({ name: 'iris@v1.0.0!#3', commit, message: 'Deregistering iris' });
-    expect(await withdrawals.find(VersionTag.of('iris', '1.0.0'))).toMatchObject({
-      reason: 'Deregistering iris',
-      by: null,
-    });
+    const { versions } = await ledger.read('iris');
+    expect(versions).toMatchObject([{ withdrawn: { reason: 'Deregistering iris', by: null } }]);
   });
+});
+
+it('count on GitHub also by a tag that is no annotated one, since its name is taken all the same', async () => {
+  const connection = await Connection.open();
+  const { git } = connection.repository;
+  for (const name of ['iris@v1.0.0', 'iris@v1.0.0!']) {
+    await git.run(['update-ref', `refs/tags/${name}`, 'refs/heads/main']);
+  }
+  const ledger = new GitHubVersionLedger(connection.client, connection.name);
+  const { versions } = await ledger.read('iris');
+  expect(versions).toMatchObject([{ record: null, withdrawn: { by: null } }]);
+  await connection.emulator.close();
 });

@@ -1,7 +1,6 @@
 import type { BotPorts } from '../../bot/ports.ts';
 import type { ModelVersion } from '../../core/generated/schema-types.ts';
 import { toRecordedVersions } from '../../core/ledger/recorded-versions.ts';
-import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { parseDigest } from '../../core/model/digest.ts';
 import type { VersionTag } from '../../core/model/version-tag.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
@@ -20,7 +19,9 @@ import { InMemoryConversations } from './in-memory-conversations.ts';
 import { InMemoryDeployments } from './in-memory-deployments.ts';
 import { InMemoryFiles } from './in-memory-files.ts';
 import { InMemoryOpenRequests } from './in-memory-open-requests.ts';
+import { InMemoryPageBranch } from './in-memory-page-branch.ts';
 import { InMemoryPullRequests } from './in-memory-pull-requests.ts';
+import { InMemoryRegistryIssue } from './in-memory-registry-issue.ts';
 import { InMemoryReleases } from './in-memory-releases.ts';
 import { InMemoryRepositoryLabels } from './in-memory-repository-labels.ts';
 import { InMemoryTags } from './in-memory-tags.ts';
@@ -45,6 +46,8 @@ export class InMemoryRepository implements BotPorts {
   readonly deployments = new InMemoryDeployments(() => this.now);
   readonly releases = new InMemoryReleases();
   readonly tags = new InMemoryTags();
+  readonly pageBranch = new InMemoryPageBranch();
+  readonly registryIssue = new InMemoryRegistryIssue();
   readonly writers = new Set(['maintainer']);
   readonly admins = new Set<string>();
   /** The default branch's head. */
@@ -83,9 +86,6 @@ export class InMemoryRepository implements BotPorts {
       versions: toRecordedVersions(model, [...this.tags.all.values()]),
       ...{ drafts: [], assignments: [], head: 'f'.repeat(40) },
     }),
-  };
-  readonly withdrawals = {
-    find: async (tag: VersionTag) => findWithdrawal(this.tags.withdrawals, tag),
   };
   readonly people = {
     permissionOf: async (login: string): Promise<Permission> => {
@@ -200,6 +200,7 @@ export class InMemoryRepository implements BotPorts {
     const main = this.files.tree('main');
     return {
       repository: 'acme/flowers',
+      url: 'https://github.test/acme/flowers',
       defaultBranch: 'main',
       commit: this.head,
       config: main.get(CONFIG_PATH) ?? null,

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tick } from '../../bot/tick.ts';
 import { type Outcome, runSchedule } from './simulation/run-schedule.ts';
 import { CALM } from './simulation/turnstile.ts';
 import { weatherOf } from './simulation/weathers.ts';
@@ -12,7 +11,7 @@ let quiet: Outcome;
 const crashedAt = new Set<string>();
 
 beforeAll(async () => {
-  quiet = await runSchedule({ seed: 0, weather: CALM, tick });
+  quiet = await runSchedule({ seed: 0, weather: CALM });
 });
 
 describe('twelve promotions of three models in two stages, with a rollback and a deployment that fails', () => {
@@ -35,7 +34,7 @@ describe('twelve promotions of three models in two stages, with a rollback and a
     'end the same with two bots in whatever goes wrong, seeds %i to %i',
     async (from, to) => {
       for (let seed = from; seed <= to; seed += 1) {
-        const outcome = await runSchedule({ seed, weather: weatherOf(seed), tick });
+        const outcome = await runSchedule({ seed, weather: weatherOf(seed) });
         for (const place of outcome.crashedAt) crashedAt.add(place);
         expect(outcome.state, `seed ${seed}`).toBe(quiet.state);
       }

@@ -68,6 +68,23 @@ describe('handleDeploymentStatus', () => {
     expect(world.pullRequests.writes).toBe(writes);
   });
 
+  it('keeps saying that it is overdue, whatever old event comes, until there is another status', async () => {
+    world.deployments.set(2, 'in_progress');
+    await news(2);
+    expect(await commentOf(6)).toContain('is being deployed to');
+    world.now = new Date(world.now.getTime() + 7 * 3_600_000);
+    await reconcile(world);
+    expect(await commentOf(6)).toContain('Overdue');
+    const writes = world.pullRequests.writes;
+    await news(2);
+    await handleWorkflowRun({ action: 'completed', workflow_run: { id: 81 } }, world);
+    expect(await commentOf(6)).toContain('Overdue');
+    expect(world.pullRequests.writes).toBe(writes);
+    world.deployments.set(2, 'in_progress');
+    await news(2);
+    expect(await commentOf(6)).toContain('is being deployed to');
+  });
+
   it.each([
     ['another’s deployment', { environment: 'preview' }],
     ['a deployment without a payload', undefined],

@@ -26,7 +26,10 @@ describe('handlePush', () => {
     ['more commits than are listed', push(Array.from({ length: 2048 }, () => files))],
     ['a branch moved back', push([])],
   ])('reconciles after a push of %s', async (_, event) => {
-    expect(await handlePush(event, world)).toHaveLength(1);
+    expect(await handlePush(event, world)).toEqual([
+      expect.stringContaining('recorded 1.5.0'),
+      'Wrote the pages of the models: README.md, iris.md',
+    ]);
     expect(world.deployments.all).toHaveLength(1);
   });
 

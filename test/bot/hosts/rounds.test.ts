@@ -5,8 +5,8 @@ import {
   type InstalledRepository,
   installedRepositories,
 } from '../../../bot/hosts/installed-repositories.ts';
-import { Rounds } from '../../../bot/hosts/rounds.ts';
-import { type Deeds, WorkQueue } from '../../../bot/work-queue.ts';
+import { type RoundOptions, Rounds } from '../../../bot/hosts/rounds.ts';
+import { WorkQueue } from '../../../bot/work-queue.ts';
 import { GITHUB } from './served.ts';
 
 const client = new Octokit();
@@ -73,22 +73,23 @@ describe('Rounds', () => {
         if (news.outcome === 'failed') failures.push(news.work.repository);
       },
     });
-    rounds = roundsWith(queue, ['flowers', 'trees'], async () => {
+    const reconcile = async () => {
       reconciled += 1;
       return [];
-    });
+    };
+    rounds = roundsWith(queue, ['flowers', 'trees'], { reconcile });
   });
 
   function roundsWith(
     queue: WorkQueue,
     names: readonly string[],
-    reconcile: () => Promise<Deeds>,
+    options: Pick<RoundOptions, 'reconcile' | 'now'>,
   ): Rounds {
     return new Rounds({
       async *repositories() {
         for (const repo of names) yield { name: { owner: 'acme', repo }, client };
       },
-      reconcile,
+      ...options,
       add: (work) => queue.add(work),
     });
   }
@@ -100,6 +101,40 @@ describe('Rounds', () => {
     await rounds.once();
     expect(reconciled).toBe(4);
     expect(failures).toEqual([]);
+  });
+
+  it('does the daily chores at the start, and once a day', async () => {
+    answerConfig(true);
+    answerConfig(true);
+    let now = 0;
+    const chores: number[] = [];
+    const queue = new WorkQueue({ tell: () => {} });
+    const reconcile = async (_: unknown, wanted: readonly unknown[]) => {
+      chores.push(wanted.length);
+      return [];
+    };
+    rounds = roundsWith(queue, ['flowers', 'trees'], { reconcile, now: () => now });
+    for (const hour of [0, 1, 23, 24, 25]) {
+      now = hour * 3_600_000;
+      await rounds.once();
+    }
+    expect(chores.map((count) => count > 0)).toEqual([
+      ...[true, true, false, false, false, false, true, true, false, false],
+    ]);
+  });
+
+  it('tries the daily chores again in the next round where they failed', async () => {
+    answerConfig(true);
+    const chores: number[] = [];
+    const queue = new WorkQueue({ tell: () => {} });
+    const reconcile = async (_: unknown, wanted: readonly unknown[]) => {
+      chores.push(wanted.length);
+      throw new Error('no');
+    };
+    rounds = roundsWith(queue, ['flowers'], { reconcile });
+    await rounds.once();
+    await rounds.once();
+    expect(chores.every((count) => count > 0)).toBe(true);
   });
 
   it('asks once whether there is one, and then leaves a repository alone', async () => {
@@ -139,8 +174,10 @@ function repository(name: string) {
 }
 
 function answerConfig(isThere: boolean): void {
-  const file = { __typename: 'Blob', oid: 'a1', text: 'stages: {}\n', isTruncated: false };
+  const text = 'stages: {}\n';
+  const object = { __typename: 'Blob', text, isTruncated: false, byteSize: text.length };
+  const file = isThere ? { mode: 0o100644, object } : null;
   nock(GITHUB)
     .post('/graphql')
-    .reply(200, { data: { repository: { f0: isThere ? file : null } } });
+    .reply(200, { data: { repository: { f0: { file } } } });
 }

@@ -23,10 +23,11 @@ describe('toWebhook', () => {
   });
 
   it.each([
-    ['schedule', { schedule: true }],
+    ['schedule', { schedule: '17 * * * *' }],
+    ['workflow_dispatch', { inputs: { check: 'true' } }],
     ['workflow_dispatch', {}],
-  ])('takes %s as time to look', (name, said) => {
-    expect(toWebhook({ ...event, name, payload: {} })).toEqual({
+  ])('takes %s as time to look, with what it says', (name, said) => {
+    expect(toWebhook({ ...event, name, payload: said })).toEqual({
       id: '1',
       name: 'workflow_dispatch',
       payload: { repository: { name: 'flowers', owner: { login: 'acme' } }, ...said },

@@ -48,7 +48,7 @@ describe('reconcileStages, of several models', () => {
     const refusal = new RegistryError('RATE_LIMITED', { problem: 'No.', remedy: 'Wait.' });
     const ports = {
       ...repository,
-      ...{ clock: repository.clock, withdrawals: repository.withdrawals },
+      clock: repository.clock,
       tags: {
         create: async (tag: Parameters<typeof repository.tags.create>[0]) => {
           if (tag.name.startsWith('iris')) throw refusal;

@@ -50,7 +50,7 @@ describe('refreshModelPages', () => {
       await promotions.settle();
       await refresh();
     };
-    await refreshModelPages(URL, through(interrupted(2, faster)));
+    await refreshModelPages(through(interrupted(2, faster)));
     expect(branch.commits.at(-1)?.texts.get('README.md')).toContain('[v1.2.0]');
     expect(await refresh()).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('refreshModelPages', () => {
     for (const at of [1, 2]) {
       const { branch, refresh, through } = await arranged();
       const around = new FaultyProcess(at, fault).around;
-      await refreshModelPages(URL, through(around)).catch(() => {});
+      await refreshModelPages(through(around)).catch(() => {});
       await refresh();
       expect(branch.commits).toHaveLength(1);
     }
@@ -78,5 +78,5 @@ async function arranged() {
     };
     return { ...ports, pageBranch };
   };
-  return { promotions, branch, through, refresh: () => refreshModelPages(URL, ports) };
+  return { promotions, branch, through, refresh: () => refreshModelPages(ports) };
 }

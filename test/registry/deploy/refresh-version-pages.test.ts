@@ -29,7 +29,9 @@ function world(deployments: readonly Deployment[]) {
       written.push(body);
     },
   };
-  return { written, ports: { registry: { snapshot: async () => snapshot }, releases } };
+  const configHistory = { earlier: async () => [] };
+  const registry = { snapshot: async () => snapshot };
+  return { written, ports: { registry, configHistory, releases } };
 }
 
 describe('refreshVersionPages', () => {

@@ -1,4 +1,6 @@
+import { DAILY_CHORES } from '../../../bot/check-records.ts';
 import type { BotPorts } from '../../../bot/ports.ts';
+import { tick } from '../../../bot/tick.ts';
 import { Crash } from '../../fakes/faults.ts';
 import { handle, type WebhookEvent } from './events.ts';
 import { throughPorts } from './through-ports.ts';
@@ -8,17 +10,15 @@ import type { Living, Turnstile } from './turnstile.ts';
 export class Replica {
   readonly #ports: BotPorts;
   readonly #turnstile: Turnstile;
-  readonly #tick: (ports: BotPorts) => Promise<unknown>;
   #process: Living = { dead: false };
   #tail: Promise<void> = Promise.resolve();
   /** How much is begun or waits. */
   load = 0;
   crashes = 0;
 
-  constructor(ports: BotPorts, turnstile: Turnstile, tick: (ports: BotPorts) => Promise<unknown>) {
+  constructor(ports: BotPorts, turnstile: Turnstile) {
     this.#ports = ports;
     this.#turnstile = turnstile;
-    this.#tick = tick;
   }
 
   receive(event: WebhookEvent): void {
@@ -27,7 +27,12 @@ export class Replica {
 
   /** What a server does when it starts, and once an hour. */
   tick(): void {
-    this.#add(this.#tick);
+    this.#add((ports) => tick(ports));
+  }
+
+  /** What it does once a day. */
+  daily(): void {
+    this.#add((ports) => tick(ports, DAILY_CHORES));
   }
 
   #add(work: (ports: BotPorts) => Promise<unknown>): void {

@@ -1,5 +1,4 @@
 import { setImmediate as settle } from 'node:timers/promises';
-import type { BotPorts } from '../../../bot/ports.ts';
 import { DeployWorkflow } from './deploying.ts';
 import { describeFinalState } from './final-state.ts';
 import { rollback, type Wish, wishesOf } from './people.ts';
@@ -23,15 +22,14 @@ export interface Outcome {
 export interface Schedule {
   readonly seed: number;
   readonly weather: Weather;
-  tick(ports: BotPorts): Promise<unknown>;
 }
 
 /** Plays the story once, in the order that the seed gives, and tells what is there at its end. */
-export async function runSchedule({ seed, weather, tick }: Schedule): Promise<Outcome> {
+export async function runSchedule({ seed, weather }: Schedule): Promise<Outcome> {
   const random = new SeededRandom(seed);
   const github = new SimulatedGitHub(MODELS, ['wine 1.1.0']);
   const turnstile = new Turnstile(random, weather);
-  const replicas = [0, 1].map(() => new Replica(github.repository, turnstile, tick));
+  const replicas = [0, 1].map(() => new Replica(github.repository, turnstile));
   const story = new Story({ random, github, turnstile, replicas });
   await story.play();
   turnstile.weather = CALM;
@@ -82,7 +80,7 @@ class Story {
     throw new Error(`It does not end; still wished for: ${open.join('; ')}`);
   }
 
-  /** The rest of what is under way, and two hours in which nobody wants anything. */
+  /** The rest of what is under way, and a day on which nobody wants anything. */
   async calmDown(): Promise<void> {
     for (let hour = 0; hour < 3; hour += 1) {
       for (let turns = this.#machineTurns(); turns.length > 0; turns = this.#machineTurns()) {
@@ -90,7 +88,10 @@ class Story {
         await settle();
         this.#cast.github.notice();
       }
-      for (const replica of this.#cast.replicas) replica.tick();
+      for (const replica of this.#cast.replicas) {
+        if (hour === 0) replica.tick();
+        else replica.daily();
+      }
       await settle();
     }
   }
