@@ -43,10 +43,17 @@ export class Look {
     };
   }
 
-  /** The comments of the registry on a pull request. */
+  /** The one comment of the registry that says how a pull request is judged; empty: none. */
+  async verdicts(number: number): Promise<string> {
+    const comments = await this.comments(number);
+    return comments.find((body) => body.startsWith('<!-- model-registry:promotion')) ?? '';
+  }
+
+  /** All comments of the registry on an issue or a pull request, oldest first. */
   async comments(number: number): Promise<readonly string[]> {
     const { at, alice } = this.#scene;
-    const { data } = await alice.github.issues.listComments({ ...at, issue_number: number });
+    const { listComments } = alice.github.issues;
+    const data = await alice.github.paginate(listComments, { ...at, issue_number: number });
     return data.filter(({ user }) => user?.type === 'Bot').map(({ body }) => body ?? '');
   }
 
