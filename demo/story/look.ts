@@ -70,9 +70,15 @@ export class Look {
   async deployment(): Promise<DeploymentFact> {
     const { at, alice } = this.#scene;
     const { data } = await alice.github.repos.listDeployments({ ...at, per_page: 1 });
-    const id = data[0]?.id ?? 0;
+    const [{ id, payload } = { id: 0, payload: {} }] = data;
+    const { assignment } = typeof payload === 'string' ? JSON.parse(payload) : payload;
     const statuses = await alice.github.repos.listDeploymentStatuses({ ...at, deployment_id: id });
-    return { id, states: statuses.data.map(({ state }) => String(state)).reverse() };
+    const states = statuses.data.map(({ state }) => String(state)).reverse();
+    // A note that the registry leaves on an ended deployment says its state once more.
+    return {
+      tag: String(assignment),
+      states: states.filter((state, at) => state !== states[at - 1]),
+    };
   }
 }
 
@@ -94,7 +100,8 @@ export interface CheckFact {
 }
 
 export interface DeploymentFact {
-  readonly id: number;
+  /** Its ledger entry. */
+  readonly tag: string;
   readonly states: readonly string[];
 }
 

@@ -9,9 +9,9 @@ export async function promoteToStaging(scene: Scene, { version }: VersionFact): 
   const { alice, narrator, runner } = scene;
   const number = await command(scene, alice, `/promote iris@${version} staging`);
   narrator.show(readVerdicts(await new Look(scene).verdicts(number)));
-  const { states } = await merge(scene, number);
+  const { tag, states } = await merge(scene, number);
   assert.equal(states.at(-1), 'success', runner.lastRun('deploy').log);
-  narrator.show(`bob merges  #${number}\ndeployment to staging: ${states.join(' → ')}`);
+  narrator.show(`bob merges  #${number}\nledger      ${tag}\ndeployment  ${states.join(' → ')}`);
   return number;
 }
 
@@ -40,9 +40,9 @@ export async function promoteFirst(scene: Scene, version: VersionFact): Promise<
   narrator.say(
     `Bob approves and merges. The gates are judged once more, the ledger gets its tag, GitHub records a deployment, and the deploy workflow runs: it downloads the version, checks every byte, and tries it.`,
   );
-  const { states } = await merge(scene, number);
+  const { tag, states } = await merge(scene, number);
   assert.equal(states.at(-1), 'success', scene.runner.lastRun('deploy').log);
-  narrator.show(`tag iris#production#1\ndeployment to production: ${states.join(' → ')}`);
+  narrator.show(`ledger      ${tag}\ndeployment  ${states.join(' → ')}`);
   return number;
 }
 

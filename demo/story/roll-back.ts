@@ -40,10 +40,12 @@ export async function holdAndRelease(scene: Scene, { version }: VersionFact): Pr
 export async function failToDeploy(scene: Scene, number: number): Promise<void> {
   const { narrator, runner } = scene;
   narrator.say('Bob merges. But a metric is not the whole truth:');
-  const { states } = await merge(scene, number);
+  const { tag, states } = await merge(scene, number);
   assert.equal(states.at(-1), 'failure');
   const reason = /^.*the device has room.*$/m.exec(runner.lastRun('deploy').log)?.[0] ?? '';
-  narrator.show(`deployment to production: ${states.join(' → ')}\nhealth check: ${reason}`);
+  narrator.show(
+    `ledger        ${tag}\ndeployment    ${states.join(' → ')}\nhealth check  ${reason}`,
+  );
 }
 
 /** The policy has the registry open the way back to the version that worked; Bob merges it. */
@@ -54,8 +56,8 @@ export async function rollBack(scene: Scene): Promise<number> {
   const verdicts = readVerdicts(await look.verdicts(number));
   narrator.show(`the bot opens  #${number} ${title}\n\n${verdicts}`);
   narrator.say('Bob merges it.');
-  const { states } = await merge(scene, number);
+  const { tag, states } = await merge(scene, number);
   assert.equal(states.at(-1), 'success', runner.lastRun('deploy').log);
-  narrator.show(`tag iris#production#3\ndeployment to production: ${states.join(' → ')}`);
+  narrator.show(`ledger      ${tag}\ndeployment  ${states.join(' → ')}`);
   return number;
 }
