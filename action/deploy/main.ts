@@ -28,7 +28,7 @@ async function deploy(): Promise<void> {
   const { model, version, stage, digest } = start.deployment.payload;
   if (start.kind === 'superseded') {
     writeDeployOutputs({ start, path: null });
-    notice(toLogLine(`${stage} should hold a newer version by now (${start.by}): nothing to do.`));
+    notice(toLogLine(`Nothing to do for ${stage}: ${start.why}.`));
     return;
   }
   // From here on the post step has to say how it ended.

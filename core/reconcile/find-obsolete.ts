@@ -45,11 +45,14 @@ function isAlive(deployment: Deployment): boolean {
   return isActive(deployment) || isUnfinished(deployment);
 }
 
+/** Plain text. */
+export const DOUBLED = 'A second deployment of the same ledger entry';
+
 /** The oldest of several deployments of one ledger entry is the one that counts. */
 function findDoubled(newestFirst: readonly Deployment[]): readonly ObsoleteDeployment[] {
   return newestFirst
     .filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst))
-    .map((deployment) => ({ deployment, reason: 'A second deployment of the same ledger entry' }));
+    .map((deployment) => ({ deployment, reason: DOUBLED }));
 }
 
 function hasTwin({ id, payload }: Deployment, deployments: readonly Deployment[]): boolean {

@@ -10,7 +10,12 @@ import type {
   Registry,
   RegistrySnapshot,
 } from '../../core/ports/deployments.ts';
-import { isUnfinished } from '../../core/reconcile/deployment-history.ts';
+import {
+  deploymentOf,
+  deploymentsOf,
+  isUnfinished,
+} from '../../core/reconcile/deployment-history.ts';
+import { DOUBLED } from '../../core/reconcile/find-obsolete.ts';
 
 export interface DeploymentPorts {
   readonly deployments: Deployments;
@@ -19,8 +24,11 @@ export interface DeploymentPorts {
 
 export type StartedDeployment =
   | { readonly kind: 'started'; readonly deployment: Deployment }
-  /** The stage has a newer ledger entry, so this version must not reach it any more. */
-  | { readonly kind: 'superseded'; readonly deployment: Deployment; readonly by: string };
+  /**
+   * The stage has a newer ledger entry, so this version must not reach it any more; or two bots at
+   * once made a deployment each of one entry, and the other one counts. `why` is plain text.
+   */
+  | { readonly kind: 'superseded'; readonly deployment: Deployment; readonly why: string };
 
 /** Takes a deployment up: sets it in progress where it is still what its stage should hold. */
 export async function startDeployment(
@@ -34,11 +42,10 @@ export async function startDeployment(
   const entries = assignmentsOf(snapshot.assignments, deployment.payload);
   const own = entries.find(({ tag }) => tag.name === deployment.payload.assignment);
   assertRecorded(deployment, own);
-  const newest = entries.at(-1);
-  if (newest !== undefined && newest !== own) {
-    const by = newest.tag.name;
-    await giveUp(deployment, { by, logUrl }, deployments);
-    return { kind: 'superseded', deployment, by };
+  const why = findBetter(deployment, snapshot);
+  if (why !== null) {
+    await giveUp(deployment, { why, logUrl }, deployments);
+    return { kind: 'superseded', deployment, why };
   }
   refuseWithdrawn(deployment.payload, snapshot);
   await deployments.addStatus(id, {
@@ -49,15 +56,23 @@ export async function startDeployment(
   return { kind: 'started', deployment };
 }
 
+/** Why something else takes the place of a recorded deployment; null: nothing does. */
+function findBetter({ id, payload }: Deployment, snapshot: RegistrySnapshot): string | null {
+  const newest = assignmentsOf(snapshot.assignments, payload).at(-1)?.tag.name;
+  if (newest !== undefined && newest !== payload.assignment) return `Superseded by ${newest}`;
+  const all = deploymentsOf(snapshot.deployments, payload);
+  const counting = deploymentOf(all, payload.assignment);
+  return counting === null || counting.id === id ? null : DOUBLED;
+}
+
 /** Nothing will come of it: its own job says so, which nobody else can know. */
 async function giveUp(
   deployment: Deployment,
-  { by, logUrl }: { readonly by: string; readonly logUrl: string },
+  { why, logUrl }: { readonly why: string; readonly logUrl: string },
   deployments: Deployments,
 ): Promise<void> {
   if (!isUnfinished(deployment)) return;
-  const description = `Superseded by ${by}`;
-  await deployments.addStatus(deployment.id, { state: 'inactive', description, logUrl });
+  await deployments.addStatus(deployment.id, { state: 'inactive', description: why, logUrl });
 }
 
 /** It may have been withdrawn after its promotion was judged, recorded and handed on. */

@@ -77,13 +77,29 @@ describe('startDeployment', () => {
     expect(await startDeployment({ id, logUrl }, ports)).toMatchObject({ kind: 'started' });
   });
 
+  it('ends the second of two deployments that two bots made of one entry', async () => {
+    const { id, deployments, ports } = await deployed([entry('iris#production#2', '1.4.0')]);
+    const [first] = deployments.all;
+    if (first === undefined) throw new Error('There is no deployment.');
+    const { environment, payload } = first;
+    const made = { commit: 'c'.repeat(40), environment, production: true, description: '' };
+    const second = await deployments.create({ ...made, payload });
+    expect(await startDeployment({ id: second, logUrl }, ports)).toMatchObject({
+      kind: 'superseded',
+      why: 'A second deployment of the same ledger entry',
+    });
+    expect(await startDeployment({ id, logUrl }, ports)).toMatchObject({ kind: 'started' });
+    const states = deployments.all.map(({ statuses }) => statuses.map(({ state }) => state));
+    expect(states.toSorted()).toEqual([['in_progress'], ['inactive']].toSorted());
+  });
+
   it('ends a deployment that a newer entry of its stage superseded', async () => {
     const { id, states, ports } = await deployed([
       entry('iris#production#3', '1.5.0'),
       entry('iris#production#2', '1.4.0'),
     ]);
     const started = await startDeployment({ id, logUrl }, ports);
-    expect(started).toMatchObject({ kind: 'superseded', by: 'iris#production#3' });
+    expect(started).toMatchObject({ kind: 'superseded', why: 'Superseded by iris#production#3' });
     expect(states()).toEqual(['inactive']);
     await startDeployment({ id, logUrl }, ports);
     expect(states()).toEqual(['inactive']);

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type RunningServer, startServer } from '../../../bot/hosts/start-server.ts';
+import { type RunningServer, startServer, type Timing } from '../../../bot/hosts/start-server.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator/emulator.ts';
 import type { Files } from '../../../emulator/git/commit-files.ts';
 import type { App } from '../../../emulator/world/app.ts';
 import type { Repository } from '../../../emulator/world/repository.ts';
 import type { Role } from '../../../emulator/world/role.ts';
 import type { Permissions } from '../../../emulator/world/token.ts';
-import { connectRepository } from '../../../github/connect.ts';
+import type { GitHubClient } from '../../../github/client.ts';
+import { connectRepository, type RepositoryPorts } from '../../../github/connect.ts';
+import { createClient } from '../../../github/create-client.ts';
 import { registerVersion } from '../../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../../registry/register/registration.ts';
 import { findFreePort } from '../../bot/hosts/served.ts';
@@ -25,16 +27,22 @@ const PERMISSIONS: Permissions = {
   pull_requests: 'write',
 };
 
+export interface BotStageOptions extends EmulatorOptions {
+  /** Of the servers; absent: as in production. */
+  readonly timing?: Timing;
+}
+
 /** A repository whose App is the real server, told of everything by signed webhooks. */
 export class BotStage extends RegistryView {
   readonly emulator: Emulator;
   readonly repository: Repository;
   readonly app: App;
   readonly servers: RunningServer[];
+  readonly #timing: Timing | undefined;
 
   private constructor(
     { emulator, repository, app }: Pick<BotStage, 'emulator' | 'repository' | 'app'>,
-    server: RunningServer,
+    { server, timing }: { readonly server: RunningServer; readonly timing: Timing | undefined },
   ) {
     const { github } = new Person(emulator, repository, 'ada').as('admin');
     super(github, connectRepository(github, AT), app.bot.login);
@@ -42,9 +50,10 @@ export class BotStage extends RegistryView {
     this.repository = repository;
     this.app = app;
     this.servers = [server];
+    this.#timing = timing;
   }
 
-  static async open(files: Files, options: EmulatorOptions = {}): Promise<BotStage> {
+  static async open(files: Files, { timing, ...options }: BotStageOptions = {}): Promise<BotStage> {
     const emulator = await startEmulator(options);
     const { world } = emulator;
     const owner = world.createOrganization({ login: AT.owner });
@@ -53,8 +62,8 @@ export class BotStage extends RegistryView {
     const port = await findFreePort();
     app.hook = { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret: SECRET };
     world.installApp(app, { account: owner });
-    const server = await startServer(environmentOf(emulator, app, port));
-    return new BotStage({ emulator, repository, app }, server);
+    const server = await startServer(environmentOf(emulator, app, port), timing);
+    return new BotStage({ emulator, repository, app }, { server, timing });
   }
 
   person(login: string, role: Role): Person {
@@ -82,10 +91,33 @@ export class BotStage extends RegistryView {
     }
   }
 
+  /** What a server in a process of its own is given. */
+  async environment(): Promise<NodeJS.ProcessEnv> {
+    return environmentOf(this.emulator, this.app, await findFreePort());
+  }
+
+  /** The registry as the App sees it, for what a test does in its place. */
+  portsOfApp(): RepositoryPorts {
+    const [installation] = this.app.installations;
+    if (installation === undefined) throw new Error('The App is not installed.');
+    const token = this.emulator.world.createInstallationToken(this.app, installation).value;
+    return connectRepository(this.#client(token), AT);
+  }
+
+  /** The registry as a workflow of the repository sees it. */
+  portsOfWorkflow(permissions: Permissions): RepositoryPorts {
+    const token = this.emulator.world.createActionsToken(this.repository, permissions).value;
+    return connectRepository(this.#client(token), AT);
+  }
+
+  #client(token: string): GitHubClient {
+    return createClient({ token, apiUrl: this.emulator.apiUrl, userAgent: 'scenario' });
+  }
+
   /** Another server for the same App; webhooks go to the first. */
   async replica(): Promise<RunningServer> {
     const port = await findFreePort();
-    const server = await startServer(environmentOf(this.emulator, this.app, port));
+    const server = await startServer(environmentOf(this.emulator, this.app, port), this.#timing);
     this.servers.push(server);
     return server;
   }
