@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 
 const FOLDER = fileURLToPath(new URL('../examples/iris', import.meta.url));
 const CONFIG = '.github/model-registry.yml';
@@ -30,6 +30,11 @@ export async function readExample(host: BotHost): Promise<Files> {
 /** What an App does starts workflows by itself. */
 function withoutDispatch(config: string): string {
   const document = parseDocument(config);
-  for (const stage of ['staging', 'production']) document.deleteIn(['stages', stage, 'deploy']);
+  for (const stage of ['staging', 'production']) {
+    const deploy = document.getIn(['stages', stage, 'deploy']);
+    if (!isMap(deploy)) continue;
+    deploy.delete('workflow');
+    if (deploy.items.length === 0) document.deleteIn(['stages', stage, 'deploy']);
+  }
   return document.toString({ lineWidth: 0 });
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Scene } from './scene.ts';
 
 /** Says how to look around, and waits until the person has had enough. */
-export async function explore({ emulator, alice, bob, at, narrator }: Scene): Promise<void> {
+export async function explore({ emulator, alice, bob, at, issue, narrator }: Scene): Promise<void> {
   const repository = `${at.owner}/${at.repo}`;
   const api = `${emulator.apiUrl}/repos/${repository}`;
   const authorization = (token: string): string => `-H 'Authorization: Bearer ${token}'`;
@@ -16,9 +16,9 @@ export async function explore({ emulator, alice, bob, at, narrator }: Scene): Pr
       '# the ledger, as git tags',
       `git clone ${emulator.url}/${repository}.git && git -C ${at.repo} tag -n9`,
       '',
-      '# as bob: ask for the better version once more, in the first pull request',
-      `curl -s ${authorization(bob.token)} ${api}/issues/1/comments \\`,
-      `  -d '{"body": "/promote iris@1.1.0 production"}'`,
+      '# as bob: ask for the version that failed once more, in the issue of the story',
+      `curl -s ${authorization(bob.token)} ${api}/issues/${issue}/comments \\`,
+      `  -d '{"body": "/promote iris@1.1.0 production --again"}'`,
       '',
       '# as alice: push something and train another version',
       `git clone ${emulator.url.replace('://', `://alice:${alice.token}@`)}/${repository}.git mine`,

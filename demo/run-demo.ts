@@ -4,11 +4,10 @@ import { type Scene, setScene } from './scene.ts';
 import { leaveSouvenirs } from './souvenirs.ts';
 import { type EndState, readEndState, renderEndState } from './story/end-state.ts';
 import type { VersionFact } from './story/look.ts';
-import { promoteFirst } from './story/promote.ts';
-import { createLabel } from './story/pull-request.ts';
+import { promoteFirst, promoteToStaging } from './story/promote.ts';
 import { refuseFork, refuseWorse } from './story/refuse.ts';
 import { hyperparameters, register } from './story/register.ts';
-import { failToDeploy, rollBack } from './story/roll-back.ts';
+import { failToDeploy, holdAndRelease, rollBack } from './story/roll-back.ts';
 import { use } from './story/use.ts';
 
 export interface DemoOptions {
@@ -21,9 +20,11 @@ export interface DemoOptions {
 export interface DemoFacts {
   readonly versions: readonly VersionFact[];
   readonly pullRequests: {
+    readonly firstToStaging: number;
     readonly first: number;
     readonly worse: number;
     readonly fork: number;
+    readonly betterToStaging: number;
     readonly better: number;
     readonly rollback: number;
   };
@@ -59,22 +60,24 @@ async function play(scene: Scene): Promise<DemoFacts> {
   narrator.say(
     `GitHub runs in this process, with a repository acme/flowers. Alice trains models, Bob reviews and merges, Mallory may only read and set labels. ${BOT[scene.host]} A runner plays GitHub Actions with the built actions.`,
   );
-  await createLabel(scene);
   const [first, better] = await registerTwo(scene);
 
-  narrator.chapter('The first version goes to production');
+  narrator.chapter('The first version goes to staging, and then to production');
+  const firstToStaging = await promoteToStaging(scene, first);
   const promoted = await promoteFirst(scene, first);
 
   narrator.chapter('A worse version is refused');
-  narrator.say('Alice tries a single tree, so that the model gets small, and asks for it.');
+  narrator.say('Alice tries a single tree, so that the model gets small, and asks for it at once.');
   const worse = await registerWorse(scene);
   const refused = await refuseWorse(scene, worse);
   const fork = await refuseFork(scene, worse);
 
   narrator.chapter('A better version fails in production');
-  const failed = await failToDeploy(scene, better);
+  const betterToStaging = await promoteToStaging(scene, better);
+  const asked = await holdAndRelease(scene, better);
+  await failToDeploy(scene, asked);
 
-  narrator.chapter('Back to the version that worked');
+  narrator.chapter('Back to the version that worked, as the policy says');
   const rollback = await rollBack(scene);
 
   narrator.chapter('Use what production holds');
@@ -83,7 +86,10 @@ async function play(scene: Scene): Promise<DemoFacts> {
   narrator.chapter('The registry now');
   const end = await readEndState(scene);
   narrator.show(renderEndState(end));
-  const pullRequests = { first: promoted, worse: refused, fork, better: failed, rollback };
+  const pullRequests = {
+    ...{ firstToStaging, first: promoted, worse: refused, fork },
+    ...{ betterToStaging, better: asked, rollback },
+  };
   return { versions: [first, better, worse], pullRequests, repeated, end };
 }
 

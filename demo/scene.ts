@@ -15,6 +15,8 @@ export interface Scene {
   readonly repository: Repository;
   /** How API calls name the repository. */
   readonly at: { readonly owner: string; readonly repo: string };
+  /** Where people talk with the bot. */
+  readonly issue: number;
   /** Trains models; may write. */
   readonly alice: Person;
   /** Reviews and merges; may write. */
@@ -48,15 +50,17 @@ export async function setScene(narrator: Narrator, host: BotHost): Promise<Scene
   const runs = join(directory, 'runs');
   await mkdir(runs);
   const runner = new Runner(emulator, runs);
-  const bot = host === 'app' ? await startBot(emulator, owner) : NO_SERVER;
-  const machines = { emulator, runner, bot };
+  const server = host === 'app' ? await startBot(emulator, owner) : NO_SERVER;
+  const machines = { emulator, runner, bot: server };
+  const at = { owner: owner.login, repo: repository.name };
+  const { data: issue } = await bob.github.issues.create({ ...at, title: 'Our models' });
   return {
-    ...{ emulator, repository, alice, bob, mallory, host, runner, narrator, directory },
-    at: { owner: owner.login, repo: repository.name },
+    ...{ emulator, repository, alice, bob, mallory, host, runner, narrator, directory, at },
+    issue: issue.number,
     settle: () => settle(machines),
     close: async () => {
       await runner.close();
-      await bot.stop();
+      await server.stop();
       await emulator.close();
       await rm(directory, { recursive: true });
     },

@@ -15,6 +15,7 @@ export async function leaveSouvenirs(
   for (const { tag } of facts.versions) {
     files.set(`release-${tag}.md`, (await look.version(tag)).page);
   }
+  files.set('comments-issue.md', (await look.comments(scene.issue)).join('\n\n---\n\n'));
   for (const [name, number] of Object.entries(facts.pullRequests)) {
     files.set(`comment-${name}.md`, (await look.comments(number)).join('\n\n---\n\n'));
     const { title, summary } = await look.check(number);

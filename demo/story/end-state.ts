@@ -15,6 +15,7 @@ export interface RecordedDeployment {
 
 export interface EndState {
   readonly versions: readonly VersionFact[];
+  /** In the order of the entries, which the stages of a model share. */
   readonly ledger: readonly string[];
   /** Oldest first. */
   readonly deployments: readonly RecordedDeployment[];
@@ -32,13 +33,19 @@ export async function readEndState(scene: Scene): Promise<EndState> {
   const ledger = await github.git.listMatchingRefs({ ...at, ref: 'tags/iris#' });
   return {
     versions: versions.toSorted((a, b) => (a.tag < b.tag ? -1 : 1)),
-    ledger: ledger.data.map(({ ref }) => ref.replace('refs/tags/', '')),
+    ledger: ledger.data
+      .map(({ ref }) => ref.replace('refs/tags/', ''))
+      .toSorted((a, b) => counterOf(a) - counterOf(b)),
     deployments: await readDeployments(scene),
     stages: {
       staging: await readPointer(scene, 'staging'),
       production: await readPointer(scene, 'production'),
     },
   };
+}
+
+function counterOf(tag: string): number {
+  return Number(tag.split('#').at(-1));
 }
 
 /** Null: the stage holds no version. */
@@ -66,7 +73,9 @@ async function readDeployments({
     deployments.map(async ({ id, environment, payload }) => {
       const statuses = await github.repos.listDeploymentStatuses({ ...at, deployment_id: id });
       const { version, assignment } = typeof payload === 'string' ? JSON.parse(payload) : payload;
-      const states = statuses.data.map(({ state }) => String(state)).reverse();
+      const told = statuses.data.map(({ state }) => String(state)).reverse();
+      // A note on an ended deployment says its state once more.
+      const states = told.filter((state, at) => state !== told[at - 1]);
       return { id, version: String(version), assignment: String(assignment), environment, states };
     }),
   );

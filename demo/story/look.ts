@@ -43,10 +43,17 @@ export class Look {
     };
   }
 
-  /** The comments of the registry on a pull request. */
+  /** The one comment of the registry that says how a pull request is judged; empty: none. */
+  async verdicts(number: number): Promise<string> {
+    const comments = await this.comments(number);
+    return comments.find((body) => body.startsWith('<!-- model-registry:promotion')) ?? '';
+  }
+
+  /** All comments of the registry on an issue or a pull request, oldest first. */
   async comments(number: number): Promise<readonly string[]> {
     const { at, alice } = this.#scene;
-    const { data } = await alice.github.issues.listComments({ ...at, issue_number: number });
+    const { listComments } = alice.github.issues;
+    const data = await alice.github.paginate(listComments, { ...at, issue_number: number });
     return data.filter(({ user }) => user?.type === 'Bot').map(({ body }) => body ?? '');
   }
 
@@ -63,9 +70,15 @@ export class Look {
   async deployment(): Promise<DeploymentFact> {
     const { at, alice } = this.#scene;
     const { data } = await alice.github.repos.listDeployments({ ...at, per_page: 1 });
-    const id = data[0]?.id ?? 0;
+    const [{ id, payload } = { id: 0, payload: {} }] = data;
+    const { assignment } = typeof payload === 'string' ? JSON.parse(payload) : payload;
     const statuses = await alice.github.repos.listDeploymentStatuses({ ...at, deployment_id: id });
-    return { id, states: statuses.data.map(({ state }) => String(state)).reverse() };
+    const states = statuses.data.map(({ state }) => String(state)).reverse();
+    // A note that the registry leaves on an ended deployment says its state once more.
+    return {
+      tag: String(assignment),
+      states: states.filter((state, at) => state !== states[at - 1]),
+    };
   }
 }
 
@@ -87,7 +100,8 @@ export interface CheckFact {
 }
 
 export interface DeploymentFact {
-  readonly id: number;
+  /** Its ledger entry. */
+  readonly tag: string;
   readonly states: readonly string[];
 }
 

@@ -5,11 +5,6 @@ import { type CheckFact, type DeploymentFact, Look } from './look.ts';
 
 const LABEL = 'promote:production';
 
-/** Bob makes the label that promotions carry. */
-export async function createLabel({ bob, at }: Scene): Promise<void> {
-  await bob.github.issues.createLabel({ ...at, name: LABEL, color: '0e8a16' });
-}
-
 /** Sets the label anew, as somebody who means it. */
 export async function label(scene: Scene, person: Person, number: number): Promise<CheckFact> {
   const { at, settle } = scene;
@@ -23,14 +18,23 @@ export async function label(scene: Scene, person: Person, number: number): Promi
   return await new Look(scene).check(number);
 }
 
-/** Writes a command into an issue, and gives the pull request that the registry opens for it. */
-export async function command(scene: Scene, person: Person, text: string): Promise<number> {
-  const { at, narrator, settle } = scene;
-  const { data: issue } = await person.github.issues.create({ ...at, title: 'Promotions' });
-  await person.github.issues.createComment({ ...at, issue_number: issue.number, body: text });
+/** Writes a command into the issue that the people of the story talk in; gives the answer. */
+export async function ask(scene: Scene, person: Person, text: string): Promise<string> {
+  const { at, issue, settle } = scene;
+  await person.github.issues.createComment({ ...at, issue_number: issue, body: text });
   await settle();
-  const { number, title } = await new Look(scene).proposal();
-  narrator.show(
+  const answer = (await new Look(scene).comments(issue)).at(-1);
+  assert.ok(answer, `Nobody answered "${text}".`);
+  return answer;
+}
+
+/** Gives the pull request that the registry opens for a command. */
+export async function command(scene: Scene, person: Person, text: string): Promise<number> {
+  const answer = await ask(scene, person, text);
+  const { number, title } = await new Look(scene).proposal().catch((cause: unknown) => {
+    throw new Error(`The bot answered "${text}" so: ${answer}`, { cause });
+  });
+  scene.narrator.show(
     [`${person.login} comments  ${text}`, `the bot opens   #${number} ${title}`].join('\n'),
   );
   return number;

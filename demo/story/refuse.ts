@@ -14,8 +14,8 @@ export async function refuseWorse(scene: Scene, { version }: VersionFact): Promi
   const look = new Look(scene);
   const { conclusion, title } = await look.check(number);
   assert.equal(conclusion, 'failure');
-  const [comment = ''] = await look.comments(number);
-  narrator.show(`check model-registry  ✗ ${title}\n\n${readVerdicts(comment)}`);
+  const verdicts = readVerdicts(await look.verdicts(number));
+  narrator.show(`check model-registry  ✗ ${title}\n\n${verdicts}`);
   narrator.say('Nobody can say the rule was not clear. Alice closes the pull request.');
   await alice.github.pulls.update({ ...at, pull_number: number, state: 'closed' });
   await scene.settle();
@@ -55,7 +55,7 @@ export async function refuseFork(scene: Scene, worse: VersionFact): Promise<numb
 function forgeries({ version, digest }: VersionFact): Readonly<Record<string, string>> {
   return {
     'models/iris/production.yml': `version: ${version}\ndigest: ${digest}\n`,
-    '.github/model-registry.yml': 'stages:\n  production: {}\n',
+    '.github/model-registry.yml': 'stages:\n  staging: {}\n  production: {}\n',
     'health-check.mjs': "console.log('all is well');\n",
   };
 }

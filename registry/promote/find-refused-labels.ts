@@ -33,7 +33,8 @@ export async function findRefusedLabels(
   { people, files }: LabelPorts,
 ): Promise<readonly RefusedLabel[]> {
   const doubtful = pullRequest.labels.filter(
-    (label) => isRegistryLabel(label.name) && !isVouchedFor(label, plan),
+    (label) =>
+      isRegistryLabel(label.name) && !isOfPolicy(label, pullRequest) && !isVouchedFor(label, plan),
   );
   if (doubtful.length === 0) return [];
   const file = { revision: pullRequest.baseBranch, path: CONFIG_PATH };
@@ -47,6 +48,11 @@ export async function findRefusedLabels(
     if (lacks !== null) refused.push({ name, stage, by, lacks });
   }
   return refused;
+}
+
+/** true: the registry opened the pull request for nobody, and set the label itself. */
+function isOfPolicy({ labelledBy }: PullRequestLabel, { isOwn, author }: PullRequest): boolean {
+  return isOwn && author !== null && labelledBy === author;
 }
 
 /** true: the judgement looked at who set it, or at the same person for the same stage. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, runDemo } from '../../demo/run-demo.ts';
+import { Look } from '../../demo/story/look.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 const narrator = { chapter: () => {}, say: () => {}, show: () => {} };
@@ -20,10 +21,15 @@ afterAll(async () => {
 describe('the three workflow files, as they are', () => {
   it('lead to the same registry as the App does', () => {
     const { stages, ledger, deployments } = demo.facts.end;
-    expect(stages['production']).toBe('1.0.0');
-    expect(ledger).toEqual(['iris#production#1', 'iris#production#2', 'iris#production#3']);
+    expect(stages).toEqual({ staging: '1.1.0', production: '1.0.0' });
+    expect(ledger).toEqual([
+      ...['iris#staging#1', 'iris#production#2', 'iris#staging#3'],
+      ...['iris#production#4', 'iris#production#5'],
+    ]);
     expect(deployments.map(({ version, states }) => [version, ...states])).toEqual([
       ['1.0.0', 'queued', 'in_progress', 'success', 'inactive'],
+      ['1.0.0', 'queued', 'in_progress', 'success', 'inactive'],
+      ['1.1.0', 'queued', 'in_progress', 'success'],
       ['1.1.0', 'queued', 'in_progress', 'failure'],
       ['1.0.0', 'queued', 'in_progress', 'success'],
     ]);
@@ -36,15 +42,17 @@ describe('the three workflow files, as they are', () => {
 
   it('deploy once for each ledger entry', () => {
     const deploys = demo.scene.runner.runs.filter(({ workflow }) => workflow.name === 'deploy');
-    expect(deploys.map(({ event }) => event.name)).toEqual(Array(3).fill('workflow_dispatch'));
+    expect(deploys.map(({ event }) => event.name)).toEqual(Array(5).fill('workflow_dispatch'));
   });
 
-  it('keep one comment on each pull request', async () => {
-    const { alice, at } = demo.scene;
+  it('keep one comment on each pull request, and answer each command once', async () => {
+    const look = new Look(demo.scene);
     for (const number of Object.values(demo.facts.pullRequests)) {
-      const { data } = await alice.github.issues.listComments({ ...at, issue_number: number });
-      expect(data.filter(({ user }) => user?.type === 'Bot')).toHaveLength(1);
+      const kept = (await look.comments(number)).filter(isPromotionComment);
+      expect(kept).toHaveLength(1);
     }
+    const answers = await look.comments(demo.scene.issue);
+    expect(answers).toHaveLength(7);
   });
 
   it('tell a failed deployment on the page of its version', () => {
@@ -52,3 +60,7 @@ describe('the three workflow files, as they are', () => {
     expect(page).toMatch(/production.*failure/);
   });
 });
+
+function isPromotionComment(body: string): boolean {
+  return body.startsWith('<!-- model-registry:promotion');
+}

@@ -79,17 +79,16 @@ describe('the registry after the demo', () => {
 
   it('has a ledger in GTO’s grammar, each entry on the commit of its version', async () => {
     const { data } = await github.git.listMatchingRefs({ ...AT, ref: 'tags/iris#' });
-    expect(data.map(({ ref }) => ref)).toEqual([
-      'refs/tags/iris#production#1',
-      'refs/tags/iris#production#2',
-      'refs/tags/iris#production#3',
-    ]);
-    for (const [counter, version] of [
-      [1, '1.0.0'],
-      [2, '1.1.0'],
-      [3, '1.0.0'],
-    ] as const) {
-      const entry = await readTag(`iris#production#${counter}`);
+    const entries = [
+      ['iris#production#2', '1.0.0'],
+      ['iris#production#4', '1.1.0'],
+      ['iris#production#5', '1.0.0'],
+      ['iris#staging#1', '1.0.0'],
+      ['iris#staging#3', '1.1.0'],
+    ] as const;
+    expect(data.map(({ ref }) => ref)).toEqual(entries.map(([tag]) => `refs/tags/${tag}`));
+    for (const [tag, version] of entries) {
+      const entry = await readTag(tag);
       const { commit } = await readTag(`iris@v${version}`);
       expect(entry).toMatchObject({ object: 'tag', commit });
       expect(entry.message).toContain(`Version: ${version}\n`);
@@ -102,40 +101,56 @@ describe('the registry after the demo', () => {
       data.reverse().map(async ({ id, environment, payload }) => {
         const statuses = await github.repos.listDeploymentStatuses({ ...AT, deployment_id: id });
         const states = statuses.data.map(({ state }) => String(state)).reverse();
-        return { environment, payload, states: states.filter((state) => state !== 'queued') };
+        return { environment, payload, states };
       }),
     );
     expect(deployments).toMatchObject([
-      { payload: { version: '1.0.0', assignment: 'iris#production#1' } },
-      { payload: { version: '1.1.0', assignment: 'iris#production#2', previousVersion: '1.0.0' } },
-      { payload: { version: '1.0.0', assignment: 'iris#production#3', previousVersion: '1.1.0' } },
+      { payload: { version: '1.0.0', assignment: 'iris#staging#1' } },
+      { payload: { version: '1.0.0', assignment: 'iris#production#2' } },
+      { payload: { version: '1.1.0', assignment: 'iris#staging#3', previousVersion: '1.0.0' } },
+      { payload: { version: '1.1.0', assignment: 'iris#production#4', previousVersion: '1.0.0' } },
+      { payload: { version: '1.0.0', assignment: 'iris#production#5', previousVersion: '1.1.0' } },
     ]);
-    expect(deployments.map(({ states }) => states)).toEqual([
-      ['in_progress', 'success', 'inactive'],
-      ['in_progress', 'failure'],
-      ['in_progress', 'success'],
+    expect(deployments.map(({ environment, states }) => [environment, ...states])).toEqual([
+      ['staging', 'in_progress', 'success', 'inactive'],
+      ['production', 'in_progress', 'success', 'inactive'],
+      ['staging', 'in_progress', 'success'],
+      // The second says which rollback was proposed.
+      ['production', 'in_progress', 'failure', 'failure'],
+      ['production', 'in_progress', 'success'],
     ]);
-    expect(new Set(deployments.map(({ environment }) => environment))).toEqual(
-      new Set(['production']),
-    );
   });
 
   it('concluded each check by what was asked', async () => {
-    const { first, worse, fork, better, rollback } = demo.facts.pullRequests;
-    const conclusions = [first, worse, fork, better, rollback].map(checkConclusion);
-    expect(await Promise.all(conclusions)).toEqual([
-      'success',
-      'failure',
-      'failure',
-      'success',
-      'success',
-    ]);
+    const { worse, fork } = demo.facts.pullRequests;
+    for (const number of Object.values(demo.facts.pullRequests)) {
+      const refused = number === worse || number === fork;
+      expect(await checkConclusion(number)).toBe(refused ? 'failure' : 'success');
+    }
   });
 
-  it('keeps one comment on each pull request', async () => {
-    for (const number of Object.values(demo.facts.pullRequests)) {
-      expect(await botComments(number)).toHaveLength(1);
-    }
+  it('keeps one comment on each pull request, and says once why a label was removed', async () => {
+    const { first, ...others } = demo.facts.pullRequests;
+    for (const number of Object.values(others)) expect(await botComments(number)).toHaveLength(1);
+    expect((await botComments(first)).map((body) => body.split(/[\s:]/)[2])).toEqual(
+      expect.arrayContaining(['promotion', 'label-removed']),
+    );
+    expect(await botComments(first)).toHaveLength(2);
+  });
+
+  it('answered each command once', async () => {
+    const answers = await botComments(demo.scene.issue);
+    expect(answers).toHaveLength(7);
+    expect(new Set(answers.map((body) => body.split('\n')[0])).size).toBe(7);
+  });
+
+  it('held production, and released it', async () => {
+    const { data } = await github.git.listMatchingRefs({ ...AT, ref: 'tags/iris!' });
+    expect(data.map(({ ref }) => ref)).toEqual([
+      'refs/tags/iris!production!hold-1',
+      'refs/tags/iris!production!hold-2',
+    ]);
+    expect(told.join('\n')).toMatch(/production .*by @bob since .*A look at the nursery/);
   });
 
   it('points production to the version that worked', async () => {
@@ -152,14 +167,14 @@ describe('the registry after the demo', () => {
 
 describe('what nobody may do', () => {
   it('did nothing for the label of somebody who may not write, but say so', async () => {
-    expect(told.join('\n')).toMatch(/✗[^✓]*mallory[^✓]*without write permission/);
+    expect(told.join('\n')).toMatch(/@mallory may not write[^✓]*✗ Blocked/);
   });
 
   it('ran no workflow of a fork, and none for its pull request', () => {
     const { runner, repository } = demo.scene;
     const runs = runner.runs.filter(({ event }) => event.repository === repository);
     expect(runs.map(({ workflow }) => workflow.name)).toEqual([
-      ...['train', 'train', 'deploy', 'train', 'deploy', 'deploy'],
+      ...['train', 'train', 'deploy', 'deploy', 'train', 'deploy', 'deploy', 'deploy'],
     ]);
   });
 

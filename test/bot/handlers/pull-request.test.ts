@@ -153,6 +153,14 @@ describe('handlePullRequest', () => {
       expect(world.conversations.told[0]?.body).toContain('`promoters` of `production`');
     });
 
+    it('is left alone where the registry set it, on what it opened for nobody', async () => {
+      const labels = [{ name: 'rollback:production', labelledBy: 'registry' }];
+      world.ask('1.1.0', { isOwn: true, author: 'registry', labels });
+      await handlePullRequest(event('labeled', { label: { name: 'rollback:production' } }), world);
+      expect((await standing()).labels).toEqual(['rollback:production']);
+      expect(world.conversations.told).toEqual([]);
+    });
+
     it('is left alone where it names no stage', async () => {
       await label('triage', 'promote:moon');
       expect((await standing()).labels).toEqual(['promote:moon']);
