@@ -1,4 +1,5 @@
 import { currentAssignment } from '../core/ledger/ledger.ts';
+import { findWithdrawal } from '../core/ledger/withdrawal-record.ts';
 import { type Policy, readPolicy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { OpenRequest } from '../core/ports/open-requests.ts';
@@ -6,7 +7,7 @@ import { stageLabels } from '../core/promotion/label.ts';
 import { findPointerPlace, type PointerPlace, pointerPath } from '../core/promotion/pointer.ts';
 import { findPointer } from '../registry/promote/read-stage.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
-import { rivalOf } from './comments/standing.ts';
+import { parseRival, rivalOf } from './comments/standing.ts';
 import { judgePullRequest } from './judge.ts';
 import type { BotPorts } from './ports.ts';
 import type { Deeds } from './work.ts';
@@ -48,7 +49,8 @@ export async function rejudgeModel(
 
 /**
  * Judges those anew whose judgement is out of date: a time has come, another version is the
- * champion, the rules or the head are others, or they were never judged.
+ * champion, the rules or the head are others, what they ask for was withdrawn, or they were never
+ * judged.
  */
 export async function rejudgeOutdated(
   open: readonly OpenRequest[],
@@ -82,11 +84,16 @@ function isOutdated({ comment, ...request }: OpenRequest, present: Present): boo
 }
 
 function isCurrent(rival: string, { snapshot, policy }: Present): boolean {
-  const [path = ''] = rival.split('@');
-  const place = findPointerPlace(`models/${path}.yml`);
-  if (place === null) return false;
-  const champion = championOf(place, snapshot);
-  return rival === rivalOf(place, champion, policy.of(place.model, place.stage));
+  const read = parseRival(rival);
+  if (read === null) return false;
+  const { place, challenger } = read;
+  const present = {
+    champion: championOf(place, snapshot),
+    challenger: challenger.version,
+    isWithdrawn: findWithdrawal(snapshot.withdrawals, challenger) !== null,
+    policy: policy.of(place.model, place.stage),
+  };
+  return rival === rivalOf(place, present);
 }
 
 /** As the judgement finds it: where the pointer cannot be read, the ledger says it. */

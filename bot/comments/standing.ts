@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { VersionTag } from '../../core/model/version-tag.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
-import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import { findPointerPlace, type PointerPlace } from '../../core/promotion/pointer.ts';
 
 /** What a judgement was made against, so that it shows when it is out of date. */
 export interface Standing {
@@ -21,15 +22,42 @@ export function standingOf({ promotions }: PromotionPlan): Standing {
 }
 
 function rivalOfPlanned({ candidate }: PlannedPromotion): string {
-  return rivalOf(candidate, candidate.championPointer?.version ?? null, candidate.policy);
+  const { pointer, championPointer, withdrawn, policy } = candidate;
+  return rivalOf(candidate, {
+    champion: championPointer?.version ?? null,
+    challenger: pointer.version,
+    isWithdrawn: withdrawn !== null,
+    policy,
+  });
 }
 
-/** The champion and the rules of a stage, in a word: `iris/production@1.4.0~5f3c0a9d`. */
-export function rivalOf(
-  { model, stage }: PointerPlace,
-  champion: string | null,
-  policy: StagePolicy | null,
-): string {
+/** What a version was judged by. */
+export interface Against {
+  readonly champion: string | null;
+  readonly challenger: string;
+  readonly isWithdrawn: boolean;
+  readonly policy: StagePolicy | null;
+}
+
+/**
+ * The champion and the rules of a stage, and who is judged by them, in a word:
+ * `iris/production@1.4.0~5f3c0a9d~1.5.0`; with `~withdrawn` where the version is.
+ */
+export function rivalOf({ model, stage }: PointerPlace, against: Against): string {
+  const { champion, challenger, isWithdrawn, policy } = against;
   const rules = createHash('sha256').update(JSON.stringify(policy)).digest('hex').slice(0, 8);
-  return `${model}/${stage}@${champion ?? 'none'}~${rules}`;
+  const state = isWithdrawn ? '~withdrawn' : '';
+  return `${model}/${stage}@${champion ?? 'none'}~${rules}~${challenger}${state}`;
+}
+
+const RIVAL = /^(?<path>[^@]+)@[^~]+~[^~]+~(?<challenger>[^~]+)/;
+
+/** Of what such a word tells; null: that is not to be read, as in what older releases wrote. */
+export function parseRival(
+  rival: string,
+): { readonly place: PointerPlace; readonly challenger: VersionTag } | null {
+  const { path, challenger } = RIVAL.exec(rival)?.groups ?? {};
+  const place = findPointerPlace(`models/${path}.yml`);
+  const tag = place === null ? null : VersionTag.find(`${place.model}@v${challenger}`);
+  return place === null || tag === null ? null : { place, challenger: tag };
 }

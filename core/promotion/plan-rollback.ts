@@ -1,6 +1,7 @@
 import { assignmentsOf } from '../ledger/ledger.ts';
 import { findWithdrawal, type Withdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
+import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { deploymentsOf, hasFailed, hasSucceeded } from '../reconcile/deployment-history.ts';
 import type { Pointer, PointerPlace } from './pointer.ts';
@@ -28,6 +29,13 @@ export interface RollbackTerms {
   /** Milliseconds after it left the stage; null: for ever. */
   readonly retention: number | null;
   readonly now: Date;
+}
+
+export function termsOf(
+  { environment, retention }: Pick<StagePolicy, 'environment' | 'retention'>,
+  now: Date,
+): RollbackTerms {
+  return { environment, retention, now };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { currentAssignment } from '../ledger/ledger.ts';
 import type { Deployment } from '../ports/deployments.ts';
-import { planRollback } from '../promotion/plan-rollback.ts';
+import { planRollback, termsOf } from '../promotion/plan-rollback.ts';
 import { assignedDeployments } from './assigned-deployments.ts';
 import { deploymentOf, hasFailed } from './deployment-history.ts';
-import { overdueSince, termsOf } from './plan-failure.ts';
+import { overdueSince } from './plan-failure.ts';
 import { isHeld } from './plan-reconcile.ts';
 import type { StageFacts, StageRecords } from './reconcile-step.ts';
 import { findRollbackNote } from './rollback-note.ts';
@@ -38,7 +38,7 @@ function findStuck(
   const { onFailure } = stage.policy;
   if (onFailure === 'report' || onFailure === 'hold') return [];
   if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
-  const terms = termsOf(stage, now);
+  const terms = termsOf(stage.policy, now);
   const plan = planRollback({ place: stage, ...records, pointer: stage.pointer, terms });
   if (plan.kind === 'roll-back') return [];
   return [{ kind: 'no-rollback', deployment, reason: plan.reason }];

@@ -1,7 +1,7 @@
 import { nextHoldCounter } from '../ledger/hold-record.ts';
 import { formatDuration } from '../policy/duration.ts';
 import type { Deployment } from '../ports/deployments.ts';
-import { planRollback, type RollbackTerms } from '../promotion/plan-rollback.ts';
+import { planRollback, termsOf } from '../promotion/plan-rollback.ts';
 import type { Pointer } from '../promotion/pointer.ts';
 import { hasFailed, isUnfinished, unchangedSince } from './deployment-history.ts';
 import type { ReconcileStep, StageFacts, StageRecords } from './reconcile-step.ts';
@@ -44,12 +44,6 @@ export function planHold(
   return [{ kind: 'hold', counter: nextHoldCounter(holds, stage), deployment, reason }];
 }
 
-/** What the policy of the stage says of going back. */
-export function termsOf({ policy }: StageFacts, now: Date): RollbackTerms {
-  const { environment, retention } = policy;
-  return { environment, retention, now };
-}
-
 /** Once for a ledger entry, and only back to what succeeded and never failed since. */
 export function planRollbackOf(
   deployment: Deployment,
@@ -66,7 +60,8 @@ export function planRollbackOf(
     return merges ? [{ kind: 'merge-rollback', deployment, pullRequest }] : [];
   }
   const { pointer } = stage;
-  const plan = planRollback({ place: stage, ...records, pointer, terms: termsOf(stage, now) });
+  const terms = termsOf(stage.policy, now);
+  const plan = planRollback({ place: stage, ...records, pointer, terms });
   if (plan.kind === 'impossible') return [];
   const { to, assignment } = plan;
   return [{ kind: 'propose-rollback', deployment, from: pointer, to, assignment }];

@@ -11,13 +11,18 @@ export interface Authority {
 
 type Promoters = StagePolicy['promoters'];
 
-/** Whoever asks must write to the repository, and be among the promoters where some are named. */
+const NONE: Authority = { mayWrite: false, isPromoter: false };
+
+/**
+ * Whoever asks must write to the repository, and be among the promoters where some are named. Of
+ * nobody, which is null, nothing is asked.
+ */
 export async function readAuthority(
-  login: string,
+  login: string | null,
   promoters: Promoters,
   people: People,
 ): Promise<Authority> {
-  if (!mayWrite(await people.permissionOf(login))) return { mayWrite: false, isPromoter: false };
+  if (login === null || !mayWrite(await people.permissionOf(login))) return NONE;
   return { mayWrite: true, isPromoter: await isNamed(login, promoters, people) };
 }
 

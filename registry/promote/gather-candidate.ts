@@ -14,6 +14,7 @@ import type {
   StagePast,
 } from '../../core/promotion/candidate.ts';
 import { kindOf } from '../../core/promotion/judge-promotion.ts';
+import { termsOf } from '../../core/promotion/plan-rollback.ts';
 import {
   type Pointer,
   type PointerLines,
@@ -126,9 +127,8 @@ function readPast(change: AskedChange, snapshot: RegistrySnapshot): StagePast {
 function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
   const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
   if (kind !== 'rollback' || policy === null || pullRequest === null) return false;
-  const { environment, retention } = policy;
   return isRollbackByPolicy(pullRequest, pointer, {
-    ...{ place, policy, pointer: championPointer, terms: { environment, retention, now } },
+    ...{ place, policy, pointer: championPointer, terms: termsOf(policy, now) },
     assignments: snapshot.assignments,
     deployments: snapshot.deployments,
     withdrawals: snapshot.withdrawals,

@@ -1,10 +1,11 @@
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
-import { mayWrite, type People, type PullRequest } from '../../core/ports/promotions.ts';
+import type { People, PullRequest } from '../../core/ports/promotions.ts';
 import type { PromotionKind, PromotionRequest } from '../../core/promotion/candidate.ts';
 import { CODE_OWNERS_PATHS } from '../../core/promotion/code-owners.ts';
 import { conflictsOf, labelOf } from '../../core/promotion/judge-promotion.ts';
 import { retryLabel } from '../../core/promotion/label.ts';
+import { readAuthority } from './authority.ts';
 
 export interface RequestContext {
   readonly kind: PromotionKind;
@@ -25,9 +26,10 @@ export async function gatherRequest(
   const { kind, stage, policy, byPolicy, hasFailed } = context;
   const label = labelOf(kind, stage);
   const askedBy = byPolicy ? null : whoSet(label, pullRequest);
-  const authority = await authorityOf(askedBy, policy, people);
+  const promoters = policy?.promoters ?? null;
+  const authority = await readAuthority(askedBy, promoters, people);
   const retrier = hasFailed ? whoSet(retryLabel(stage), pullRequest) : null;
-  const retries = await authorityOf(retrier, policy, people);
+  const retries = await readAuthority(retrier, promoters, people);
   return {
     label,
     askedBy,
@@ -41,35 +43,6 @@ export async function gatherRequest(
 
 function whoSet(label: string, { labels }: PullRequest): string | null {
   return labels.find(({ name }) => name === label)?.labelledBy ?? null;
-}
-
-async function authorityOf(
-  login: string | null,
-  policy: StagePolicy | null,
-  people: People,
-): Promise<Pick<PromotionRequest, 'mayWrite' | 'isPromoter'>> {
-  if (login === null) return { mayWrite: false, isPromoter: false };
-  if (!mayWrite(await people.permissionOf(login))) return { mayWrite: false, isPromoter: false };
-  return { mayWrite: true, isPromoter: await isPromoter(login, policy, people) };
-}
-
-/** Null: a team's members could not be read, and no other entry names the person. */
-async function isPromoter(
-  login: string,
-  policy: StagePolicy | null,
-  people: People,
-): Promise<boolean | null> {
-  const promoters = policy?.promoters ?? null;
-  if (promoters === null) return true;
-  const self = `@${login}`.toLowerCase();
-  if (promoters.some((entry) => entry.toLowerCase() === self)) return true;
-  let isKnown = true;
-  for (const team of promoters.filter((entry) => entry.includes('/'))) {
-    const answer = await people.isMember(team, login);
-    if (answer === true) return true;
-    if (answer === null) isKnown = false;
-  }
-  return isKnown ? false : null;
 }
 
 function changedRules(

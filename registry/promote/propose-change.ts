@@ -4,8 +4,9 @@ import { describeWithdrawal, findWithdrawal } from '../../core/ledger/withdrawal
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { Catalog, People, PullRequestStore } from '../../core/ports/promotions.ts';
+import type { Clock } from '../../core/ports/releases.ts';
 import type { RepositoryLabels } from '../../core/ports/repository-labels.ts';
-import { planRollback } from '../../core/promotion/plan-rollback.ts';
+import { planRollback, termsOf } from '../../core/promotion/plan-rollback.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { describePromotion, describeRollback } from '../../core/promotion/proposal.ts';
 import { type ProposedChange, propose } from './propose.ts';
@@ -20,6 +21,7 @@ export interface ProposalPorts extends SupersessionPorts {
   readonly registry: Registry;
   readonly catalog: Catalog;
   readonly people: People;
+  readonly clock: Clock;
 }
 
 export interface PromotionWish {
@@ -30,14 +32,15 @@ export interface PromotionWish {
   readonly attempt?: 'first' | 'again';
 }
 
-/** Offers the last successfully deployed version as a pull request. */
+/** Offers the last version that was there, as the stage's policy counts it, as a pull request. */
 export async function rollBack(
   request: { readonly place: PointerPlace; readonly requestedBy: string },
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const { place, requestedBy } = request;
-  const { snapshot, pointer } = await readStageFor(request, ports);
-  const plan = planRollback({ place, pointer, ...snapshot });
+  const { snapshot, policy, pointer } = await readStageFor(request, ports);
+  const terms = termsOf(policy, ports.clock());
+  const plan = planRollback({ place, pointer, ...snapshot, terms });
   if (plan.kind === 'impossible') {
     throw new RegistryError('NOTHING_TO_ROLL_BACK_TO', {
       problem: plan.reason,

@@ -97,7 +97,7 @@ describe('reportPromotion', () => {
     await report(waitingFor('2026-03-04T12:00:00Z'));
     expect(parsePromotionComment(await commentOf(5))?.standing).toEqual({
       until: '2026-03-04T12:00:00.000Z',
-      against: [expect.stringMatching(/^iris\/production@1\.4\.0~[0-9a-f]{8}$/)],
+      against: [expect.stringMatching(/^iris\/production@1\.4\.0~[0-9a-f]{8}~1\.5\.0$/)],
     });
   });
 

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePromotionComment } from '../../bot/comments/promotion-comment.ts';
 import { judgePullRequest } from '../../bot/judge.ts';
 import { tick } from '../../bot/tick.ts';
+import { formatWithdrawalMessage } from '../../core/ledger/withdrawal-record.ts';
 import { promote } from '../../registry/promote/propose-change.ts';
+import { aWithdrawal } from '../builders/withdrawal.ts';
 import { InMemoryRepository, PRODUCTION } from '../fakes/in-memory-repository.ts';
 
 describe('tick', () => {
@@ -29,7 +31,7 @@ describe('tick', () => {
   it('judges a request that no event told of, and then leaves it', async () => {
     await tick(world);
     expect((await remembered())?.standing.against).toEqual([
-      expect.stringMatching(/^iris\/production@none~[0-9a-f]{8}$/),
+      expect.stringMatching(/^iris\/production@none~[0-9a-f]{8}~1\.5\.0$/),
     ]);
     expect(await tick(world)).toEqual([]);
     expect([world.checks.writes, world.pullRequests.writes]).toEqual([1, 1]);
@@ -56,6 +58,24 @@ describe('tick', () => {
     world.pullRequests.put({ ...pullRequest, headCommit: 'c'.repeat(40) });
     expect(await tick(world)).toHaveLength(1);
     expect(world.checks.latest?.commit).toBe('c'.repeat(40));
+  });
+
+  it('judges again what was withdrawn since, and then leaves it', async () => {
+    await judgePullRequest(5, world);
+    const withdrawal = aWithdrawal('1.5.0');
+    const message = formatWithdrawalMessage(withdrawal);
+    await world.tags.create({ name: withdrawal.tag.name, commit: 'c'.repeat(40), message });
+    expect(await tick(world)).toEqual(['Judged pull request 5: blocked']);
+    expect((await remembered())?.judgement).toContain('was withdrawn');
+    expect(await tick(world)).toEqual([]);
+  });
+
+  it('leaves a request alone where the withdrawn version is another', async () => {
+    await judgePullRequest(5, world);
+    const withdrawal = aWithdrawal('1.4.0');
+    const message = formatWithdrawalMessage(withdrawal);
+    await world.tags.create({ name: withdrawal.tag.name, commit: 'c'.repeat(40), message });
+    expect(await tick(world)).toEqual([]);
   });
 
   it('finishes what a bot died over: the older of two requests is closed', async () => {

@@ -139,8 +139,10 @@ function repository(name: string) {
 }
 
 function answerConfig(isThere: boolean): void {
-  const file = { __typename: 'Blob', oid: 'a1', text: 'stages: {}\n', isTruncated: false };
+  const text = 'stages: {}\n';
+  const object = { __typename: 'Blob', text, isTruncated: false, byteSize: text.length };
+  const file = isThere ? { mode: 0o100644, object } : null;
   nock(GITHUB)
     .post('/graphql')
-    .reply(200, { data: { repository: { f0: isThere ? file : null } } });
+    .reply(200, { data: { repository: { f0: { file } } } });
 }

@@ -33,10 +33,15 @@ describe('app.yml', () => {
 
   it('asks for what the README says the bot needs', async () => {
     const table = section(await readFile('README.md', 'utf8'), 'Permissions');
-    const [, rows = ''] = /^\| bot \|(?<rows>[\s\S]*?)^\| whoever/m.exec(table) ?? [];
-    const told = [...rows.matchAll(/`(?<name>[a-z-]+): (?<level>write|read)`/g)].map(
+    // Until the next row that says who.
+    const [, rows = ''] = /^\| bot \|(?<rows>[\s\S]*?)^\| \w/m.exec(table) ?? [];
+    const all = [...rows.matchAll(/`(?<name>[a-z-]+): (?<level>write|read)`/g)].map(
       ({ groups }) => [groups?.['name']?.replaceAll('-', '_'), groups?.['level']],
     );
+    // Only where a policy names teams, so it is a comment in app.yml.
+    const told = all.filter(([name]) => name !== 'members');
+    expect(all).toContainEqual(['members', 'read']);
+    expect(await readFile('app.yml', 'utf8')).toMatch(/^ {2}# members: read$/m);
     // Everybody who may see a repository may read what GitHub calls its metadata.
     const { metadata, ...others } = manifest.default_permissions;
     expect(metadata).toBe('read');

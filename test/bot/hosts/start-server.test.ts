@@ -129,5 +129,10 @@ function answerTheBot(): readonly string[] {
       return true;
     })
     .reply(201, {}, { 'x-ratelimit-remaining': '4999', 'x-ratelimit-resource': 'core' });
+  // Whether another process answered too.
+  nock(GITHUB, installed)
+    .get('/repos/acme/flowers/issues/3/comments')
+    .query(true)
+    .reply(200, () => bodies.map((body) => ({ id: 78, body, user: { login: 'registry[bot]' } })));
   return bodies;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { evaluatePromotion } from '../../../registry/promote/evaluate-promotion.ts';
 import { type ProposalPorts, promote, rollBack } from '../../../registry/promote/propose-change.ts';
 import { DIGEST } from '../../builders/candidate.ts';
 import { Crash, FAULTS, FaultyProcess } from '../../fakes/faults.ts';
@@ -105,6 +106,33 @@ describe('proposals', () => {
     promotions.repository.writers.add('Ada');
     expect(await promote({ ...ASKED, requestedBy: 'Ada', version: '1.0.0' }, ports)).toMatchObject({
       to: '1.0.0',
+    });
+  });
+
+  it('go back in a stage that is only a name, to what it stood for', async () => {
+    promotions = await promoting('stages:\n  production: { environment: false, gates: [] }\n');
+    await promotions.reconcile();
+    await promotions.merge('1.1.0');
+    await promotions.reconcile();
+    ports = throughEachProposalPort(promotions.repository, promotions.ports);
+    const { pullRequest } = await rollBack(ASKED, ports);
+    const { plan } = await evaluatePromotion(pullRequest.number, promotions.ports);
+    expect(plan.outcome).toBe('ready');
+  });
+
+  it('go back to nothing that is not kept any more, which the gate would refuse', async () => {
+    await arrange(
+      'stages:\n  production: { retention: 7d, deploy: { workflow: deploy.yml }, gates: [] }\n',
+    );
+    const { now } = promotions.repository;
+    promotions.repository.now = new Date(now.getTime() + 6 * 86_400_000);
+    const { pullRequest } = await rollBack(ASKED, ports);
+    expect((await evaluatePromotion(pullRequest.number, promotions.ports)).plan.outcome).toBe(
+      'ready',
+    );
+    promotions.repository.now = new Date(now.getTime() + 8 * 86_400_000);
+    await expect(rollBack(ASKED, ports)).rejects.toMatchObject({
+      code: 'NOTHING_TO_ROLL_BACK_TO',
     });
   });
 
