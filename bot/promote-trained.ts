@@ -1,4 +1,5 @@
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
+import type { RecentTrainings } from '../core/ports/trained-versions.ts';
 import { promoteTrained, type TrainedPromotion } from '../registry/promote/promote-trained.ts';
 import { renderTrainedRefusal, trainedRefusalMarker } from './comments/trained-refusal.ts';
 import { judgePullRequest } from './judge.ts';
@@ -6,9 +7,13 @@ import type { BotPorts } from './ports.ts';
 import type { Deeds } from './work.ts';
 
 /** Proposes what labelled pull requests trained, and says where somebody had no right to ask. */
-export async function proposeTrained(snapshot: RegistrySnapshot, ports: BotPorts): Promise<Deeds> {
+export async function proposeTrained(
+  recent: RecentTrainings,
+  snapshot: RegistrySnapshot,
+  ports: BotPorts,
+): Promise<Deeds> {
   const deeds: string[] = [];
-  for (const outcome of await promoteTrained(snapshot, ports)) {
+  for (const outcome of await promoteTrained(recent, snapshot, ports)) {
     deeds.push(...(await follow(outcome, ports)));
   }
   return deeds;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Environment } from '../collect/workflow-run.ts';
 import { addPolicyTest } from './commands/policy-test.ts';
 import { addPromote } from './commands/promote.ts';
+import { addReconcile } from './commands/reconcile.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command works with. */
@@ -24,5 +25,6 @@ export function buildProgram(context: CommandContext): Command {
     .showHelpAfterError('Add --help for the arguments and examples.');
   addPolicyTest(program, context);
   addPromote(program, context);
+  addReconcile(program, context);
   return program;
 }

@@ -5,6 +5,7 @@ import type { GitHubClient, RepositoryName } from './client.ts';
 import { toRegistryError } from './errors.ts';
 import { toLabels } from './label-request.ts';
 import type { PullRequestNode } from './pull-request-query.ts';
+import { isRegistryComment } from './registry-comment.ts';
 
 /** What was merged longer ago, or before so many others, was seen to when it was new. */
 const RECENT = `
@@ -15,12 +16,13 @@ const RECENT = `
         orderBy: { field: UPDATED_AT, direction: DESC }
       ) {
         nodes {
-          number body viewerDidAuthor
+          number url baseRefName body viewerDidAuthor
           author { __typename login }
           editor { __typename login }
           mergeCommit { oid }
           labels(first: 100) { nodes { name } }
           files(first: 100) { nodes { path } }
+          comments(first: 40) { nodes { body viewerDidAuthor } }
           timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
             nodes {
               __typename
@@ -54,6 +56,11 @@ interface TrainingNode extends LabelledNode {
   readonly number: number;
   readonly files: { readonly nodes: readonly { readonly path: string }[] } | null;
   readonly mergeCommit: { readonly oid: string } | null;
+  readonly url: string;
+  readonly baseRefName: string;
+  readonly comments: {
+    readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
+  };
 }
 
 type LabelledNode = Pick<
@@ -108,6 +115,9 @@ function toTraining(node: TrainingNode, tags: readonly TagNode[]): readonly Trai
   return [
     {
       number: node.number,
+      url: node.url,
+      baseBranch: node.baseRefName,
+      comment: node.comments.nodes.find(isRegistryComment)?.body ?? null,
       isOwn: node.viewerDidAuthor,
       mergeCommit: commit,
       labels,

@@ -1,4 +1,5 @@
 import { VersionTag } from '../../core/model/version-tag.ts';
+import { listRecent } from '../../registry/promote/promote-trained.ts';
 import type { BotPorts } from '../ports.ts';
 import { proposeTrained } from '../promote-trained.ts';
 import type { Deeds } from '../work.ts';
@@ -15,5 +16,6 @@ export async function handleRelease(
   ports: BotPorts,
 ): Promise<Deeds> {
   if (action !== 'published' || VersionTag.find(release.tag_name) === null) return [];
-  return await proposeTrained(await ports.registry.snapshot(), ports);
+  const snapshot = await ports.registry.snapshot();
+  return await proposeTrained(await listRecent(snapshot, ports), snapshot, ports);
 }

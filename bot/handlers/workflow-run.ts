@@ -1,4 +1,5 @@
 import type { Deployment } from '../../core/ports/deployments.ts';
+import { listRecent } from '../../registry/promote/promote-trained.ts';
 import type { BotPorts } from '../ports.ts';
 import { proposeTrained } from '../promote-trained.ts';
 import { reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
@@ -25,7 +26,7 @@ export async function handleWorkflowRun(
   for (const deployment of snapshot.deployments.filter((one) => isOfRun(one, run.id))) {
     all.push(...(await tellDeployment(deployment, ports)));
   }
-  all.push(...(await proposeTrained(snapshot, ports)));
+  all.push(...(await proposeTrained(await listRecent(snapshot, ports), snapshot, ports)));
   return moved ? [...all, ...(await rejudgeRivals(snapshot, ports))] : all;
 }
 

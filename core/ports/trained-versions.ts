@@ -4,6 +4,8 @@ import type { PullRequestLabel } from './promotions.ts';
 /** A merged pull request with labels, and the versions that were registered from its merge commit. */
 export interface Training {
   readonly number: number;
+  readonly url: string;
+  readonly baseBranch: string;
   /** true: the registry opened it. */
   readonly isOwn: boolean;
   readonly mergeCommit: string;
@@ -11,6 +13,8 @@ export interface Training {
   /** The paths it changed; at most a hundred. */
   readonly changedPaths: readonly string[];
   readonly versions: readonly VersionTag[];
+  /** The registry's comment on it; null: none. */
+  readonly comment: string | null;
 }
 
 export interface RecentTrainings {

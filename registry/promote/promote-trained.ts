@@ -3,8 +3,12 @@ import type { VersionTag } from '../../core/model/version-tag.ts';
 import { readPolicy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { ProposedBranches } from '../../core/ports/proposed-branches.ts';
-import type { TrainedVersions, Training } from '../../core/ports/trained-versions.ts';
-import { promoteLabel } from '../../core/promotion/label.ts';
+import type {
+  RecentTrainings,
+  TrainedVersions,
+  Training,
+} from '../../core/ports/trained-versions.ts';
+import { promoteLabel, stageLabels } from '../../core/promotion/label.ts';
 import { pointerPath } from '../../core/promotion/pointer.ts';
 import { promotionBranch } from '../../core/promotion/proposal.ts';
 import { type ProposalPorts, type ProposedChange, promote } from './propose-change.ts';
@@ -31,17 +35,24 @@ export type TrainedPromotion = {
     }
 );
 
+/** What was merged lately by the labels of the stages: one call. */
+export async function listRecent(
+  { config }: RegistrySnapshot,
+  { trained }: Pick<TrainedPorts, 'trained'>,
+): Promise<RecentTrainings> {
+  return await trained.recent(readPolicy(config).stages.flatMap(stageLabels));
+}
+
 /**
  * Asks for the promotion of versions that were registered from merged pull requests with the label
- * for it: once for each version and stage, for whoever set the label. One call where none is left.
+ * for it: once for each version and stage, for whoever set the label. No call where none is left.
  */
 export async function promoteTrained(
+  { trainings, branches }: RecentTrainings,
   snapshot: RegistrySnapshot,
   ports: TrainedPorts,
 ): Promise<readonly TrainedPromotion[]> {
   const { stages } = readPolicy(snapshot.config);
-  if (stages.length === 0) return [];
-  const { trainings, branches } = await ports.trained.recent(stages.map(promoteLabel));
   const outcomes: TrainedPromotion[] = [];
   // The oldest first, so that the newest is not superseded by them.
   for (const wish of trainings.toReversed().flatMap((training) => wishesOf(training, stages))) {

@@ -25,6 +25,8 @@ export class InMemoryConversations implements Conversations {
   }
 
   async answer({ number }: AskingComment, marker: string, answer: Answer): Promise<void> {
+    // Of two answers at once the older one is kept.
+    if (this.answers.some((answered) => answered.marker === marker)) return;
     this.answers.push({ number, marker, answer });
   }
 }

@@ -16,10 +16,12 @@ export class InMemoryTrainedVersions implements TrainedVersions {
       .filter((one) => one.labels.some(({ name }) => labels.includes(name)))
       .toSorted((a, b) => b.number - a.number);
     const trainings = labelled.flatMap((one) => {
-      const { number, isOwn, mergeCommit, changedPaths, state } = one;
+      const { number, url, baseBranch, isOwn, mergeCommit, changedPaths, state } = one;
       if (state !== 'merged' || mergeCommit === null) return [];
       const versions = this.registered.get(mergeCommit) ?? [];
-      return [{ number, isOwn, mergeCommit, labels: one.labels, changedPaths, versions }];
+      const comment = one.comment?.body ?? null;
+      const facts = { number, url, baseBranch, isOwn, mergeCommit, changedPaths, comment };
+      return [{ ...facts, labels: one.labels, versions }];
     });
     const own = labelled.filter(({ isFork }) => !isFork);
     return { trainings, branches: new Set(own.map(({ headBranch }) => headBranch)) };

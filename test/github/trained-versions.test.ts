@@ -39,6 +39,9 @@ it('finds in one call what labelled pull requests trained, and who labelled them
   expect(recent.trainings).toEqual([
     {
       number,
+      url: expect.stringMatching(/\/pull\/\d+$/),
+      baseBranch: 'main',
+      comment: null,
       isOwn: false,
       mergeCommit: commit,
       labels: [

@@ -1,3 +1,4 @@
+import { parsePromotionComment } from '../../../bot/comments/promotion-comment.ts';
 import { assignmentsOf } from '../../../core/ledger/ledger.ts';
 import type { PointerPlace } from '../../../core/promotion/pointer.ts';
 import { deploymentsOf } from '../../../core/reconcile/deployment-history.ts';
@@ -11,9 +12,11 @@ export function describeFinalState(github: SimulatedGitHub, models: readonly str
   const places = models.flatMap((model) =>
     ['staging', 'production'].map((stage) => ({ model, stage })),
   );
-  return [...places.map((place) => describePlace(github, place)), ...describeWaste(github)].join(
-    '\n',
-  );
+  return [
+    ...places.map((place) => describePlace(github, place)),
+    ...describePages(github),
+    ...describeWaste(github),
+  ].join('\n');
 }
 
 function describePlace(github: SimulatedGitHub, place: PointerPlace): string {
@@ -31,7 +34,34 @@ function describePlace(github: SimulatedGitHub, place: PointerPlace): string {
     `${place.model} ${place.stage}: ${github.pointerOf(place)}`,
     `  ledger: ${entries.join(', ')}`,
     `  deployments: ${made.join(', ')}`,
+    ...toldOf(github, place).map((told) => `  told: ${told}`),
   ].join('\n');
+}
+
+/**
+ * What the comments say in the end of what was merged, in the order of their versions. The notes on
+ * what followed a failure are left out: they tell how a rollback came about, which is not the same.
+ */
+function toldOf(
+  { repository }: SimulatedGitHub,
+  { model, stage }: PointerPlace,
+): readonly string[] {
+  const results = repository.pullRequests.all.flatMap(({ comment }) => {
+    const written = parsePromotionComment(comment?.body ?? '');
+    return [...(written?.results ?? [])].filter(([key]) => key === `${model}/${stage}`);
+  });
+  return results.map(([key, text]) => `${key} ${text.split('\n')[0]}`).toSorted();
+}
+
+/** In which stages the releases say that they are, and how often they were deployed. */
+function describePages({ repository }: SimulatedGitHub): readonly string[] {
+  return [...repository.releases.all.values()].map(({ tagName, body }) => {
+    const stages = /^\*\*Stages:\*\* (.*)$/m.exec(body)?.[1] ?? 'none';
+    const rows = body.split('\n').filter((line) => /^\| \d{4}-/.test(line));
+    // Two replicas may note the same thing on a deployment at once; GitHub keeps both notes.
+    const events = new Set(rows.map((row) => row.replace(/^\| \S+ /, '')));
+    return `page of ${tagName}: ${stages}; events of its history: ${events.size}`;
+  });
 }
 
 /** What there must be none of, or one. */

@@ -13,7 +13,10 @@ const MOST_TURNS = 60_000;
 
 export interface Outcome {
   readonly state: string;
-  readonly calls: number;
+  /** How often each port was called. */
+  readonly calls: ReadonlyMap<string, number>;
+  /** Where processes died: `tags.create, before`. */
+  readonly crashedAt: ReadonlySet<string>;
   readonly crashes: number;
 }
 
@@ -36,6 +39,7 @@ export async function runSchedule({ seed, weather, tick }: Schedule): Promise<Ou
   return {
     state: describeFinalState(github, MODELS),
     calls: turnstile.calls,
+    crashedAt: turnstile.crashedAt,
     crashes: replicas.reduce((sum, { crashes }) => sum + crashes, 0),
   };
 }

@@ -30,7 +30,10 @@ export class Turnstile {
   readonly #random: SeededRandom;
   readonly #waiting: (() => void)[] = [];
   weather: Weather;
-  calls = 0;
+  /** How often each was called. */
+  readonly calls = new Map<string, number>();
+  /** Where processes died: `tags.create, before`. */
+  readonly crashedAt = new Set<string>();
 
   constructor(random: SeededRandom, weather: Weather) {
     this.#random = random;
@@ -56,7 +59,7 @@ export class Turnstile {
         this.#waiting.push(resolve);
       });
       if (process.dead) throw new Crash(call);
-      this.calls += 1;
+      this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
       return await this.#perform(call, run, process);
     };
   }
@@ -65,12 +68,17 @@ export class Turnstile {
     const { crashed, refused, unanswered } = this.weather;
     const dies = this.#random.chance(crashed);
     process.dead = dies;
-    if (dies && this.#random.chance(0.5)) throw new Crash(call);
+    if (dies && this.#random.chance(0.5)) throw this.#crash(call, 'before');
     if (!dies && this.#random.chance(refused)) throw failed('GITHUB_REFUSED', call);
     const answer = await run();
-    if (dies) throw new Crash(call);
+    if (dies) throw this.#crash(call, 'after');
     if (!this.#random.chance(unanswered)) return answer;
     throw failed(call === 'tags.create' ? 'TAG_UNDECIDED' : 'GITHUB_UNAVAILABLE', call);
+  }
+
+  #crash(call: string, when: 'before' | 'after'): Crash {
+    this.crashedAt.add(`${call}, ${when}`);
+    return new Crash(call);
   }
 }
 

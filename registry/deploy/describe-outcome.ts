@@ -1,5 +1,5 @@
-import type { Verdict } from '../core/gates/verdict.ts';
-import type { ReconcileOutcome } from '../registry/deploy/reconcile-outcome.ts';
+import type { Verdict } from '../../core/gates/verdict.ts';
+import type { ReconcileOutcome } from './reconcile-outcome.ts';
 
 /** What a reconcile came to, where it did not fail. */
 export type Reached = Exclude<ReconcileOutcome, { kind: 'failed' }>;
