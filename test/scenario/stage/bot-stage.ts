@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningServer, startServer } from '../../../bot/hosts/start-server.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulator/emulator.ts';
@@ -11,6 +9,7 @@ import type { Permissions } from '../../../emulator/world/token.ts';
 import { connectRepository } from '../../../github/connect.ts';
 import { registerVersion } from '../../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../../registry/register/registration.ts';
+import { findFreePort } from '../../bot/hosts/served.ts';
 import { aRegistration } from '../../builders/registration.ts';
 import { Person } from './people.ts';
 import { AT, RegistryView } from './registry-view.ts';
@@ -108,14 +107,4 @@ function environmentOf(emulator: Emulator, app: App, port: number): NodeJS.Proce
     PORT: String(port),
     LOG_LEVEL: 'silent',
   };
-}
-
-/** Probot takes port 0 for its own default. */
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
