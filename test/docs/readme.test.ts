@@ -23,7 +23,7 @@ const NOT_RUN_HERE: ReadonlyMap<string, string> = new Map([
   ['npm start', 'test/bot/hosts starts the server'],
   [
     'npx github:gh-model-registry/model-registry reconcile --check',
-    'it asks GitHub; test/scenario runs it against the emulator',
+    'it asks GitHub; test/scenario/reconcile-command.test.ts runs it against the emulator',
   ],
 ]);
 /** The blocks that are, by how they begin. */
