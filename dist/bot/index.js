@@ -8,7 +8,7 @@ import assert from "node:assert";
 import { request } from "node:http";
 import { Transform } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { format, inspect, isDeepStrictEqual } from "node:util";
+import { format, inspect } from "node:util";
 import "node:querystring";
 import { createHash, createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { pathToFileURL } from "node:url";
@@ -357,10 +357,10 @@ function notice(message, properties = {}) {
 }
 // core/card/markdown.ts
 function escapeMarkdown(text) {
-	return toLine(text).replace(BAIT, `$&${GAP}`).replace(/[\\`*_[\]~]/g, "\\$&").replace(/!(?=\\\[|$)/g, "\\!").replace(/^[#+\-=:]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\").replace(/[<>&|$\u200b]/g, toEntity);
+	return toLine$2(text).replace(BAIT, `$&${GAP}`).replace(/[\\`*_[\]~]/g, "\\$&").replace(/!(?=\\\[|$)/g, "\\!").replace(/^[#+\-=:]/, "\\$&").replace(/^(\d+)(?=[.)])/, "$1\\").replace(/[<>&|$\u200b]/g, toEntity);
 }
 function code(text) {
-	const line = toLine(text);
+	const line = toLine$2(text);
 	if (line === "") return "";
 	if (/\||<!--/.test(line)) return `<code>${escapeMarkdown(line)}</code>`;
 	const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
@@ -370,6 +370,9 @@ function code(text) {
 }
 function link(text, address) {
 	return linked(escapeMarkdown(text), address);
+}
+function codeLink(text, address) {
+	return linked(code(text), address);
 }
 function table(header, rows) {
 	return [
@@ -385,7 +388,7 @@ function linked(text, address) {
 	if (text === "" || url === null || !/^https?:$/.test(url.protocol)) return text;
 	return `[${text}](${url.href.replace(/[()[\]|`*_\\~$]/g, toPercent).replaceAll("&", "&amp;")})`;
 }
-function toLine(text) {
+function toLine$2(text) {
 	return text.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ").replace(/(?![\u200c\u200d])\p{Cf}/gu, "").trim();
 }
 function toEntity(character) {
@@ -399,38 +402,134 @@ function clip(text, limit, ending = "…") {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
 }
+// core/card/quantity.ts
+function toThousands(number) {
+	if (!Number.isSafeInteger(number)) return String(number);
+	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function toRoundBytes(number) {
+	return scale(number, [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB",
+		"PB"
+	]);
+}
+function toQuantity(count, things) {
+	return `${toThousands(count)} ${count === 1 ? things.replace(/s$/, "") : things}`;
+}
+function scale(number, units) {
+	const steps = units.findIndex((_, index) => Math.abs(number) < 999.95 * 1e3 ** index);
+	const step = steps === -1 ? units.length - 1 : steps;
+	return `${Number((number / 1e3 ** step).toFixed(1))} ${units[step] ?? ""}`.trim();
+}
+// core/card/room.ts
+const NOTE = 150;
+const LEAST_SHARE = 1500;
+function sizeOf(text) {
+	return new TextEncoder().encode(text).length;
+}
+function whole(text) {
+	return (room) => sizeOf(text) <= room ? text : null;
+}
+function listing({ entries, toLine, things, head = "" }) {
+	return (room) => {
+		if (entries.length === 0) return "";
+		const lines = takeFitting(entries.values().map(toLine), room - NOTE - sizeOf(head));
+		if (lines.length === 0) return null;
+		const text = `${head}${lines.join("\n")}`;
+		return lines.length === entries.length ? text : `${text}\n\n${cutNote(lines, entries, things)}`;
+	};
+}
+function grid({ header, entries, toRow, things }) {
+	return listing({
+		entries,
+		things,
+		head: `${table(header, [])}\n`,
+		toLine: (entry) => `| ${toRow(entry).join(" | ")} |`
+	});
+}
+function fold(title, block) {
+	const [before, after] = [`<details><summary>${title}</summary>\n\n`, "\n\n</details>"];
+	return (room) => {
+		const text = block(room - sizeOf(before) - sizeOf(after));
+		return text === null || text === "" ? text : `${before}${text}${after}`;
+	};
+}
+function titled(title, block) {
+	return (room) => {
+		const text = block(room - sizeOf(title) - 2);
+		return text === null || text === "" ? text : `${title}\n\n${text}`;
+	};
+}
+function stack(blocks, things = "parts of this section") {
+	return (room) => {
+		let left = room - NOTE;
+		const speaking = blocks.map((block, index) => {
+			const text = block(Math.max(left / (blocks.length - index), Math.min(left, LEAST_SHARE)));
+			if (text !== null && text !== "") left -= sizeOf(text) + 2;
+			return text;
+		}).filter((text) => text !== "");
+		const shown = speaking.filter((text) => text !== null);
+		if (shown.length === speaking.length) return shown.join("\n\n");
+		return shown.length === 0 ? null : [...shown, cutNote(shown, speaking, things)].join("\n\n");
+	};
+}
+function takeFitting(lines, room) {
+	const kept = [];
+	let left = room;
+	for (const line of lines) {
+		left -= sizeOf(line) + 1;
+		if (left < 0) break;
+		kept.push(line);
+	}
+	return kept;
+}
+function cutNote(kept, all, things) {
+	return `_${`${toThousands(kept.length)} of ${toThousands(all.length)} ${things}`} are listed; the rest is in metadata.json._`;
+}
 // bot/comments/blocks.ts
-const LONGEST$3 = 5e4;
+const LONGEST$11 = 5e4;
+const LONGEST_TABLE = 8e3;
 const MOST_ROWS = 40;
 const LONGEST_CELL = 300;
-const LEFT_OUT = "_A part is left out here: it is too long for a comment._";
-function joinBlocks(blocks, longest = LONGEST$3) {
+const LONGEST_NAME$2 = 100;
+const LEFT_OUT$2 = "_A part is left out here: it is too long for a comment._";
+function joinBlocks(blocks, longest = LONGEST$11) {
 	const kept = [];
-	let room = longest;
+	let room = longest - 56;
 	for (const block of blocks.filter((text) => text !== "")) {
-		const fits = block.length <= room;
-		room -= fits ? block.length + 2 : 0;
+		const size = sizeOf(block) + 2;
+		const fits = size <= room;
+		room -= fits ? size : 0;
 		if (fits) kept.push(block);
-		else if (kept.at(-1) !== LEFT_OUT) kept.push(LEFT_OUT);
+		else if (!kept.includes(LEFT_OUT$2)) kept.push(LEFT_OUT$2);
 	}
 	return kept.join("\n\n");
 }
-function shortTable(header, rows) {
+function shortTable(header, rows, longest = LONGEST_TABLE) {
 	if (rows.length === 0) return "";
-	if (rows.length <= MOST_ROWS) return table(header, rows);
-	const more = `_… and ${rows.length - MOST_ROWS} more rows; see the release pages._`;
-	return `${table(header, rows.slice(0, MOST_ROWS))}\n\n${more}`;
+	const kept = takeFitting(rows.slice(0, MOST_ROWS).map((cells) => `| ${cells.join(" | ")} |`), longest);
+	const shown = [table(header, []), ...kept].join("\n");
+	const more = rows.length - kept.length;
+	return more === 0 ? shown : `${shown}\n\n_… and ${more} more rows, left out here._`;
 }
-function toText$1(text) {
+function shortList(lines, longest = LONGEST_TABLE) {
+	const kept = takeFitting(lines.slice(0, MOST_ROWS).map((line) => `- ${line}`), longest);
+	const more = lines.length - kept.length;
+	return [...kept, ...more === 0 ? [] : [`- _… and ${more} more, left out here_`]].join("\n");
+}
+function toText$2(text) {
 	return escapeMarkdown(clip(text, LONGEST_CELL));
 }
-function fold(title, block) {
-	if (block === "") return "";
-	return `<details>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+function toName(text, longest = LONGEST_NAME$2) {
+	return code(clip(text, longest));
 }
 // bot/comments/job-summary.ts
 function renderJobSummary({ event, deeds, errors }) {
-	const lines = [...deeds, ...errors.map((error) => `❌ ${error}`)].map((line) => `- ${toText$1(line)}`);
+	const lines = [...deeds, ...errors.map((error) => `❌ ${error}`)].map((line) => `- ${toText$2(line)}`);
 	const told = lines.length === 0 ? "There was nothing to do." : lines.join("\n");
 	return `### Model registry: ${code(event)}\n\n${told}\n`;
 }
@@ -8043,7 +8142,7 @@ function getUserAgent() {
 	return "<environment undetectable>";
 }
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
+var DEFAULTS$1 = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -8263,7 +8362,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		parse: parse$2
 	});
 }
-var endpoint = withDefaults$2(null, DEFAULTS);
+var endpoint = withDefaults$2(null, DEFAULTS$1);
 // node_modules/content-type/dist/index.js
 const SP = 32;
 const HTAB = 9;
@@ -8604,8 +8703,8 @@ const JSONParseV2 = (text, reviver) => {
 		return reviver(key, value, context);
 	});
 };
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
+const MAX_INT$1 = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT$1.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
 const applyReviverIteratively = (parsed, userReviver) => {
@@ -8648,7 +8747,7 @@ const serializeBigInts = (text) => {
 		const isString = match[0] === "\"";
 		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
 		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT$1);
 		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
 		return "\"" + match + "n\"";
 	});
@@ -8820,11 +8919,11 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 }
 var request$2 = withDefaults$1(endpoint, defaults_default);
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
+function register$1(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
 	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
+		return register$1.bind(null, state, name, callback, options);
 	}, method)();
 	return Promise.resolve().then(() => {
 		if (!state.registry[name]) return method(options);
@@ -8892,13 +8991,13 @@ function bindApi(hook, state, name) {
 function Singular() {
 	const singularHookName = Symbol("Singular");
 	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
+	const singularHook = register$1.bind(null, singularHookState, singularHookName);
 	bindApi(singularHook, singularHookState, singularHookName);
 	return singularHook;
 }
 function Collection() {
 	const state = { registry: {} };
-	const hook = register.bind(null, state);
+	const hook = register$1.bind(null, state);
 	bindApi(hook, state);
 	return hook;
 }
@@ -22290,7 +22389,7 @@ const REPEATABLE = new Set([
 	"DELETE"
 ]);
 function retry(octokit) {
-	retryWith(octokit, pause);
+	retryWith(octokit, pause$1);
 }
 function retryWith(octokit, sleep) {
 	octokit.hook.wrap("request", async (request, parameters) => {
@@ -22329,7 +22428,7 @@ function rateLimitWait(error, now) {
 	}
 	return /secondary rate limit/i.test(error.message) ? 6e4 : null;
 }
-function pause(milliseconds) {
+function pause$1(milliseconds) {
 	return new Promise((resolve) => {
 		setTimeout(resolve, milliseconds);
 	});
@@ -22337,6 +22436,9 @@ function pause(milliseconds) {
 // github/errors.ts
 function isStatus(error, status) {
 	return error instanceof RequestError && error.status === status;
+}
+function isForbidden(error) {
+	return isStatus(error, 403) && rateLimitWait(error, Date.now()) === null;
 }
 function isLostAnswer(error) {
 	return error instanceof RequestError && error.status >= 500;
@@ -22355,7 +22457,7 @@ function toRegistryError(error, doing) {
 	return fromStatus(error, doing);
 }
 const CONNECTION = "Check the connection to GitHub, then run it again: it goes on where it stopped.";
-const TOKEN = "Pass a token that is valid for this repository; in a workflow use github.token.";
+const TOKEN$1 = "Pass a token that is valid for this repository; in a workflow use github.token.";
 const PERMISSION = "Give the token the permissions that the README lists for this step (in a workflow: the `permissions:` block), and check the repository name.";
 function fromStatus(error, doing) {
 	const wait = rateLimitWait(error, Date.now());
@@ -22365,7 +22467,7 @@ function fromStatus(error, doing) {
 	});
 	if (error.status === 401) return refusal("NOT_AUTHENTICATED", doing, {
 		error,
-		remedy: TOKEN
+		remedy: TOKEN$1
 	});
 	if (error.status === 403 || error.status === 404) return refusal("NOT_PERMITTED", doing, {
 		error,
@@ -22398,12 +22500,12 @@ function fromGraphql(error, doing) {
 function refusal(code, doing, { error, remedy }) {
 	const status = error instanceof RequestError ? ` (HTTP ${error.status})` : "";
 	return new RegistryError(code, {
-		problem: `Could not ${doing}: ${reasonOf(error)}${status}.`,
+		problem: `Could not ${doing}: ${reasonOf$1(error)}${status}.`,
 		remedy,
 		cause: error
 	});
 }
-function reasonOf(error) {
+function reasonOf$1(error) {
 	if (error instanceof GraphqlResponseError && error.errors !== void 0) return error.errors.map(({ message }) => message).join(" ");
 	return error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }
@@ -22411,9 +22513,9 @@ function bodyOf$1(error) {
 	return JSON.stringify(error.response?.data ?? null);
 }
 // core/model/digest.ts
-const PATTERN$4 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$6 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$4.test(text);
+	return PATTERN$6.test(text);
 }
 function parseDigest(text) {
 	if (isDigest(text)) return text;
@@ -22769,7 +22871,7 @@ var GitHubAssetStore = class {
 	}
 	async #settle({ release, content }, sent) {
 		const { stored, error } = sent;
-		if (error !== null && isRefusal$1(error)) return await this.#refuse({
+		if (error !== null && isRefusal(error)) return await this.#refuse({
 			release,
 			content
 		}, error);
@@ -22831,7 +22933,7 @@ var GitHubAssetStore = class {
 		}
 	}
 };
-function isRefusal$1(error) {
+function isRefusal(error) {
 	return error.status < 500 && !isAlreadyThere(error);
 }
 function isWhole(held, content, digest) {
@@ -35541,7 +35643,7 @@ const schema123 = {
 		},
 		"stages": {
 			"type": "object",
-			"description": "The stages by name, in order.",
+			"description": "The stages by name, in order. What is said here holds for every model.",
 			"minProperties": 1,
 			"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
 			"additionalProperties": { "$ref": "#/$defs/stage" },
@@ -35550,6 +35652,17 @@ const schema123 = {
 				"dataset": "iris-holdout",
 				"atLeast": .9
 			} }] } }]
+		},
+		"models": {
+			"type": "object",
+			"description": "What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.",
+			"minProperties": 1,
+			"propertyNames": {
+				"pattern": "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+				"maxLength": 128
+			},
+			"additionalProperties": { "$ref": "#/$defs/modelOverride" },
+			"examples": [{ "fraud-*": { "stages": { "production": { "soak": "7d" } } } }]
 		}
 	},
 	"$defs": {
@@ -35559,35 +35672,92 @@ const schema123 = {
 			"additionalProperties": false,
 			"properties": {
 				"environment": {
-					"type": "string",
+					"type": ["string", "boolean"],
 					"minLength": 1,
 					"maxLength": 255,
-					"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-					"examples": ["production"]
+					"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+					"examples": ["production", false]
 				},
 				"production": {
 					"type": "boolean",
 					"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 				},
-				"deploy": {
-					"type": "object",
-					"title": "DeployConfig",
-					"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-					"additionalProperties": false,
-					"required": ["workflow"],
-					"properties": { "workflow": {
-						"type": "string",
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-						"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-						"examples": ["deploy.yml"]
-					} }
+				"after": {
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+					"description": "A version must have been in this earlier stage first, deployed there successfully.",
+					"examples": ["staging"]
 				},
+				"soak": {
+					"$ref": "#/$defs/duration",
+					"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+				},
+				"promoters": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+					"items": { "$ref": "#/$defs/person" },
+					"examples": [["@mona", "@acme/ml-leads"]]
+				},
+				"approvals": { "$ref": "#/$defs/approvals" },
 				"gates": {
 					"type": "array",
 					"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 					"items": { "$ref": "#/$defs/gate" }
+				},
+				"freeze": {
+					"type": "array",
+					"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+					"items": { "$ref": "#/$defs/freeze" }
+				},
+				"deploy": {
+					"type": "object",
+					"title": "DeployConfig",
+					"description": "How the deployment is started and watched.",
+					"additionalProperties": false,
+					"properties": {
+						"workflow": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+							"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+							"examples": ["deploy.yml"]
+						},
+						"timeout": {
+							"$ref": "#/$defs/duration",
+							"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+						},
+						"onTimeout": {
+							"enum": ["report", "fail"],
+							"description": "fail: it counts as failed then. Absent: report.",
+							"examples": ["fail"]
+						}
+					},
+					"minProperties": 1
+				},
+				"onFailure": {
+					"enum": [
+						"report",
+						"rollback",
+						"rollback-and-merge",
+						"hold"
+					],
+					"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+					"examples": ["rollback"]
+				},
+				"retention": {
+					"$ref": "#/$defs/duration",
+					"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+				},
+				"allowOverrides": {
+					"type": "boolean",
+					"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+				},
+				"allowDirectPush": {
+					"type": "boolean",
+					"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 				}
-			}
+			},
+			"description": "One stage, and what a version must pass to get there."
 		},
 		"gate": {
 			"type": "object",
@@ -35599,7 +35769,20 @@ const schema123 = {
 			"properties": {
 				"threshold": { "$ref": "#/$defs/threshold" },
 				"no-regression": { "$ref": "#/$defs/noRegression" },
-				"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+				"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+				"slices": { "$ref": "#/$defs/slices" },
+				"significance": { "$ref": "#/$defs/significance" },
+				"age": { "$ref": "#/$defs/age" },
+				"size": { "$ref": "#/$defs/size" },
+				"interface": {
+					"enum": ["compatible", "unchanged"],
+					"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+				},
+				"default-branch": {
+					"const": true,
+					"description": "The version's source commit is on the default branch of this repository."
+				},
+				"expression": { "$ref": "#/$defs/expression" }
 			},
 			"examples": [
 				{ "threshold": {
@@ -35612,7 +35795,17 @@ const schema123 = {
 					"dataset": "iris-holdout",
 					"tolerance": .01
 				} },
-				{ "required-metadata": ["documentation.intendedUse"] }
+				{ "required-metadata": ["documentation.intendedUse"] },
+				{ "slices": {
+					"metric": "accuracy",
+					"dataset": "iris-holdout",
+					"worstAtLeast": .85,
+					"gapAtMost": .1
+				} },
+				{ "age": { "atMost": "90d" } },
+				{ "size": { "atMost": "2 GiB" } },
+				{ "interface": "compatible" },
+				{ "default-branch": true }
 			]
 		},
 		"threshold": {
@@ -35654,7 +35847,7 @@ const schema123 = {
 		"noRegression": {
 			"type": "object",
 			"title": "NoRegressionRule",
-			"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+			"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 			"additionalProperties": false,
 			"required": ["metric", "dataset"],
 			"properties": {
@@ -35680,22 +35873,296 @@ const schema123 = {
 					"type": "number",
 					"minimum": 0,
 					"description": "In the metric's own unit. Absent: 0."
+				},
+				"relativeTolerance": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1,
+					"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+					"examples": [.02]
+				},
+				"allowOtherData": {
+					"type": "boolean",
+					"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 				}
 			}
 		},
 		"requiredMetadata": {
 			"type": "array",
 			"title": "RequiredMetadataRule",
-			"description": "Fields of metadata.json that must be there and not be empty.",
+			"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 			"minItems": 1,
 			"items": {
 				"type": "string",
-				"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+				"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 				"examples": [
 					"documentation.intendedUse",
 					"documentation.license",
+					"training.datasets[].digest",
 					"interface"
 				]
+			}
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+			"description": "A number of minutes, hours, days or weeks.",
+			"examples": [
+				"30m",
+				"24h",
+				"7d",
+				"2w"
+			]
+		},
+		"person": {
+			"type": "string",
+			"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+			"description": "A user, @mona, or a team, @acme/ml-leads.",
+			"examples": ["@mona", "@acme/ml-leads"]
+		},
+		"approvals": {
+			"type": "object",
+			"title": "ApprovalsRule",
+			"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+			"additionalProperties": false,
+			"required": ["count"],
+			"properties": {
+				"count": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 20,
+					"description": "How many people."
+				},
+				"from": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+					"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+					"examples": [["codeowners", "@acme/risk"]]
+				}
+			},
+			"examples": [{
+				"count": 2,
+				"from": ["codeowners"]
+			}]
+		},
+		"freeze": {
+			"type": "object",
+			"title": "FreezeWindow",
+			"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+			"additionalProperties": false,
+			"required": ["timeZone"],
+			"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+			"properties": {
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"description": "What people call it.",
+					"examples": ["end of the year"]
+				},
+				"days": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "enum": [
+						"mon",
+						"tue",
+						"wed",
+						"thu",
+						"fri",
+						"sat",
+						"sun"
+					] },
+					"description": "Every week, on these days."
+				},
+				"from": {
+					"type": "string",
+					"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+					"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+					"examples": [
+						"2026-12-19",
+						"2026-12-19T18:00",
+						"16:00"
+					]
+				},
+				"to": {
+					"type": "string",
+					"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+					"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+					"examples": [
+						"2027-01-03",
+						"2027-01-04T08:00",
+						"24:00"
+					]
+				},
+				"timeZone": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 64,
+					"description": "A name of the IANA time zone database.",
+					"examples": ["Europe/Berlin", "UTC"]
+				}
+			},
+			"examples": [{
+				"name": "end of the year",
+				"from": "2026-12-19",
+				"to": "2027-01-03",
+				"timeZone": "Europe/Berlin"
+			}, {
+				"name": "weekends",
+				"days": ["fri"],
+				"from": "16:00",
+				"timeZone": "America/New_York"
+			}]
+		},
+		"modelOverride": {
+			"type": "object",
+			"title": "ModelOverride",
+			"additionalProperties": false,
+			"required": ["stages"],
+			"properties": { "stages": {
+				"type": "object",
+				"minProperties": 1,
+				"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+				"additionalProperties": { "$ref": "#/$defs/stage" },
+				"description": "Stages that are named above, with the settings that differ."
+			} }
+		},
+		"slices": {
+			"type": "object",
+			"title": "SlicesRule",
+			"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+			"additionalProperties": false,
+			"required": ["metric", "dataset"],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The metric's name in the version's evaluation.",
+					"examples": ["accuracy"]
+				},
+				"dataset": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The data set it was measured on.",
+					"examples": ["iris-holdout"]
+				},
+				"split": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The part of the data set. Absent: the only part it was judged on.",
+					"examples": ["test"]
+				},
+				"worstAtLeast": {
+					"type": "number",
+					"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+				},
+				"worstAtMost": {
+					"type": "number",
+					"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+				},
+				"gapAtMost": {
+					"type": "number",
+					"minimum": 0,
+					"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+				},
+				"minRows": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+				}
+			}
+		},
+		"significance": {
+			"type": "object",
+			"title": "SignificanceRule",
+			"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"dataset",
+				"is"
+			],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The metric's name in the version's evaluation.",
+					"examples": ["accuracy"]
+				},
+				"dataset": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The data set it was measured on.",
+					"examples": ["iris-holdout"]
+				},
+				"split": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The part of the data set. Absent: the only part it was judged on.",
+					"examples": ["test"]
+				},
+				"is": {
+					"enum": ["not-worse", "better"],
+					"description": "What must be shown."
+				},
+				"allowOtherData": {
+					"type": "boolean",
+					"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+				}
+			}
+		},
+		"age": {
+			"type": "object",
+			"title": "AgeRule",
+			"description": "How long ago the version was registered; an age at the very limit passes.",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"atMost": {
+					"$ref": "#/$defs/duration",
+					"description": "Older ones do not pass."
+				},
+				"atLeast": {
+					"$ref": "#/$defs/duration",
+					"description": "Younger ones do not pass yet."
+				}
+			}
+		},
+		"size": {
+			"type": "object",
+			"title": "SizeRule",
+			"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+			"additionalProperties": false,
+			"required": ["atMost"],
+			"properties": { "atMost": {
+				"type": "string",
+				"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+				"description": "A number of bytes, with a unit.",
+				"examples": ["500 MB", "2 GiB"]
+			} }
+		},
+		"expression": {
+			"type": "object",
+			"title": "ExpressionRule",
+			"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+			"additionalProperties": false,
+			"required": ["cel", "says"],
+			"properties": {
+				"cel": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e3,
+					"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+					"description": "The condition."
+				},
+				"says": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 300,
+					"description": "The condition in words, for people.",
+					"examples": ["Every data set has a license."]
+				}
 			}
 		}
 	}
@@ -35707,44 +36174,446 @@ const schema124 = {
 	"maxLength": 50,
 	"examples": ["staging", "production"]
 };
+const pattern44 = new RegExp("^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$", "u");
 const schema125 = {
 	"type": "object",
 	"title": "StageConfig",
 	"additionalProperties": false,
 	"properties": {
 		"environment": {
-			"type": "string",
+			"type": ["string", "boolean"],
 			"minLength": 1,
 			"maxLength": 255,
-			"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-			"examples": ["production"]
+			"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+			"examples": ["production", false]
 		},
 		"production": {
 			"type": "boolean",
 			"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 		},
-		"deploy": {
-			"type": "object",
-			"title": "DeployConfig",
-			"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-			"additionalProperties": false,
-			"required": ["workflow"],
-			"properties": { "workflow": {
-				"type": "string",
-				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-				"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-				"examples": ["deploy.yml"]
-			} }
+		"after": {
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+			"description": "A version must have been in this earlier stage first, deployed there successfully.",
+			"examples": ["staging"]
 		},
+		"soak": {
+			"$ref": "#/$defs/duration",
+			"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+		},
+		"promoters": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+			"items": { "$ref": "#/$defs/person" },
+			"examples": [["@mona", "@acme/ml-leads"]]
+		},
+		"approvals": { "$ref": "#/$defs/approvals" },
 		"gates": {
 			"type": "array",
 			"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 			"items": { "$ref": "#/$defs/gate" }
+		},
+		"freeze": {
+			"type": "array",
+			"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+			"items": { "$ref": "#/$defs/freeze" }
+		},
+		"deploy": {
+			"type": "object",
+			"title": "DeployConfig",
+			"description": "How the deployment is started and watched.",
+			"additionalProperties": false,
+			"properties": {
+				"workflow": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+					"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+					"examples": ["deploy.yml"]
+				},
+				"timeout": {
+					"$ref": "#/$defs/duration",
+					"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+				},
+				"onTimeout": {
+					"enum": ["report", "fail"],
+					"description": "fail: it counts as failed then. Absent: report.",
+					"examples": ["fail"]
+				}
+			},
+			"minProperties": 1
+		},
+		"onFailure": {
+			"enum": [
+				"report",
+				"rollback",
+				"rollback-and-merge",
+				"hold"
+			],
+			"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+			"examples": ["rollback"]
+		},
+		"retention": {
+			"$ref": "#/$defs/duration",
+			"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+		},
+		"allowOverrides": {
+			"type": "boolean",
+			"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+		},
+		"allowDirectPush": {
+			"type": "boolean",
+			"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 		}
-	}
+	},
+	"description": "One stage, and what a version must pass to get there."
 };
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
 const schema126 = {
+	"type": "string",
+	"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+	"description": "A number of minutes, hours, days or weeks.",
+	"examples": [
+		"30m",
+		"24h",
+		"7d",
+		"2w"
+	]
+};
+const schema127 = {
+	"type": "string",
+	"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+	"description": "A user, @mona, or a team, @acme/ml-leads.",
+	"examples": ["@mona", "@acme/ml-leads"]
+};
+const schema141 = {
+	"type": "object",
+	"title": "FreezeWindow",
+	"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+	"additionalProperties": false,
+	"required": ["timeZone"],
+	"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"description": "What people call it.",
+			"examples": ["end of the year"]
+		},
+		"days": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "enum": [
+				"mon",
+				"tue",
+				"wed",
+				"thu",
+				"fri",
+				"sat",
+				"sun"
+			] },
+			"description": "Every week, on these days."
+		},
+		"from": {
+			"type": "string",
+			"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+			"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+			"examples": [
+				"2026-12-19",
+				"2026-12-19T18:00",
+				"16:00"
+			]
+		},
+		"to": {
+			"type": "string",
+			"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+			"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+			"examples": [
+				"2027-01-03",
+				"2027-01-04T08:00",
+				"24:00"
+			]
+		},
+		"timeZone": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64,
+			"description": "A name of the IANA time zone database.",
+			"examples": ["Europe/Berlin", "UTC"]
+		}
+	},
+	"examples": [{
+		"name": "end of the year",
+		"from": "2026-12-19",
+		"to": "2027-01-03",
+		"timeZone": "Europe/Berlin"
+	}, {
+		"name": "weekends",
+		"days": ["fri"],
+		"from": "16:00",
+		"timeZone": "America/New_York"
+	}]
+};
+const pattern32 = new RegExp("^[1-9]\\d{0,4}(?:m|h|d|w)$", "u");
+const pattern33 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$", "u");
+const pattern39 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema128 = {
+	"type": "object",
+	"title": "ApprovalsRule",
+	"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+	"additionalProperties": false,
+	"required": ["count"],
+	"properties": {
+		"count": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 20,
+			"description": "How many people."
+		},
+		"from": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+			"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+			"examples": [["codeowners", "@acme/risk"]]
+		}
+	},
+	"examples": [{
+		"count": 2,
+		"from": ["codeowners"]
+	}]
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.count === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "count" },
+				message: "must have required property 'count'",
+				schema: schema128.required,
+				parentSchema: schema128,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "count" || key0 === "from")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema128,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.count !== void 0) {
+			let data0 = data.count;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema128.properties.count.type,
+					parentSchema: schema128.properties.count,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 20 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 20
+						},
+						message: "must be <= 20",
+						schema: 20,
+						parentSchema: schema128.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema128.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.from !== void 0) {
+			let data1 = data.from;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema128.properties.from,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					const _errs7 = errors;
+					let valid3 = false;
+					const _errs8 = errors;
+					if ("codeowners" !== data2) {
+						const err6 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/properties/from/items/anyOf/0/const",
+							keyword: "const",
+							params: { allowedValue: "codeowners" },
+							message: "must be equal to constant",
+							schema: "codeowners",
+							parentSchema: schema128.properties.from.items.anyOf[0],
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					var _valid0 = _errs8 === errors;
+					valid3 = valid3 || _valid0;
+					const _errs9 = errors;
+					if (typeof data2 === "string") {
+						if (!pattern33.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/$defs/person/pattern",
+								keyword: "pattern",
+								params: { pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$" },
+								message: "must match pattern \"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$\"",
+								schema: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+								parentSchema: schema127,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/$defs/person/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema127.type,
+							parentSchema: schema127,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					var _valid0 = _errs9 === errors;
+					valid3 = valid3 || _valid0;
+					if (!valid3) {
+						const err9 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/properties/from/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema128.properties.from.items.anyOf,
+							parentSchema: schema128.properties.from.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					} else {
+						errors = _errs7;
+						if (vErrors !== null) {
+							if (_errs7) vErrors.length = _errs7;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema128.properties.from.type,
+					parentSchema: schema128.properties.from,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema128.type,
+			parentSchema: schema128,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema130 = {
 	"type": "object",
 	"title": "GateRule",
 	"description": "One rule: its name and its terms.",
@@ -35754,7 +36623,20 @@ const schema126 = {
 	"properties": {
 		"threshold": { "$ref": "#/$defs/threshold" },
 		"no-regression": { "$ref": "#/$defs/noRegression" },
-		"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+		"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+		"slices": { "$ref": "#/$defs/slices" },
+		"significance": { "$ref": "#/$defs/significance" },
+		"age": { "$ref": "#/$defs/age" },
+		"size": { "$ref": "#/$defs/size" },
+		"interface": {
+			"enum": ["compatible", "unchanged"],
+			"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+		},
+		"default-branch": {
+			"const": true,
+			"description": "The version's source commit is on the default branch of this repository."
+		},
+		"expression": { "$ref": "#/$defs/expression" }
 	},
 	"examples": [
 		{ "threshold": {
@@ -35767,10 +36649,20 @@ const schema126 = {
 			"dataset": "iris-holdout",
 			"tolerance": .01
 		} },
-		{ "required-metadata": ["documentation.intendedUse"] }
+		{ "required-metadata": ["documentation.intendedUse"] },
+		{ "slices": {
+			"metric": "accuracy",
+			"dataset": "iris-holdout",
+			"worstAtLeast": .85,
+			"gapAtMost": .1
+		} },
+		{ "age": { "atMost": "90d" } },
+		{ "size": { "atMost": "2 GiB" } },
+		{ "interface": "compatible" },
+		{ "default-branch": true }
 	]
 };
-const schema127 = {
+const schema131 = {
 	"type": "object",
 	"title": "ThresholdRule",
 	"description": "A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.",
@@ -35806,10 +36698,10 @@ const schema127 = {
 		}
 	}
 };
-const schema128 = {
+const schema132 = {
 	"type": "object",
 	"title": "NoRegressionRule",
-	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 	"additionalProperties": false,
 	"required": ["metric", "dataset"],
 	"properties": {
@@ -35835,29 +36727,307 @@ const schema128 = {
 			"type": "number",
 			"minimum": 0,
 			"description": "In the metric's own unit. Absent: 0."
+		},
+		"relativeTolerance": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1,
+			"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+			"examples": [.02]
+		},
+		"allowOtherData": {
+			"type": "boolean",
+			"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 		}
 	}
 };
-const schema129 = {
+const schema133 = {
 	"type": "array",
 	"title": "RequiredMetadataRule",
-	"description": "Fields of metadata.json that must be there and not be empty.",
+	"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 	"minItems": 1,
 	"items": {
 		"type": "string",
-		"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+		"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 		"examples": [
 			"documentation.intendedUse",
 			"documentation.license",
+			"training.datasets[].digest",
 			"interface"
 		]
 	}
 };
-const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema134 = {
+	"type": "object",
+	"title": "SlicesRule",
+	"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+	"additionalProperties": false,
+	"required": ["metric", "dataset"],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The metric's name in the version's evaluation.",
+			"examples": ["accuracy"]
+		},
+		"dataset": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The data set it was measured on.",
+			"examples": ["iris-holdout"]
+		},
+		"split": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The part of the data set. Absent: the only part it was judged on.",
+			"examples": ["test"]
+		},
+		"worstAtLeast": {
+			"type": "number",
+			"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+		},
+		"worstAtMost": {
+			"type": "number",
+			"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+		},
+		"gapAtMost": {
+			"type": "number",
+			"minimum": 0,
+			"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+		},
+		"minRows": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+		}
+	}
+};
+const schema135 = {
+	"type": "object",
+	"title": "SignificanceRule",
+	"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+	"additionalProperties": false,
+	"required": [
+		"metric",
+		"dataset",
+		"is"
+	],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The metric's name in the version's evaluation.",
+			"examples": ["accuracy"]
+		},
+		"dataset": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The data set it was measured on.",
+			"examples": ["iris-holdout"]
+		},
+		"split": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The part of the data set. Absent: the only part it was judged on.",
+			"examples": ["test"]
+		},
+		"is": {
+			"enum": ["not-worse", "better"],
+			"description": "What must be shown."
+		},
+		"allowOtherData": {
+			"type": "boolean",
+			"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+		}
+	}
+};
+const schema139 = {
+	"type": "object",
+	"title": "SizeRule",
+	"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+	"additionalProperties": false,
+	"required": ["atMost"],
+	"properties": { "atMost": {
+		"type": "string",
+		"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+		"description": "A number of bytes, with a unit.",
+		"examples": ["500 MB", "2 GiB"]
+	} }
+};
+const schema140 = {
+	"type": "object",
+	"title": "ExpressionRule",
+	"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+	"additionalProperties": false,
+	"required": ["cel", "says"],
+	"properties": {
+		"cel": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+			"description": "The condition."
+		},
+		"says": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 300,
+			"description": "The condition in words, for people.",
+			"examples": ["Every data set has a license."]
+		}
+	}
+};
+const pattern35 = new RegExp("^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$", "u");
+const pattern38 = new RegExp("^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$", "u");
+const schema136 = {
+	"type": "object",
+	"title": "AgeRule",
+	"description": "How long ago the version was registered; an age at the very limit passes.",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"atMost": {
+			"$ref": "#/$defs/duration",
+			"description": "Older ones do not pass."
+		},
+		"atLeast": {
+			"$ref": "#/$defs/duration",
+			"description": "Younger ones do not pass yet."
+		}
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "atMost" || key0 === "atLeast")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.atMost !== void 0) {
+			let data0 = data.atMost;
+			if (typeof data0 === "string") {
+				if (!pattern32.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/atMost",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/atMost",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.atLeast !== void 0) {
+			let data1 = data.atLeast;
+			if (typeof data1 === "string") {
+				if (!pattern32.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/atLeast",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/atLeast",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema136.type,
+			parentSchema: schema136,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -35869,7 +37039,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -35884,14 +37054,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "threshold" || key0 === "no-regression" || key0 === "required-metadata")) {
+		for (const key0 in data) if (!func1.call(schema130.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -35899,7 +37069,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -35919,8 +37089,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atLeast" },
 						message: "must have required property 'atLeast'",
-						schema: schema127.anyOf[0].required,
-						parentSchema: schema127.anyOf[0],
+						schema: schema131.anyOf[0].required,
+						parentSchema: schema131.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -35939,8 +37109,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atMost" },
 						message: "must have required property 'atMost'",
-						schema: schema127.anyOf[1].required,
-						parentSchema: schema127.anyOf[1],
+						schema: schema131.anyOf[1].required,
+						parentSchema: schema131.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -35957,8 +37127,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema127.anyOf,
-					parentSchema: schema127,
+					schema: schema131.anyOf,
+					parentSchema: schema131,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -35979,8 +37149,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema127.required,
-						parentSchema: schema127,
+						schema: schema131.required,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -35994,8 +37164,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema127.required,
-						parentSchema: schema127,
+						schema: schema131.required,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -36010,7 +37180,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema127,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -36028,7 +37198,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.metric,
+								parentSchema: schema131.properties.metric,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -36042,8 +37212,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.metric.type,
-							parentSchema: schema127.properties.metric,
+							schema: schema131.properties.metric.type,
+							parentSchema: schema131.properties.metric,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -36062,7 +37232,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.dataset,
+								parentSchema: schema131.properties.dataset,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -36076,8 +37246,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.dataset.type,
-							parentSchema: schema127.properties.dataset,
+							schema: schema131.properties.dataset.type,
+							parentSchema: schema131.properties.dataset,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -36096,7 +37266,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.split,
+								parentSchema: schema131.properties.split,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -36110,8 +37280,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.split.type,
-							parentSchema: schema127.properties.split,
+							schema: schema131.properties.split.type,
+							parentSchema: schema131.properties.split,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -36128,8 +37298,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema127.properties.atLeast.type,
-							parentSchema: schema127.properties.atLeast,
+							schema: schema131.properties.atLeast.type,
+							parentSchema: schema131.properties.atLeast,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -36146,8 +37316,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema127.properties.atMost.type,
-							parentSchema: schema127.properties.atMost,
+							schema: schema131.properties.atMost.type,
+							parentSchema: schema131.properties.atMost,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -36162,8 +37332,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema127.type,
-					parentSchema: schema127,
+					schema: schema131.type,
+					parentSchema: schema131,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -36181,8 +37351,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema128.required,
-						parentSchema: schema128,
+						schema: schema132.required,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -36196,15 +37366,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema128.required,
-						parentSchema: schema128,
+						schema: schema132.required,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
 					errors++;
 				}
-				for (const key2 in data6) if (!(key2 === "metric" || key2 === "dataset" || key2 === "split" || key2 === "tolerance")) {
+				for (const key2 in data6) if (!(key2 === "metric" || key2 === "dataset" || key2 === "split" || key2 === "tolerance" || key2 === "relativeTolerance" || key2 === "allowOtherData")) {
 					const err20 = {
 						instancePath: instancePath + "/no-regression",
 						schemaPath: "#/$defs/noRegression/additionalProperties",
@@ -36212,7 +37382,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema128,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -36230,7 +37400,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.metric,
+								parentSchema: schema132.properties.metric,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -36244,8 +37414,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.metric.type,
-							parentSchema: schema128.properties.metric,
+							schema: schema132.properties.metric.type,
+							parentSchema: schema132.properties.metric,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -36264,7 +37434,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.dataset,
+								parentSchema: schema132.properties.dataset,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -36278,8 +37448,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.dataset.type,
-							parentSchema: schema128.properties.dataset,
+							schema: schema132.properties.dataset.type,
+							parentSchema: schema132.properties.dataset,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -36298,7 +37468,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.split,
+								parentSchema: schema132.properties.split,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -36312,8 +37482,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.split.type,
-							parentSchema: schema128.properties.split,
+							schema: schema132.properties.split.type,
+							parentSchema: schema132.properties.split,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -36335,7 +37505,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema128.properties.tolerance,
+								parentSchema: schema132.properties.tolerance,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -36349,8 +37519,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema128.properties.tolerance.type,
-							parentSchema: schema128.properties.tolerance,
+							schema: schema132.properties.tolerance.type,
+							parentSchema: schema132.properties.tolerance,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -36358,68 +37528,72 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/no-regression",
-					schemaPath: "#/$defs/noRegression/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema128.type,
-					parentSchema: schema128,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data["required-metadata"] !== void 0) {
-			let data11 = data["required-metadata"];
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/required-metadata",
-						schemaPath: "#/$defs/requiredMetadata/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema129,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				const len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data12 = data11[i0];
-					if (typeof data12 === "string") {
-						if (!pattern32.test(data12)) {
-							const err31 = {
-								instancePath: instancePath + "/required-metadata/" + i0,
-								schemaPath: "#/$defs/requiredMetadata/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$" },
-								message: "must match pattern \"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$\"",
-								schema: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
-								parentSchema: schema129.items,
-								data: data12
+				if (data6.relativeTolerance !== void 0) {
+					let data11 = data6.relativeTolerance;
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 > 1 || isNaN(data11)) {
+							const err29 = {
+								instancePath: instancePath + "/no-regression/relativeTolerance",
+								schemaPath: "#/$defs/noRegression/properties/relativeTolerance/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema132.properties.relativeTolerance,
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data11 < 0 || isNaN(data11)) {
+							const err30 = {
+								instancePath: instancePath + "/no-regression/relativeTolerance",
+								schemaPath: "#/$defs/noRegression/properties/relativeTolerance/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema132.properties.relativeTolerance,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					} else {
-						const err32 = {
-							instancePath: instancePath + "/required-metadata/" + i0,
-							schemaPath: "#/$defs/requiredMetadata/items/type",
+						const err31 = {
+							instancePath: instancePath + "/no-regression/relativeTolerance",
+							schemaPath: "#/$defs/noRegression/properties/relativeTolerance/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema129.items.type,
-							parentSchema: schema129.items,
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema132.properties.relativeTolerance.type,
+							parentSchema: schema132.properties.relativeTolerance,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data6.allowOtherData !== void 0) {
+					let data12 = data6.allowOtherData;
+					if (typeof data12 !== "boolean") {
+						const err32 = {
+							instancePath: instancePath + "/no-regression/allowOtherData",
+							schemaPath: "#/$defs/noRegression/properties/allowOtherData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema132.properties.allowOtherData.type,
+							parentSchema: schema132.properties.allowOtherData,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -36429,39 +37603,895 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/required-metadata",
-					schemaPath: "#/$defs/requiredMetadata/type",
+					instancePath: instancePath + "/no-regression",
+					schemaPath: "#/$defs/noRegression/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema129.type,
-					parentSchema: schema129,
-					data: data11
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema132.type,
+					parentSchema: schema132,
+					data: data6
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
 				errors++;
 			}
 		}
+		if (data["required-metadata"] !== void 0) {
+			let data13 = data["required-metadata"];
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err34 = {
+						instancePath: instancePath + "/required-metadata",
+						schemaPath: "#/$defs/requiredMetadata/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema133,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data14 = data13[i0];
+					if (typeof data14 === "string") {
+						if (!pattern35.test(data14)) {
+							const err35 = {
+								instancePath: instancePath + "/required-metadata/" + i0,
+								schemaPath: "#/$defs/requiredMetadata/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$" },
+								message: "must match pattern \"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$\"",
+								schema: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
+								parentSchema: schema133.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/required-metadata/" + i0,
+							schemaPath: "#/$defs/requiredMetadata/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema133.items.type,
+							parentSchema: schema133.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/required-metadata",
+					schemaPath: "#/$defs/requiredMetadata/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema133.type,
+					parentSchema: schema133,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.slices !== void 0) {
+			let data15 = data.slices;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.metric === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/required",
+						keyword: "required",
+						params: { missingProperty: "metric" },
+						message: "must have required property 'metric'",
+						schema: schema134.required,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data15.dataset === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'",
+						schema: schema134.required,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key3 in data15) if (!(key3 === "metric" || key3 === "dataset" || key3 === "split" || key3 === "worstAtLeast" || key3 === "worstAtMost" || key3 === "gapAtMost" || key3 === "minRows")) {
+					const err40 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data15.metric !== void 0) {
+					let data16 = data15.metric;
+					if (typeof data16 === "string") {
+						if (func2(data16) < 1) {
+							const err41 = {
+								instancePath: instancePath + "/slices/metric",
+								schemaPath: "#/$defs/slices/properties/metric/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.metric,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/slices/metric",
+							schemaPath: "#/$defs/slices/properties/metric/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.metric.type,
+							parentSchema: schema134.properties.metric,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data15.dataset !== void 0) {
+					let data17 = data15.dataset;
+					if (typeof data17 === "string") {
+						if (func2(data17) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/slices/dataset",
+								schemaPath: "#/$defs/slices/properties/dataset/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.dataset,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/slices/dataset",
+							schemaPath: "#/$defs/slices/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.dataset.type,
+							parentSchema: schema134.properties.dataset,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data15.split !== void 0) {
+					let data18 = data15.split;
+					if (typeof data18 === "string") {
+						if (func2(data18) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/slices/split",
+								schemaPath: "#/$defs/slices/properties/split/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.split,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/slices/split",
+							schemaPath: "#/$defs/slices/properties/split/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.split.type,
+							parentSchema: schema134.properties.split,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data15.worstAtLeast !== void 0) {
+					let data19 = data15.worstAtLeast;
+					if (!(typeof data19 == "number" && isFinite(data19))) {
+						const err47 = {
+							instancePath: instancePath + "/slices/worstAtLeast",
+							schemaPath: "#/$defs/slices/properties/worstAtLeast/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.worstAtLeast.type,
+							parentSchema: schema134.properties.worstAtLeast,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data15.worstAtMost !== void 0) {
+					let data20 = data15.worstAtMost;
+					if (!(typeof data20 == "number" && isFinite(data20))) {
+						const err48 = {
+							instancePath: instancePath + "/slices/worstAtMost",
+							schemaPath: "#/$defs/slices/properties/worstAtMost/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.worstAtMost.type,
+							parentSchema: schema134.properties.worstAtMost,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data15.gapAtMost !== void 0) {
+					let data21 = data15.gapAtMost;
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err49 = {
+								instancePath: instancePath + "/slices/gapAtMost",
+								schemaPath: "#/$defs/slices/properties/gapAtMost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema134.properties.gapAtMost,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/slices/gapAtMost",
+							schemaPath: "#/$defs/slices/properties/gapAtMost/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.gapAtMost.type,
+							parentSchema: schema134.properties.gapAtMost,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data15.minRows !== void 0) {
+					let data22 = data15.minRows;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err51 = {
+							instancePath: instancePath + "/slices/minRows",
+							schemaPath: "#/$defs/slices/properties/minRows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema134.properties.minRows.type,
+							parentSchema: schema134.properties.minRows,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 1 || isNaN(data22)) {
+							const err52 = {
+								instancePath: instancePath + "/slices/minRows",
+								schemaPath: "#/$defs/slices/properties/minRows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema134.properties.minRows,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/slices",
+					schemaPath: "#/$defs/slices/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema134.type,
+					parentSchema: schema134,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.significance !== void 0) {
+			let data23 = data.significance;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (data23.metric === void 0) {
+					const err54 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "metric" },
+						message: "must have required property 'metric'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data23.dataset === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data23.is === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "is" },
+						message: "must have required property 'is'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key4 in data23) if (!(key4 === "metric" || key4 === "dataset" || key4 === "split" || key4 === "is" || key4 === "allowOtherData")) {
+					const err57 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data23.metric !== void 0) {
+					let data24 = data23.metric;
+					if (typeof data24 === "string") {
+						if (func2(data24) < 1) {
+							const err58 = {
+								instancePath: instancePath + "/significance/metric",
+								schemaPath: "#/$defs/significance/properties/metric/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.metric,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/significance/metric",
+							schemaPath: "#/$defs/significance/properties/metric/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.metric.type,
+							parentSchema: schema135.properties.metric,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data23.dataset !== void 0) {
+					let data25 = data23.dataset;
+					if (typeof data25 === "string") {
+						if (func2(data25) < 1) {
+							const err60 = {
+								instancePath: instancePath + "/significance/dataset",
+								schemaPath: "#/$defs/significance/properties/dataset/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.dataset,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/significance/dataset",
+							schemaPath: "#/$defs/significance/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.dataset.type,
+							parentSchema: schema135.properties.dataset,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data23.split !== void 0) {
+					let data26 = data23.split;
+					if (typeof data26 === "string") {
+						if (func2(data26) < 1) {
+							const err62 = {
+								instancePath: instancePath + "/significance/split",
+								schemaPath: "#/$defs/significance/properties/split/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.split,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/significance/split",
+							schemaPath: "#/$defs/significance/properties/split/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.split.type,
+							parentSchema: schema135.properties.split,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data23.is !== void 0) {
+					let data27 = data23.is;
+					if (!(data27 === "not-worse" || data27 === "better")) {
+						const err64 = {
+							instancePath: instancePath + "/significance/is",
+							schemaPath: "#/$defs/significance/properties/is/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.properties.is.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema135.properties.is.enum,
+							parentSchema: schema135.properties.is,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data23.allowOtherData !== void 0) {
+					let data28 = data23.allowOtherData;
+					if (typeof data28 !== "boolean") {
+						const err65 = {
+							instancePath: instancePath + "/significance/allowOtherData",
+							schemaPath: "#/$defs/significance/properties/allowOtherData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema135.properties.allowOtherData.type,
+							parentSchema: schema135.properties.allowOtherData,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+			} else {
+				const err66 = {
+					instancePath: instancePath + "/significance",
+					schemaPath: "#/$defs/significance/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema135.type,
+					parentSchema: schema135,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		if (data.age !== void 0) {
+			if (!validate73(data.age, {
+				instancePath: instancePath + "/age",
+				parentData: data,
+				parentDataProperty: "age",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.size !== void 0) {
+			let data30 = data.size;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.atMost === void 0) {
+					const err67 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/$defs/size/required",
+						keyword: "required",
+						params: { missingProperty: "atMost" },
+						message: "must have required property 'atMost'",
+						schema: schema139.required,
+						parentSchema: schema139,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				for (const key5 in data30) if (!(key5 === "atMost")) {
+					const err68 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/$defs/size/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema139,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data30.atMost !== void 0) {
+					let data31 = data30.atMost;
+					if (typeof data31 === "string") {
+						if (!pattern38.test(data31)) {
+							const err69 = {
+								instancePath: instancePath + "/size/atMost",
+								schemaPath: "#/$defs/size/properties/atMost/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$" },
+								message: "must match pattern \"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$\"",
+								schema: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+								parentSchema: schema139.properties.atMost,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/size/atMost",
+							schemaPath: "#/$defs/size/properties/atMost/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema139.properties.atMost.type,
+							parentSchema: schema139.properties.atMost,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/$defs/size/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema139.type,
+					parentSchema: schema139,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.interface !== void 0) {
+			let data32 = data.interface;
+			if (!(data32 === "compatible" || data32 === "unchanged")) {
+				const err72 = {
+					instancePath: instancePath + "/interface",
+					schemaPath: "#/properties/interface/enum",
+					keyword: "enum",
+					params: { allowedValues: schema130.properties.interface.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema130.properties.interface.enum,
+					parentSchema: schema130.properties.interface,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data["default-branch"] !== void 0) {
+			let data33 = data["default-branch"];
+			if (true !== data33) {
+				const err73 = {
+					instancePath: instancePath + "/default-branch",
+					schemaPath: "#/properties/default-branch/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema130.properties["default-branch"],
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data.expression !== void 0) {
+			let data34 = data.expression;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.cel === void 0) {
+					const err74 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/required",
+						keyword: "required",
+						params: { missingProperty: "cel" },
+						message: "must have required property 'cel'",
+						schema: schema140.required,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data34.says === void 0) {
+					const err75 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/required",
+						keyword: "required",
+						params: { missingProperty: "says" },
+						message: "must have required property 'says'",
+						schema: schema140.required,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				for (const key6 in data34) if (!(key6 === "cel" || key6 === "says")) {
+					const err76 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+				if (data34.cel !== void 0) {
+					let data35 = data34.cel;
+					if (typeof data35 === "string") {
+						if (func2(data35) > 2e3) {
+							const err77 = {
+								instancePath: instancePath + "/expression/cel",
+								schemaPath: "#/$defs/expression/properties/cel/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema140.properties.cel,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (func2(data35) < 1) {
+							const err78 = {
+								instancePath: instancePath + "/expression/cel",
+								schemaPath: "#/$defs/expression/properties/cel/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema140.properties.cel,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/expression/cel",
+							schemaPath: "#/$defs/expression/properties/cel/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema140.properties.cel.type,
+							parentSchema: schema140.properties.cel,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data34.says !== void 0) {
+					let data36 = data34.says;
+					if (typeof data36 === "string") {
+						if (func2(data36) > 300) {
+							const err80 = {
+								instancePath: instancePath + "/expression/says",
+								schemaPath: "#/$defs/expression/properties/says/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 },
+								message: "must NOT have more than 300 characters",
+								schema: 300,
+								parentSchema: schema140.properties.says,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						if (func2(data36) < 1) {
+							const err81 = {
+								instancePath: instancePath + "/expression/says",
+								schemaPath: "#/$defs/expression/properties/says/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema140.properties.says,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/expression/says",
+							schemaPath: "#/$defs/expression/properties/says/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema140.properties.says.type,
+							parentSchema: schema140.properties.says,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+			} else {
+				const err83 = {
+					instancePath: instancePath + "/expression",
+					schemaPath: "#/$defs/expression/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema140.type,
+					parentSchema: schema140,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+		}
 	} else {
-		const err34 = {
+		const err84 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema126.type,
-			parentSchema: schema126,
+			schema: schema130.type,
+			parentSchema: schema130,
 			data
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err84];
+		else vErrors.push(err84);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -36473,7 +38503,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "environment" || key0 === "production" || key0 === "deploy" || key0 === "gates")) {
+		for (const key0 in data) if (!func1.call(schema125.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -36490,9 +38520,24 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.environment !== void 0) {
 			let data0 = data.environment;
+			if (typeof data0 !== "string" && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: schema125.properties.environment.type },
+					message: "must be string,boolean",
+					schema: schema125.properties.environment.type,
+					parentSchema: schema125.properties.environment,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 			if (typeof data0 === "string") {
 				if (func2(data0) > 255) {
-					const err1 = {
+					const err2 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/maxLength",
 						keyword: "maxLength",
@@ -36502,12 +38547,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema125.properties.environment,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				if (func2(data0) < 1) {
-					const err2 = {
+					const err3 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/minLength",
 						keyword: "minLength",
@@ -36517,24 +38562,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema125.properties.environment,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema125.properties.environment.type,
-					parentSchema: schema125.properties.environment,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
 			}
 		}
 		if (data.production !== void 0) {
@@ -36555,105 +38586,171 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.deploy !== void 0) {
-			let data2 = data.deploy;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.workflow === void 0) {
+		if (data.after !== void 0) {
+			let data2 = data.after;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
 					const err5 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/required",
-						keyword: "required",
-						params: { missingProperty: "workflow" },
-						message: "must have required property 'workflow'",
-						schema: schema125.properties.deploy.required,
-						parentSchema: schema125.properties.deploy,
+						instancePath: instancePath + "/after",
+						schemaPath: "#/properties/after/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+						parentSchema: schema125.properties.after,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data2) if (!(key1 === "workflow")) {
-					const err6 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema125.properties.deploy,
-						data: data2
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema125.properties.after.type,
+					parentSchema: schema125.properties.after,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.soak !== void 0) {
+			let data3 = data.soak;
+			if (typeof data3 === "string") {
+				if (!pattern32.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/soak",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (data2.workflow !== void 0) {
-					let data3 = data2.workflow;
-					if (typeof data3 === "string") {
-						if (!pattern31.test(data3)) {
-							const err7 = {
-								instancePath: instancePath + "/deploy/workflow",
-								schemaPath: "#/properties/deploy/properties/workflow/pattern",
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/soak",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.promoters !== void 0) {
+			let data4 = data.promoters;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/promoters",
+						schemaPath: "#/properties/promoters/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema125.properties.promoters,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern33.test(data5)) {
+							const err10 = {
+								instancePath: instancePath + "/promoters/" + i0,
+								schemaPath: "#/$defs/person/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
-								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-								parentSchema: schema125.properties.deploy.properties.workflow,
-								data: data3
+								params: { pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$" },
+								message: "must match pattern \"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$\"",
+								schema: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+								parentSchema: schema127,
+								data: data5
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					} else {
-						const err8 = {
-							instancePath: instancePath + "/deploy/workflow",
-							schemaPath: "#/properties/deploy/properties/workflow/type",
+						const err11 = {
+							instancePath: instancePath + "/promoters/" + i0,
+							schemaPath: "#/$defs/person/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema125.properties.deploy.properties.workflow.type,
-							parentSchema: schema125.properties.deploy.properties.workflow,
-							data: data3
+							schema: schema127.type,
+							parentSchema: schema127,
+							data: data5
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/deploy",
-					schemaPath: "#/properties/deploy/type",
+				const err12 = {
+					instancePath: instancePath + "/promoters",
+					schemaPath: "#/properties/promoters/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema125.properties.deploy.type,
-					parentSchema: schema125.properties.deploy,
-					data: data2
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema125.properties.promoters.type,
+					parentSchema: schema125.properties.promoters,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
+		if (data.approvals !== void 0) {
+			if (!validate70(data.approvals, {
+				instancePath: instancePath + "/approvals",
+				parentData: data,
+				parentDataProperty: "approvals",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.gates !== void 0) {
-			let data4 = data.gates;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data4[i0], {
-					instancePath: instancePath + "/gates/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
+			let data7 = data.gates;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate72(data7[i1], {
+					instancePath: instancePath + "/gates/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err13 = {
 					instancePath: instancePath + "/gates",
 					schemaPath: "#/properties/gates/type",
 					keyword: "type",
@@ -36661,15 +38758,604 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema125.properties.gates.type,
 					parentSchema: schema125.properties.gates,
-					data: data4
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.freeze !== void 0) {
+			let data9 = data.freeze;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					const _errs25 = errors;
+					let valid10 = false;
+					const _errs26 = errors;
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.from === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema141.anyOf[0].required,
+								parentSchema: schema141.anyOf[0],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data10.to === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'",
+								schema: schema141.anyOf[0].required,
+								parentSchema: schema141.anyOf[0],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					var _valid0 = _errs26 === errors;
+					valid10 = valid10 || _valid0;
+					const _errs27 = errors;
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.days === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "days" },
+								message: "must have required property 'days'",
+								schema: schema141.anyOf[1].required,
+								parentSchema: schema141.anyOf[1],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					var _valid0 = _errs27 === errors;
+					valid10 = valid10 || _valid0;
+					if (!valid10) {
+						const err17 = {
+							instancePath: instancePath + "/freeze/" + i2,
+							schemaPath: "#/$defs/freeze/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema141.anyOf,
+							parentSchema: schema141,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					} else {
+						errors = _errs25;
+						if (vErrors !== null) {
+							if (_errs25) vErrors.length = _errs25;
+							else vErrors = null;
+						}
+					}
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.timeZone === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/required",
+								keyword: "required",
+								params: { missingProperty: "timeZone" },
+								message: "must have required property 'timeZone'",
+								schema: schema141.required,
+								parentSchema: schema141,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "name" || key1 === "days" || key1 === "from" || key1 === "to" || key1 === "timeZone")) {
+							const err19 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema141,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data10.name !== void 0) {
+							let data11 = data10.name;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 100) {
+									const err20 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/name",
+										schemaPath: "#/$defs/freeze/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										schema: 100,
+										parentSchema: schema141.properties.name,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err21 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/name",
+										schemaPath: "#/$defs/freeze/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema141.properties.name,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/name",
+									schemaPath: "#/$defs/freeze/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.name.type,
+									parentSchema: schema141.properties.name,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data10.days !== void 0) {
+							let data12 = data10.days;
+							if (Array.isArray(data12)) {
+								if (data12.length < 1) {
+									const err23 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/days",
+										schemaPath: "#/$defs/freeze/properties/days/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema141.properties.days,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								const len3 = data12.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data13 = data12[i3];
+									if (!(data13 === "mon" || data13 === "tue" || data13 === "wed" || data13 === "thu" || data13 === "fri" || data13 === "sat" || data13 === "sun")) {
+										const err24 = {
+											instancePath: instancePath + "/freeze/" + i2 + "/days/" + i3,
+											schemaPath: "#/$defs/freeze/properties/days/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema141.properties.days.items.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema141.properties.days.items.enum,
+											parentSchema: schema141.properties.days.items,
+											data: data13
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/days",
+									schemaPath: "#/$defs/freeze/properties/days/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema141.properties.days.type,
+									parentSchema: schema141.properties.days,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data10.from !== void 0) {
+							let data14 = data10.from;
+							if (typeof data14 === "string") {
+								if (!pattern39.test(data14)) {
+									const err26 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/from",
+										schemaPath: "#/$defs/freeze/properties/from/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$\"",
+										schema: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+										parentSchema: schema141.properties.from,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/from",
+									schemaPath: "#/$defs/freeze/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.from.type,
+									parentSchema: schema141.properties.from,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data10.to !== void 0) {
+							let data15 = data10.to;
+							if (typeof data15 === "string") {
+								if (!pattern39.test(data15)) {
+									const err28 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/to",
+										schemaPath: "#/$defs/freeze/properties/to/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$\"",
+										schema: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+										parentSchema: schema141.properties.to,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/to",
+									schemaPath: "#/$defs/freeze/properties/to/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.to.type,
+									parentSchema: schema141.properties.to,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data10.timeZone !== void 0) {
+							let data16 = data10.timeZone;
+							if (typeof data16 === "string") {
+								if (func2(data16) > 64) {
+									const err30 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+										schemaPath: "#/$defs/freeze/properties/timeZone/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters",
+										schema: 64,
+										parentSchema: schema141.properties.timeZone,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (func2(data16) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+										schemaPath: "#/$defs/freeze/properties/timeZone/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema141.properties.timeZone,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+									schemaPath: "#/$defs/freeze/properties/timeZone/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.timeZone.type,
+									parentSchema: schema141.properties.timeZone,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/freeze/" + i2,
+							schemaPath: "#/$defs/freeze/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema141.type,
+							parentSchema: schema141,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/freeze",
+					schemaPath: "#/properties/freeze/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema125.properties.freeze.type,
+					parentSchema: schema125.properties.freeze,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.deploy !== void 0) {
+			let data17 = data.deploy;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (Object.keys(data17).length < 1) {
+					const err35 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema125.properties.deploy,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "workflow" || key2 === "timeout" || key2 === "onTimeout")) {
+					const err36 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema125.properties.deploy,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data17.workflow !== void 0) {
+					let data18 = data17.workflow;
+					if (typeof data18 === "string") {
+						if (!pattern41.test(data18)) {
+							const err37 = {
+								instancePath: instancePath + "/deploy/workflow",
+								schemaPath: "#/properties/deploy/properties/workflow/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+								parentSchema: schema125.properties.deploy.properties.workflow,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/deploy/workflow",
+							schemaPath: "#/properties/deploy/properties/workflow/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema125.properties.deploy.properties.workflow.type,
+							parentSchema: schema125.properties.deploy.properties.workflow,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data17.timeout !== void 0) {
+					let data19 = data17.timeout;
+					if (typeof data19 === "string") {
+						if (!pattern32.test(data19)) {
+							const err39 = {
+								instancePath: instancePath + "/deploy/timeout",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+								message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+								schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+								parentSchema: schema126,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/deploy/timeout",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema126.type,
+							parentSchema: schema126,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data17.onTimeout !== void 0) {
+					let data20 = data17.onTimeout;
+					if (!(data20 === "report" || data20 === "fail")) {
+						const err41 = {
+							instancePath: instancePath + "/deploy/onTimeout",
+							schemaPath: "#/properties/deploy/properties/onTimeout/enum",
+							keyword: "enum",
+							params: { allowedValues: schema125.properties.deploy.properties.onTimeout.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema125.properties.deploy.properties.onTimeout.enum,
+							parentSchema: schema125.properties.deploy.properties.onTimeout,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/deploy",
+					schemaPath: "#/properties/deploy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema125.properties.deploy.type,
+					parentSchema: schema125.properties.deploy,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.onFailure !== void 0) {
+			let data21 = data.onFailure;
+			if (!(data21 === "report" || data21 === "rollback" || data21 === "rollback-and-merge" || data21 === "hold")) {
+				const err43 = {
+					instancePath: instancePath + "/onFailure",
+					schemaPath: "#/properties/onFailure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema125.properties.onFailure.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema125.properties.onFailure.enum,
+					parentSchema: schema125.properties.onFailure,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.retention !== void 0) {
+			let data22 = data.retention;
+			if (typeof data22 === "string") {
+				if (!pattern32.test(data22)) {
+					const err44 = {
+						instancePath: instancePath + "/retention",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/retention",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.allowOverrides !== void 0) {
+			let data23 = data.allowOverrides;
+			if (typeof data23 !== "boolean") {
+				const err46 = {
+					instancePath: instancePath + "/allowOverrides",
+					schemaPath: "#/properties/allowOverrides/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema125.properties.allowOverrides.type,
+					parentSchema: schema125.properties.allowOverrides,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.allowDirectPush !== void 0) {
+			let data24 = data.allowDirectPush;
+			if (typeof data24 !== "boolean") {
+				const err47 = {
+					instancePath: instancePath + "/allowDirectPush",
+					schemaPath: "#/properties/allowDirectPush/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema125.properties.allowDirectPush.type,
+					parentSchema: schema125.properties.allowDirectPush,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -36679,14 +39365,198 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema125,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate69.errors = vErrors;
 	return errors === 0;
 }
 validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema144 = {
+	"type": "object",
+	"title": "ModelOverride",
+	"additionalProperties": false,
+	"required": ["stages"],
+	"properties": { "stages": {
+		"type": "object",
+		"minProperties": 1,
+		"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+		"additionalProperties": { "$ref": "#/$defs/stage" },
+		"description": "Stages that are named above, with the settings that differ."
+	} }
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.stages === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stages" },
+				message: "must have required property 'stages'",
+				schema: schema144.required,
+				parentSchema: schema144,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "stages")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema144,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.stages !== void 0) {
+			let data0 = data.stages;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema144.properties.stages,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				for (const key1 in data0) {
+					const _errs4 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 50) {
+							const err3 = {
+								instancePath: instancePath + "/stages",
+								schemaPath: "model-version.schema.json#/$defs/stageName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								schema: 50,
+								parentSchema: schema124,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern4.test(key1)) {
+							const err4 = {
+								instancePath: instancePath + "/stages",
+								schemaPath: "model-version.schema.json#/$defs/stageName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+								parentSchema: schema124,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/stages",
+							schemaPath: "model-version.schema.json#/$defs/stageName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema124.type,
+							parentSchema: schema124,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (!(_errs4 === errors)) {
+						const err6 = {
+							instancePath: instancePath + "/stages",
+							schemaPath: "#/properties/stages/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema144.properties.stages.propertyNames,
+							parentSchema: schema144.properties.stages,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				for (const key2 in data0) if (!validate69(data0[key2], {
+					instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data0,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema144.properties.stages.type,
+					parentSchema: schema144.properties.stages,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema144.type,
+			parentSchema: schema144,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -36713,7 +39583,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "$schema" || key0 === "stages")) {
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "stages" || key0 === "models")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -36857,8 +39727,104 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.models !== void 0) {
+			let data3 = data.models;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema123.properties.models,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key3 in data3) {
+					const _errs13 = errors;
+					if (typeof key3 === "string") {
+						if (func2(key3) > 128) {
+							const err10 = {
+								instancePath: instancePath + "/models",
+								schemaPath: "#/properties/models/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters",
+								schema: 128,
+								parentSchema: schema123.properties.models.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern44.test(key3)) {
+							const err11 = {
+								instancePath: instancePath + "/models",
+								schemaPath: "#/properties/models/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$" },
+								message: "must match pattern \"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$\"",
+								schema: "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+								parentSchema: schema123.properties.models.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+					if (!(_errs13 === errors)) {
+						const err12 = {
+							instancePath: instancePath + "/models",
+							schemaPath: "#/properties/models/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema123.properties.models.propertyNames,
+							parentSchema: schema123.properties.models,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				for (const key4 in data3) if (!validate77(data3[key4], {
+					instancePath: instancePath + "/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema123.properties.models.type,
+					parentSchema: schema123.properties.models,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -36868,8 +39834,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema123,
 			data
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -36904,87 +39870,4631 @@ function artifactFaults(artifacts) {
 		}];
 	});
 }
-// core/document/config-rules.ts
-function configFaults({ stages }) {
-	const gates = Object.entries(stages).flatMap(([stage, config]) => {
-		const path = [
-			"stages",
+// core/policy/duration.ts
+const UNITS$1 = {
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+const LARGEST_FIRST = [
+	"d",
+	"h",
+	"m"
+];
+const NAMES = {
+	d: "day",
+	h: "hour",
+	m: "minute"
+};
+function parseDuration(text) {
+	return Number(text.slice(0, -1)) * (UNITS$1[text.slice(-1)] ?? NaN);
+}
+function formatDuration(milliseconds) {
+	let rest = Math.ceil(milliseconds / 6e4) * 6e4;
+	const parts = [];
+	for (const unit of LARGEST_FIRST) {
+		const size = UNITS$1[unit] ?? 1;
+		const count = Math.floor(rest / size);
+		rest -= count * size;
+		if (count > 0) parts.push(`${count} ${NAMES[unit]}${count === 1 ? "" : "s"}`);
+	}
+	return parts.slice(0, 2).join(" ") || "0 minutes";
+}
+// core/policy/stage-policy.ts
+const CONFIG_PATH = ".github/model-registry.yml";
+const HOUR = 36e5;
+function environmentOf(stage, { environment }) {
+	if (environment === false) return null;
+	return typeof environment === "string" ? environment : stage;
+}
+function toStagePolicy(stage, settings, lineOf) {
+	const { approvals } = settings;
+	return {
+		stage,
+		...watched(settings.deploy ?? {}),
+		environment: environmentOf(stage, settings),
+		production: settings.production ?? stage === "production",
+		onFailure: settings.onFailure ?? "report",
+		after: settings.after ?? null,
+		soak: settings.soak === void 0 ? 0 : parseDuration(settings.soak),
+		promoters: settings.promoters ?? null,
+		approvals: approvals === void 0 ? null : {
+			count: approvals.count,
+			from: approvals.from ?? []
+		},
+		gates: (settings.gates ?? []).map((rule, at) => ({
+			rule,
+			line: lineOf("gates", at)
+		})),
+		freezes: (settings.freeze ?? []).map((window, at) => ({
+			window,
+			line: lineOf("freeze", at)
+		})),
+		retention: settings.retention === void 0 ? null : parseDuration(settings.retention),
+		allowOverrides: settings.allowOverrides ?? false,
+		allowDirectPush: settings.allowDirectPush ?? false,
+		lines: linesOf(settings, lineOf)
+	};
+}
+function watched({ workflow, timeout, onTimeout }) {
+	return {
+		workflow: workflow ?? null,
+		timeout: timeout === void 0 ? 6 * HOUR : parseDuration(timeout),
+		onTimeout: onTimeout ?? "report"
+	};
+}
+function linesOf(settings, lineOf) {
+	const lines = {};
+	for (const setting of SETTINGS) {
+		const line = settings[setting] === void 0 ? null : lineOf(setting);
+		if (line !== null) lines[setting] = line;
+	}
+	return lines;
+}
+const SETTINGS = [...[
+	"environment",
+	"production",
+	"after",
+	"soak",
+	"promoters",
+	"approvals",
+	"gates"
+], ...[
+	"freeze",
+	"deploy",
+	"onFailure",
+	"retention",
+	"allowOverrides",
+	"allowDirectPush"
+]];
+// core/document/config/place.ts
+function placesOf$1({ stages, models = {} }) {
+	const forAll = Object.entries(stages).map(([stage, settings]) => {
+		return {
 			stage,
-			"gates"
-		];
-		return [...emptyRanges(config.gates ?? [], path), ...repeatedGates(config.gates ?? [], path)];
+			pattern: null,
+			path: ["stages", stage],
+			settings
+		};
 	});
+	const forSome = Object.entries(models).flatMap(([pattern, model]) => Object.entries(model.stages).map(([stage, settings]) => {
+		return {
+			stage,
+			pattern,
+			path: [
+				"models",
+				pattern,
+				"stages",
+				stage
+			],
+			settings
+		};
+	}));
+	return [...forAll, ...forSome];
+}
+function valueFault(path, message) {
+	return {
+		path,
+		part: "value",
+		message
+	};
+}
+function keyFault(path, message) {
+	return {
+		path,
+		part: "key",
+		message
+	};
+}
+function repetitions(words, path) {
+	const seen = new Set();
+	return words.flatMap((word, at) => {
+		const key = word.toLowerCase();
+		const repeated = seen.has(key);
+		seen.add(key);
+		return repeated ? [valueFault([...path, at], `'${word}' is there twice; keep one`)] : [];
+	});
+}
+// core/document/config/environment-rules.ts
+function environmentFaults(places) {
+	const holders = new Map();
+	return places.flatMap(({ stage, pattern, path, settings }) => {
+		const own = [...path, "environment"];
+		if (settings.environment === true) return [valueFault(own, "name the environment, or leave it out: its name is then the stage's")];
+		if (pattern !== null && settings.environment === void 0) return [];
+		const environment = environmentOf(stage, settings);
+		if (environment === null) return [];
+		const holder = holders.get(environment.toLowerCase()) ?? stage;
+		holders.set(environment.toLowerCase(), holder);
+		if (holder === stage) return [];
+		return [valueFault(own, `the environment '${environment}' belongs to the stage '${holder}'; give each its own`)];
+	});
+}
+// core/policy/time-zone.ts
+const DAY$2 = 864e5;
+const UTC_FIELDS = {
+	year: "numeric",
+	month: "2-digit",
+	day: "2-digit"
+};
+const UTC_TIMES = {
+	hour: "2-digit",
+	minute: "2-digit",
+	second: "2-digit"
+};
+var TimeZone = class TimeZone {
+	#format;
+	constructor(format) {
+		this.#format = format;
+	}
+	static find(name) {
+		if (!/^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)+)$/.test(name)) return null;
+		try {
+			const clock = {
+				timeZone: name,
+				hourCycle: "h23",
+				calendar: "gregory"
+			};
+			return new TimeZone(new Intl.DateTimeFormat("en-US", {
+				...clock,
+				...UTC_FIELDS,
+				...UTC_TIMES,
+				numberingSystem: "latn"
+			}));
+		} catch {
+			return null;
+		}
+	}
+	wallAt(moment) {
+		const parts = this.#format.formatToParts(moment);
+		const fields = new Map(parts.map(({ type, value }) => [type, Number(value)]));
+		const field = (type) => fields.get(type) ?? NaN;
+		return Date.UTC(field("year"), field("month") - 1, field("day")) + ((field("hour") * 60 + field("minute")) * 60 + field("second")) * 1e3 + (moment % 1e3 + 1e3) % 1e3;
+	}
+	momentsAt(wall) {
+		const candidates = [wall - DAY$2, wall + DAY$2].map((near) => this.wallAt(near) - near).map((offset) => wall - offset).sort((a, b) => a - b);
+		const shown = candidates.filter((moment) => this.wallAt(moment) === wall);
+		const [first = NaN, last = first] = shown.length > 0 ? shown : candidates;
+		if (shown.length > 0) return {
+			first,
+			last
+		};
+		const jump = this.#jumpOver(wall, first, last);
+		return {
+			first: jump,
+			last: jump
+		};
+	}
+	#jumpOver(wall, before, after) {
+		let [low, high] = [before, after];
+		while (high - low > 1) {
+			const middle = Math.floor((low + high) / 2);
+			if (this.wallAt(middle) < wall) low = middle;
+			else high = middle;
+		}
+		return high;
+	}
+};
+// core/policy/freeze.ts
+const DAY$1 = 864e5;
+const WEEKDAYS = [
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+];
+const MOST_STEPS$1 = 400;
+function findFreeze(freezes, now) {
+	const windows = freezes.map(({ window }) => endFinder(window));
+	const moment = now.getTime();
+	const holding = freezes[windows.findIndex((endAt) => endAt(moment) !== null)];
+	if (holding === void 0) return null;
+	let until = moment;
+	for (let step = 0; step < MOST_STEPS$1; step += 1) {
+		const ends = windows.flatMap((endAt) => endAt(until) ?? []);
+		if (ends.length === 0) break;
+		until = Math.max(...ends);
+	}
+	return {
+		name: holding.window.name ?? null,
+		until: new Date(until),
+		line: holding.line
+	};
+}
+function parseWall(text) {
+	const match = /^(?:(\d{4}-\d{2}-\d{2})(?:T(?=.)|$))?(\d{2}:\d{2})?$/.exec(text);
+	if (match === null || text === "") return null;
+	const [, date = "1970-01-01", time = "00:00"] = match;
+	const midnight = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return null;
+	const [hours = 0, minutes = 0] = time.split(":").map(Number);
+	if (minutes > 59 || hours * 60 + minutes > 1440) return null;
+	return midnight + (hours * 60 + minutes) * 6e4;
+}
+function isDate(text) {
+	return text.length === 10;
+}
+function endFinder(window) {
+	const zone = TimeZone.find(window.timeZone);
+	if (zone === null) return () => null;
+	const { days } = window;
+	return days === void 0 ? onceIn(zone, window) : weeklyIn(zone, {
+		...window,
+		days
+	});
+}
+function onceIn(zone, { from = "", to = "" }) {
+	const [start, last] = [parseWall(from), parseWall(to)];
+	if (start === null || last === null) return () => null;
+	const { first } = zone.momentsAt(start);
+	const end = zone.momentsAt(isDate(to) ? last + DAY$1 : last).last;
+	return (moment) => first <= moment && moment < end ? end : null;
+}
+function weeklyIn(zone, { days, from = "00:00", to = "24:00" }) {
+	const [start, end] = [parseWall(from) ?? 0, parseWall(to) ?? DAY$1];
+	return (moment) => {
+		const today = Math.floor(zone.wallAt(moment) / DAY$1) * DAY$1;
+		const ends = [
+			today - DAY$1,
+			today,
+			today + DAY$1
+		].flatMap((date) => {
+			const weekday = WEEKDAYS[new Date(date).getUTCDay()];
+			if (weekday === void 0 || !days.includes(weekday)) return [];
+			const [{ first }, { last }] = [zone.momentsAt(date + start), zone.momentsAt(date + end)];
+			return first <= moment && moment < last ? [last] : [];
+		});
+		return ends.length === 0 ? null : Math.max(...ends);
+	};
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+// core/document/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function suggest(written, names) {
+	return names.map((name) => ({
+		name,
+		edits: (0, import_fastest_levenshtein.distance)(simplify(written), simplify(name))
+	})).filter(({ name, edits }) => edits <= Math.floor(Math.max(name.length, written.length) / 3)).sort((a, b) => a.edits - b.edits)[0]?.name ?? null;
+}
+function simplify(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+// core/document/config/freeze-rules.ts
+const DAY = 864e5;
+function freezeFaults({ path, settings }) {
+	return (settings.freeze ?? []).flatMap((window, at) => {
+		const own = [
+			...path,
+			"freeze",
+			at
+		];
+		const edges = [...edgeFaults(window, "from", own), ...edgeFaults(window, "to", own)];
+		return [
+			...zoneFaults(window, own),
+			...repetitions(window.days ?? [], [...own, "days"]),
+			...edges.length > 0 ? edges : lengthFaults(window, own)
+		];
+	});
+}
+function zoneFaults({ timeZone }, path) {
+	if (TimeZone.find(timeZone) !== null) return [];
+	const near = suggest(timeZone, [...Intl.supportedValuesOf("timeZone"), "UTC"]);
+	const message = `'${timeZone}' is no time zone of the IANA database; ${near === null ? "write for example Europe/Berlin or UTC" : `did you mean '${near}'?`}`;
+	return [valueFault([...path, "timeZone"], message)];
+}
+function edgeFaults(window, edge, path) {
+	const text = window[edge];
+	if (text === void 0) return [];
+	const place = [...path, edge];
+	const isTime = /^\d{2}:/.test(text);
+	if (isTime && window.days === void 0) return [valueFault(place, `'${text}' is a time of day; without days write a date, for example 2026-12-19T${text}`)];
+	if (!isTime && window.days !== void 0) return [valueFault(place, `'${text}' is a date; with days write a time of day, for example 16:00`)];
+	if (parseWall(text) !== null) return [];
+	return [valueFault(place, `'${text}' is not ${isTime ? "a time of day, from 00:00 to 24:00" : "a date that the calendar has"}`)];
+}
+function lengthFaults(window, path) {
+	const { days, from = "00:00", to = "24:00" } = window;
+	const [start, last] = [parseWall(from) ?? 0, parseWall(to) ?? 0];
+	const end = isDate(to) ? last + DAY : last;
+	if (start >= end) {
+		const message = `from '${from}' to '${to}' is no time at all; ${days === void 0 ? "exchange them" : "for a night write two windows, one to 24:00 and one from 00:00 on the next day"}`;
+		return [keyFault([...path, window.from === void 0 ? "to" : "from"], message)];
+	}
+	if (new Set(days).size < 7 || end - start < DAY) return [];
+	const message = "never ends, so nothing could ever be promoted; leave a day out";
+	return [keyFault([...path, "days"], message)];
+}
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+var CelError = class extends Error {
+	#node;
+	#code;
+	#range;
+	#summary;
+	constructor({ name, code, message, node, cause, range }) {
+		super(message, cause ? { cause } : void 0);
+		this.name = name;
+		this.#code = code;
+		this.#summary = message;
+		this.#node = node;
+		this.#range = range && normalizeRange(range) || normalizeRange(node);
+		if (!node?.input) return;
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+	}
+	get node() {
+		return this.#node;
+	}
+	get code() {
+		return this.#code;
+	}
+	get range() {
+		return this.#range;
+	}
+	get summary() {
+		return this.#summary;
+	}
+	withAst(node) {
+		if (this.#node || !node?.input) return this;
+		this.#node = node;
+		this.#range ??= normalizeRange(node);
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+		return this;
+	}
+};
+function normalizeArgs(name, defaultCode, message, node, cause) {
+	if (typeof message === "string") return {
+		name,
+		code: defaultCode,
+		message,
+		node,
+		cause
+	};
+	const opts = message;
+	if (typeof opts !== "object") throw new Error("First param to error must be a string or object");
+	return {
+		name,
+		code: opts.code || defaultCode,
+		message: opts.message,
+		node: opts.node,
+		cause: opts.cause,
+		range: opts.range
+	};
+}
+var ParseError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+	}
+};
+var EvaluationError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+	}
+};
+var TypeError$1 = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("TypeError", "type_error", message, node, cause));
+	}
+};
+function parseError(code, message, node) {
+	if (typeof code === "object") return new ParseError(code);
+	return new ParseError({
+		code,
+		message,
+		node
+	});
+}
+function evaluationError(code, message, node) {
+	if (typeof code === "object") return new EvaluationError(code);
+	return new EvaluationError({
+		code,
+		message,
+		node
+	});
+}
+function typeError(code, message, node) {
+	if (typeof code === "object") return new TypeError$1(code);
+	return new TypeError$1({
+		code,
+		message,
+		node
+	});
+}
+function normalizeRange(node) {
+	const start = node?.pos ?? node?.start;
+	if (typeof start !== "number") return;
+	return {
+		start,
+		end: typeof node.end === "number" ? node.end : start
+	};
+}
+function formatErrorWithHighlight(message, node, range) {
+	const pos = node.pos ?? range?.start;
+	if (typeof pos !== "number") return message;
+	const input = node.input;
+	let lineNum = 1;
+	let currentPos = 0;
+	let columnNum = 0;
+	while (currentPos < pos) {
+		if (input[currentPos] === "\n") {
+			lineNum++;
+			columnNum = 0;
+		} else columnNum++;
+		currentPos++;
+	}
+	let contextStart = pos;
+	let contextEnd = pos;
+	while (contextStart > 0 && input[contextStart - 1] !== "\n") contextStart--;
+	while (contextEnd < input.length && input[contextEnd] !== "\n") contextEnd++;
+	const line = input.slice(contextStart, contextEnd);
+	return `${message}\n\n${`> ${`${lineNum}`.padStart(4, " ")} | ${line}\n${" ".repeat(9 + columnNum)}^`}`;
+}
+function attachErrorAst(error, node) {
+	if (error instanceof CelError) return error.withAst(node);
+	return error;
+}
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+var Optional = class Optional {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static of(value) {
+		if (value === void 0) return OPTIONAL_NONE;
+		return new Optional(value);
+	}
+	static none() {
+		return OPTIONAL_NONE;
+	}
+	hasValue() {
+		return this.#value !== void 0;
+	}
+	value() {
+		if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+		return this.#value;
+	}
+	or(optional) {
+		if (this.#value !== void 0) return this;
+		if (optional instanceof Optional) return optional;
+		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
+	}
+	orValue(defaultValue) {
+		return this.#value === void 0 ? defaultValue : this.#value;
+	}
+	get [Symbol.toStringTag]() {
+		return "optional";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
+	}
+};
+const OPTIONAL_NONE = Object.freeze(new Optional());
+var OptionalNamespace = class {};
+const optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+	const optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional");
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+}
+function register(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace);
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
+	functionOverload("optional<A>.value(): A", (v) => v.value());
+	registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
+	functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	function ensureOptional(value, ast, description) {
+		if (value instanceof Optional) return value;
+		throw evaluationError("optional_expected", `${description} must be optional`, ast);
+	}
+	function evaluateOptional(ev, macro, ctx) {
+		const v = ev.run(macro.receiver, ctx);
+		if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+		return handleOptionalResolved(v, ev, macro, ctx);
+	}
+	function handleOptionalResolved(value, ev, macro, ctx) {
+		const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		if (optional.hasValue()) return macro.onHasValue(optional);
+		return macro.onEmpty(ev, macro, ctx);
+	}
+	function ensureOptionalType(checker, node, ctx, description) {
+		const type = checker.check(node, ctx);
+		if (type.kind === "optional") return type;
+		if (type.kind === "dyn") return checker.getType("optional");
+		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
+	}
+	function createOptionalMacro({ functionDesc, evaluate, typeCheck, onHasValue, onEmpty }) {
+		return ({ ast, args, receiver }) => ({
+			ast,
+			functionDesc,
+			receiver,
+			arg: args[0],
+			evaluate,
+			typeCheck,
+			onHasValue,
+			onEmpty
+		});
+	}
+	const invalidOrValueReceiver = "optional.orValue() receiver";
+	const invalidOrReceiver = "optional.or(optional) receiver";
+	const invalidOrArg = "optional.or(optional) argument";
+	registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({
+		functionDesc: "optional.or(optional)",
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver);
+			const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		},
+		onHasValue: (optional) => optional,
+		onEmpty(ev, macro, ctx) {
+			const ast = macro.arg;
+			const v = ev.run(ast, ctx);
+			if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+			return ensureOptional(v, ast, invalidOrArg);
+		}
+	}));
+	registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({
+		functionDesc: "optional.orValue(value)",
+		onHasValue: (optionalValue) => optionalValue.value(),
+		onEmpty(ev, macro, ctx) {
+			return ev.run(macro.arg, ctx);
+		},
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType;
+			const r = check.check(macro.arg, ctx);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		}
+	}));
+}
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn;
+const objKeys = Object.keys;
+const objFreeze = Object.freeze;
+const objEntries = Object.entries;
+const isArray = Array.isArray;
+const arrayFrom = Array.from;
+const MIN_UINT = 0n;
+const MAX_UINT = 18446744073709551615n;
+const MAX_INT = 9223372036854775807n;
+const MIN_INT = -9223372036854775808n;
+function isAsync(fn, fallback) {
+	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
+	return typeof fallback === "boolean" ? fallback : true;
+}
+const RESERVED = new Set([
+	"as",
+	"break",
+	"const",
+	"continue",
+	"else",
+	"for",
+	"function",
+	"if",
+	"import",
+	"let",
+	"loop",
+	"package",
+	"namespace",
+	"return",
+	"var",
+	"void",
+	"while",
+	"__proto__",
+	"prototype"
+]);
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+var UnsignedInt = class {
+	#value;
+	constructor(value) {
+		this.verify(typeof value === "bigint" ? value : BigInt(value));
+	}
+	get value() {
+		return this.#value;
+	}
+	valueOf() {
+		return this.#value;
+	}
+	toString() {
+		return `${this.#value}`;
+	}
+	verify(v) {
+		if (v < 0n || v > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		this.#value = v;
+	}
+	get [Symbol.toStringTag]() {
+		return `value = ${this.#value}`;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `UnsignedInteger { value: ${this.#value} }`;
+	}
+};
+const billion = 1e9;
+const billionBigInt = 1000000000n;
+const UNIT_NANOSECONDS = {
+	h: 3600000000000n,
+	m: 60000000000n,
+	s: billionBigInt,
+	ms: 1000000n,
+	us: 1000n,
+	µs: 1000n,
+	ns: 1n
+};
+var Duration = class Duration {
+	#seconds;
+	#nanos;
+	constructor(seconds, nanos = 0) {
+		this.#seconds = BigInt(seconds);
+		this.#nanos = nanos;
+	}
+	get seconds() {
+		return this.#seconds;
+	}
+	get nanos() {
+		return this.#nanos;
+	}
+	valueOf() {
+		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+	}
+	static fromMilliseconds(ms) {
+		const totalNanos = BigInt(Math.trunc(ms * 1e6));
+		const seconds = totalNanos / billionBigInt;
+		const nanos = Number(totalNanos % billionBigInt);
+		return new Duration(seconds, nanos);
+	}
+	addDuration(other) {
+		const nanos = this.#nanos + other.nanos;
+		return new Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
+	}
+	subtractDuration(other) {
+		const nanos = this.#nanos - other.nanos;
+		return new Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
+	}
+	extendTimestamp(ts) {
+		return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
+	}
+	subtractTimestamp(ts) {
+		return new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
+	}
+	toString() {
+		const nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", {
+			useGrouping: false,
+			maximumFractionDigits: 9
+		}).slice(1) : "";
+		return `${this.#seconds}${nanos}s`;
+	}
+	getHours() {
+		return this.#seconds / 3600n;
+	}
+	getMinutes() {
+		return this.#seconds / 60n;
+	}
+	getSeconds() {
+		return this.#seconds;
+	}
+	getMilliseconds() {
+		return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+	}
+	get [Symbol.toStringTag]() {
+		return "google.protobuf.Duration";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+	}
+};
+function registerFunctions(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const identity = (v) => v;
+	functionOverload("dyn(dyn): dyn", identity);
+	for (const _t in TYPES) {
+		const type = TYPES[_t];
+		if (!(type instanceof Type)) continue;
+		functionOverload(`type(${type.name}): type`, () => type);
+	}
+	functionOverload("bool(bool): bool", identity);
+	functionOverload("bool(string): bool", (v) => {
+		switch (v) {
+			case "1":
+			case "t":
+			case "true":
+			case "TRUE":
+			case "True": return true;
+			case "0":
+			case "f":
+			case "false":
+			case "FALSE":
+			case "False": return false;
+			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
+		}
+	});
+	functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
+	functionOverload("size(bytes): int", (v) => BigInt(v.length));
+	functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
+	functionOverload("bytes.size(): int", (v) => BigInt(v.length));
+	functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+	functionOverload("bytes(bytes): bytes", identity);
+	functionOverload("double(double): double", identity);
+	functionOverload("double(int): double", (v) => Number(v));
+	functionOverload("double(uint): double", (v) => Number(v));
+	functionOverload("double(string): double", (v) => {
+		if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+		switch (v.toLowerCase()) {
+			case "inf":
+			case "+inf":
+			case "infinity":
+			case "+infinity": return Number.POSITIVE_INFINITY;
+			case "-inf":
+			case "-infinity": return Number.NEGATIVE_INFINITY;
+			case "nan": return NaN;
+			default: {
+				const parsed = Number(v);
+				if (!Number.isNaN(parsed)) return parsed;
+				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+			}
+		}
+	});
+	functionOverload("int(int): int", identity);
+	functionOverload("int(double): int", (v) => {
+		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
+	});
+	functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+		try {
+			const num = BigInt(v);
+			if (num <= 9223372036854775807n && num >= -9223372036854775808n) return num;
+		} catch (_e) {}
+		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+	});
+	functionOverload("uint(uint): uint", identity);
+	functionOverload("uint(int): uint", (v) => {
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("uint(double): uint", (v) => {
+		try {
+			return new UnsignedInt(Math.trunc(v));
+		} catch (e) {
+			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
+		}
+	});
+	functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("string(string): string", identity);
+	functionOverload("string(bool): string", (v) => `${v}`);
+	functionOverload("string(int): string", (v) => `${v}`);
+	functionOverload("string(uint): string", (v) => `${v}`);
+	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
+	functionOverload("string(double): string", (v) => {
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
+		return `${v}`;
+	});
+	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+	functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+	functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
+	functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
+	functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
+	functionOverload("string.trim(): string", (a) => a.trim());
+	functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search)));
+	functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.indexOf(search, fromIndex));
+	});
+	functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search)));
+	functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.lastIndexOf(search, fromIndex));
+	});
+	functionOverload("string.substring(int): string", (string, start) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		return string.substring(start);
+	});
+	functionOverload("string.substring(int, int): string", (string, start, end) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		end = Number(end);
+		if (end < start || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+		return string.substring(start, end);
+	});
+	functionOverload("string.matches(string): bool", (a, b) => {
+		try {
+			return new RegExp(b).test(a);
+		} catch (_err) {
+			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+		}
+	});
+	functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+	functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		l = Number(l);
+		if (l === 0) return [];
+		const parts = s.split(sep);
+		if (l < 0 || parts.length <= l) return parts;
+		const limited = parts.slice(0, l - 1);
+		limited.push(parts.slice(l - 1).join(sep));
+		return limited;
+	});
+	functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+		return v.join("");
+	});
+	functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+		return v.join(sep);
+	});
+	const textEncoder = new TextEncoder("utf8");
+	const textDecoder = new TextDecoder("utf8");
+	const ByteOpts = typeof Buffer !== "undefined" ? {
+		byteLength: (v) => Buffer.byteLength(v),
+		fromString: (str) => Buffer.from(str, "utf8"),
+		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+		toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+		toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+		jsonParse: (b) => JSON.parse(b)
+	} : {
+		textEncoder: new TextEncoder("utf8"),
+		byteLength: (v) => textEncoder.encode(v).length,
+		fromString: (str) => textEncoder.encode(str),
+		toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+		toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+		toUtf8: (b) => textDecoder.decode(b),
+		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+	};
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse);
+	functionOverload("bytes.hex(): string", ByteOpts.toHex);
+	functionOverload("bytes.string(): string", ByteOpts.toUtf8);
+	functionOverload("bytes.base64(): string", ByteOpts.toBase64);
+	functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+		return BigInt(b[index]);
+	});
+	const TS = "google.protobuf.Timestamp";
+	const GPD = "google.protobuf.Duration";
+	const TimestampType = registry.registerType(TS, Date).typeType;
+	const DurationType = registry.registerType(GPD, Duration).typeType;
+	registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
+		Duration: DurationType,
+		Timestamp: TimestampType
+	} });
+	function tzDate(d, timeZone) {
+		return new Date(d.toLocaleString("en-US", { timeZone }));
+	}
+	function getDayOfYear(d, tz) {
+		const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
+		const start = new Date(workingDate.getFullYear(), 0, 0);
+		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
+	}
+	functionOverload(`timestamp(string): ${TS}`, (v) => {
+		if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+		const d = new Date(v);
+		if (d <= 0xe677d21fdbff && d >= -621355968e5) return d;
+		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+	});
+	functionOverload(`timestamp(int): ${TS}`, (i) => {
+		i = Number(i) * 1e3;
+		if (i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
+		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
+	});
+	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+	functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
+	functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1));
+	functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+	functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
+	functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
+	functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
+	functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+	functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+	functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+	functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+	functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+	functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+	functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+	functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+	functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+	functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	function parseDuration(string) {
+		if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+		const isNegative = string[0] === "-";
+		if (string[0] === "-" || string[0] === "+") string = string.slice(1);
+		let nanoseconds = BigInt(0);
+		while (true) {
+			const match = parseDurationPattern.exec(string);
+			if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			if (match.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			string = string.slice(match[0].length);
+			const unitNanos = UNIT_NANOSECONDS[match[2]];
+			const [intPart = "0", fracPart = ""] = match[1].split(".");
+			const intVal = BigInt(intPart) * unitNanos;
+			const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			nanoseconds += intVal + fracNanos;
+			if (string === "") break;
+		}
+		const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
+		const nanos = Number(nanoseconds % billionBigInt);
+		if (isNegative) return new Duration(-seconds, -nanos);
+		return new Duration(seconds, nanos);
+	}
+	functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
+	functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
+	register(registry);
+}
+function stringSize(str) {
+	let count = 0;
+	for (const c of str) count++;
+	return count;
+}
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+var Type = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+		objFreeze(this);
+	}
+	get name() {
+		return this.#name;
+	}
+	get [Symbol.toStringTag]() {
+		return `Type<${this.#name}>`;
+	}
+	toString() {
+		return `Type<${this.#name}>`;
+	}
+};
+const TYPES = {
+	string: new Type("string"),
+	bool: new Type("bool"),
+	int: new Type("int"),
+	uint: new Type("uint"),
+	double: new Type("double"),
+	map: new Type("map"),
+	list: new Type("list"),
+	bytes: new Type("bytes"),
+	null_type: new Type("null"),
+	type: new Type("type")
+};
+const optionalType = new Type("optional");
+const valueTypeMatchers = {
+	dyn(v, ev) {
+		switch (typeof v) {
+			case "string":
+			case "bigint":
+			case "number":
+			case "boolean": return true;
+			case "object": switch (v ? v.constructor : v) {
+				case null:
+				case void 0:
+				case Object:
+				case Map:
+				case Array:
+				case Set: return true;
+				default: if (ev.objectTypesByConstructor.get(v.constructor)) return true;
+			}
+		}
+		return !!ev.debugType(v);
+	},
+	string(v) {
+		return typeof v === "string";
+	},
+	int(v) {
+		return typeof v === "bigint";
+	},
+	double(v) {
+		return typeof v === "number";
+	},
+	bool(v) {
+		return typeof v === "boolean";
+	},
+	null(v) {
+		return v === null;
+	},
+	bytes(v) {
+		return v instanceof Uint8Array;
+	},
+	uint(v) {
+		return v instanceof UnsignedInt;
+	},
+	type(v) {
+		return v instanceof Type;
+	},
+	list(v) {
+		switch (v?.constructor) {
+			case Array:
+			case Set: return true;
+			default: return false;
+		}
+	},
+	map(v) {
+		switch (typeof v === "object" && v ? v.constructor : null) {
+			case void 0:
+			case Object:
+			case Map: return true;
+			default: return false;
+		}
+	},
+	optional(v) {
+		return v instanceof Optional;
+	},
+	message(v, ev) {
+		return this === ev.debugType(v);
+	}
+};
+valueTypeMatchers.param = valueTypeMatchers.dyn;
+var TypeDeclaration = class {
+	#matchesCache = new WeakMap();
+	constructor({ kind, type, name, keyType, valueType }) {
+		this.kind = kind;
+		this.type = type;
+		this.name = name;
+		this.keyType = keyType;
+		this.valueType = valueType;
+		this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this;
+		this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType);
+		this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || false;
+		this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || false;
+		if (kind === "list") this.fieldLazy = this.#getListField;
+		else if (kind === "map") this.fieldLazy = this.#getMapField;
+		else if (kind === "message") this.fieldLazy = this.#getMessageField;
+		else if (kind === "optional") this.fieldLazy = this.#getOptionalField;
+		this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind];
+		objFreeze(this);
+	}
+	isDynOrBool() {
+		return this.type === "bool" || this.kind === "dyn";
+	}
+	isEmpty() {
+		return this.valueType && this.valueType.kind === "param";
+	}
+	unify(r, t2) {
+		const t1 = this;
+		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+		if (t2.kind === "dyn" || t1.kind === "param") return t2;
+		if (t1.kind !== t2.kind) return null;
+		if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
+		const valueType = t1.valueType.unify(r, t2.valueType);
+		if (!valueType) return null;
+		switch (t1.kind) {
+			case "optional": return r.getOptionalType(valueType);
+			case "list": return r.getListType(valueType);
+			case "map":
+				const keyType = t1.keyType.unify(r, t2.keyType);
+				return keyType ? r.getMapType(keyType, valueType) : null;
+		}
+	}
+	templated(r, bind) {
+		if (!this.hasPlaceholderType) return this;
+		switch (this.kind) {
+			case "dyn": return this.valueType.templated(r, bind);
+			case "param": return bind?.get(this.name) || this;
+			case "map": return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+			case "list": return r.getListType(this.valueType.templated(r, bind));
+			case "optional": return r.getOptionalType(this.valueType.templated(r, bind));
+			default: return this;
+		}
+	}
+	toString() {
+		return this.name;
+	}
+	#getOptionalField(obj, key, ast, ev) {
+		obj = obj instanceof Optional ? obj.orValue() : obj;
+		if (obj === void 0) return OPTIONAL_NONE;
+		const type = ev.debugType(obj);
+		try {
+			return Optional.of(type.fieldLazy(obj, key, ast, ev));
+		} catch (e) {
+			if (e instanceof EvaluationError) return OPTIONAL_NONE;
+			throw e;
+		}
+	}
+	#getMessageField(obj, key, ast, ev) {
+		const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		if (!message) return;
+		const type = message.fields ? message.fields[key] : dynType$1;
+		if (!type) return void 0;
+		const value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value === void 0) return;
+		if (type.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getMapField(obj, key, ast, ev) {
+		const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value === void 0) return;
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getListElementAtIndex(list, pos) {
+		switch (list?.constructor) {
+			case Array: return list[pos];
+			case Set: {
+				let i = 0;
+				for (const item of list) {
+					if (i++ !== pos) continue;
+					return item;
+				}
+			}
+		}
+	}
+	#getListField(obj, key, ast, ev) {
+		if (typeof key === "bigint") key = Number(key);
+		else if (typeof key !== "number") return;
+		const value = this.#getListElementAtIndex(obj, key);
+		if (value === void 0) {
+			if (!obj) return;
+			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
+		}
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	fieldLazy() {}
+	field(obj, key, ast, ev) {
+		const v = this.fieldLazy(obj, key, ast, ev);
+		if (v !== void 0) return v;
+		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+	}
+	matchesBoth(other) {
+		return this.matches(other) && other.matches(this);
+	}
+	matches(o) {
+		const s = this.unwrappedType;
+		o = o.unwrappedType;
+		if (s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param") return true;
+		return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+	}
+	#matches(s, o) {
+		switch (s.kind) {
+			case "dyn":
+			case "param": return true;
+			case "list": return o.kind === "list" && s.valueType.matches(o.valueType);
+			case "map": return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+			case "optional": return o.kind === "optional" && s.valueType.matches(o.valueType);
+			default: return s.name === o.name;
+		}
+	}
+};
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`;
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`;
+function wrapMacroExpander(name, handler) {
+	const p = `Macro '${name}' must`;
+	return function macroExpander(opts) {
+		const macro = handler(opts);
+		if (!macro || typeof macro !== "object") throw new Error(`${p} return an object.`);
+		if (macro.callAst) return macro;
+		if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
+		if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
+		return macro;
+	};
+}
+var VariableDeclaration = class {
+	constructor(name, type, description, value) {
+		this.name = name;
+		this.type = type;
+		this.description = description ?? null;
+		this.constant = value !== void 0;
+		this.value = value;
+		objFreeze(this);
+	}
+};
+var FunctionDeclaration = class {
+	constructor({ name, receiverType, returnType, handler, description, params, async }) {
+		if (typeof name !== "string") throw new Error("name must be a string");
+		if (typeof handler !== "function") throw new Error("handler must be a function");
+		this.name = name;
+		this.async = isAsync(handler, async);
+		this.receiverType = receiverType ?? null;
+		this.returnType = returnType;
+		this.description = description ?? null;
+		this.params = params;
+		this.argTypes = params.map((p) => p.type);
+		this.macro = this.argTypes.includes(astType);
+		const receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`;
+		this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler;
+		this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`;
+		this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || false;
+		objFreeze(this);
+	}
+	matchesArgs(argTypes) {
+		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
+	}
+};
+var OperatorDeclaration = class {
+	constructor({ op, leftType, rightType, handler, returnType, async }) {
+		this.operator = op;
+		this.leftType = leftType;
+		this.rightType = rightType || null;
+		this.handler = handler;
+		this.async = isAsync(handler, async);
+		this.returnType = returnType;
+		if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`;
+		else this.signature = `${op}${leftType}: ${returnType}`;
+		this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false;
+		objFreeze(this);
+	}
+	equals(other) {
+		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+	}
+};
+function _createListType(valueType) {
+	return new TypeDeclaration({
+		kind: "list",
+		name: `list<${valueType}>`,
+		type: "list",
+		valueType
+	});
+}
+function _createPrimitiveType(name) {
+	return new TypeDeclaration({
+		kind: "primitive",
+		name,
+		type: name
+	});
+}
+function _createMessageType(name) {
+	return new TypeDeclaration({
+		kind: "message",
+		name,
+		type: name
+	});
+}
+function _createDynType(valueType) {
+	const name = valueType ? `dyn<${valueType}>` : "dyn";
+	return new TypeDeclaration({
+		kind: "dyn",
+		name,
+		type: name,
+		valueType
+	});
+}
+function _createOptionalType(valueType) {
+	return new TypeDeclaration({
+		kind: "optional",
+		name: `optional<${valueType}>`,
+		type: "optional",
+		valueType
+	});
+}
+function _createMapType(keyType, valueType) {
+	return new TypeDeclaration({
+		kind: "map",
+		name: `map<${keyType}, ${valueType}>`,
+		type: "map",
+		keyType,
+		valueType
+	});
+}
+function _createPlaceholderType(name) {
+	return new TypeDeclaration({
+		kind: "param",
+		name,
+		type: name
+	});
+}
+const dynType$1 = _createDynType();
+const astType = _createPrimitiveType("ast");
+const listType = _createListType(dynType$1);
+const mapType = _createMapType(dynType$1, dynType$1);
+const celTypes = {
+	string: _createPrimitiveType("string"),
+	bool: _createPrimitiveType("bool"),
+	int: _createPrimitiveType("int"),
+	uint: _createPrimitiveType("uint"),
+	double: _createPrimitiveType("double"),
+	bytes: _createPrimitiveType("bytes"),
+	dyn: dynType$1,
+	null: _createPrimitiveType("null"),
+	type: _createPrimitiveType("type"),
+	optional: _createOptionalType(dynType$1),
+	list: listType,
+	"list<dyn>": listType,
+	map: mapType,
+	"map<dyn, dyn>": mapType
+};
+for (const t of [
+	celTypes.string,
+	celTypes.double,
+	celTypes.int
+]) {
+	const list = _createListType(t);
+	const map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list;
+	celTypes[map.name] = map;
+}
+Object.freeze(celTypes);
+var Candidates = class {
+	returnType = null;
+	async = false;
+	macro = false;
+	#matchCache = null;
+	#checkCache = null;
+	declarations = [];
+	constructor(registry) {
+		this.registry = registry;
+	}
+	[Symbol.iterator]() {
+		return this.declarations[Symbol.iterator]();
+	}
+	add(decl) {
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType$1;
+		if (decl.macro) this.macro = decl;
+		if (decl.async && !this.async) this.async = true;
+		this.declarations.push(decl);
+		this.#matchCache?.clear();
+		this.#checkCache?.clear();
+	}
+	findFunction(argTypes, receiverType = null) {
+		for (let i = 0; i < this.declarations.length; i++) {
+			const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			if (match) return match;
+		}
+		return null;
+	}
+	findUnaryOverload(left) {
+		const cached = (this.#matchCache ??= new Map()).get(left);
+		if (cached !== void 0) return cached;
+		let value = false;
+		for (const decl of this.declarations) {
+			if (decl.leftType !== left) continue;
+			value = decl;
+			break;
+		}
+		this.#matchCache.set(left, value);
+		return value;
+	}
+	findBinaryOverload(left, right) {
+		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
+		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
+		return (this.#matchCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+	}
+	checkBinaryOverload(left, right) {
+		return (this.#checkCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+	}
+	#cacheBinary(c, l, r, v) {
+		return (c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v;
+	}
+	#findBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		if (ops.length === 1) return ops[0];
+		throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+	}
+	#checkBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		let rt = ops[0].returnType;
+		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType$1;
+		return rt;
+	}
+	#findBinaryOverloads(leftType, rightType) {
+		const nonexactMatches = [];
+		for (const decl of this.declarations) {
+			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+			const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			if (secondary) nonexactMatches.push(secondary);
+		}
+		if (nonexactMatches.length === 0) {
+			const op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
+		}
+		return nonexactMatches;
+	}
+	#matchBinaryOverload(decl, actualLeft, actualRight) {
+		const bindings = decl.hasPlaceholderType ? new Map() : null;
+		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		if (!leftType) return;
+		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (!rightType) return;
+		if ((decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn") return false;
+		return decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
+	}
+	#matchesFunction(fn, argTypes, receiverType) {
+		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+		if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return;
+		return fn.matchesArgs(argTypes);
+	}
+	#matchWithPlaceholders(fn, argTypes, receiverType) {
+		const bindings = new Map();
+		if (receiverType && fn.receiverType) {
+			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
+		}
+		for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
+		return {
+			async: fn.async,
+			handler: fn.handler,
+			signature: fn.signature,
+			returnType: fn.returnType.templated(this.registry, bindings)
+		};
+	}
+	#matchTypeWithPlaceholders(declared, actual, bindings) {
+		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+		const treatAsDyn = actual.kind === "dyn";
+		if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null;
+		if (treatAsDyn) return actual;
+		return actual.matches(declared.templated(this.registry, bindings)) ? actual : null;
+	}
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+		if (!dec.hasPlaceholderType) return true;
+		if (!act) return false;
+		const asDyn = fromDyn || act.kind === "dyn";
+		act = act.unwrappedType;
+		switch (dec.kind) {
+			case "param": {
+				const type = asDyn ? dynType$1 : act;
+				const existing = bind.get(dec.name);
+				if (!existing) return bind.set(dec.name, type) && true;
+				return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
+			}
+			case "list":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "list") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "map":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "map") return false;
+				return this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "optional":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "optional") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+		}
+		return true;
+	}
+};
+function splitByComma(str) {
+	const parts = [];
+	let current = "";
+	let depth = 0;
+	for (const char of str) {
+		if (char === "<") depth++;
+		else if (char === ">") depth--;
+		else if (char === "," && depth === 0) {
+			parts.push(current.trim());
+			current = "";
+			continue;
+		}
+		current += char;
+	}
+	if (current) parts.push(current.trim());
+	return parts;
+}
+const objTypesDecls = [
+	[
+		UnsignedInt,
+		"uint",
+		TYPES.uint,
+		celTypes.uint
+	],
+	[
+		Type,
+		"type",
+		TYPES.type,
+		celTypes.type
+	],
+	[
+		Optional,
+		"optional",
+		optionalType,
+		celTypes.optional
+	],
+	[
+		Uint8Array,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	],
+	...typeof Buffer !== "undefined" ? [[
+		Buffer,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({
+	name,
+	typeType,
+	type,
+	ctor
+}));
+const objTypes = objTypesDecls.map((t) => [t.name, t]);
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
+const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`);
+const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`);
+const fallbackDynEqualityMatchers = {
+	"==": [{
+		handler: (a, b) => a === b,
+		returnType: celTypes.bool
+	}],
+	"!=": [{
+		handler: (a, b) => a !== b,
+		returnType: celTypes.bool
+	}]
+};
+var Registry = class Registry {
+	#parent = null;
+	#typeDeclarations;
+	#ownsVariables = true;
+	#operators = null;
+	#functions = null;
+	#operatorsByOp = null;
+	#functionsByKey = null;
+	#listTypes = null;
+	#mapTypes = null;
+	#optionalTypes = null;
+	#others = null;
+	#locked = false;
+	constructor(opts = {}) {
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? false;
+		this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false;
+		const parent = opts.parent instanceof Registry ? opts.parent : null;
+		if (parent) {
+			this.#parent = parent;
+			let opParent = parent;
+			while (opParent && !opParent.#operators) opParent = opParent.#parent;
+			let fnParent = parent;
+			while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp;
+			this.#functionsByKey = parent.#functionsByKey;
+			this.#others = {
+				operators: opParent.#operators,
+				functions: fnParent.#functions
+			};
+			this.objectTypes = new Map(parent.objectTypes);
+			this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor);
+			this.variables = parent.variables;
+			this.#ownsVariables = false;
+			this.#typeDeclarations = parent.#typeDeclarations;
+			this.#listTypes = parent.#listTypes;
+			this.#mapTypes = parent.#mapTypes;
+			this.#optionalTypes = parent.#optionalTypes;
+			if (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) toggleOptionalTypes(this, this.enableOptionalTypes);
+		} else {
+			this.#operators = [];
+			this.#functions = [];
+			this.objectTypes = new Map(objTypes);
+			this.objectTypesByConstructor = new Map(objTypesCtor);
+			this.#typeDeclarations = new Map(objEntries(celTypes));
+			this.#listTypes = new Map();
+			this.#mapTypes = new Map();
+			this.#optionalTypes = new Map();
+			this.variables = new Map();
+			this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+		}
+	}
+	#ensureOwnVariables() {
+		if (this.#ownsVariables) return;
+		this.variables = new Map(this.variables);
+		this.variables.dyn = this.unlistedVariablesAreDyn;
+		this.#ownsVariables = true;
+	}
+	deleteVariable(name) {
+		this.#ensureOwnVariables();
+		this.variables.delete(name);
+	}
+	#pushOperator(decl) {
+		if (!this.#operators) this.#operatorsByOp = null;
+		this.operatorCandidates(decl.operator).add(decl);
+		this.#operators.push(decl);
+	}
+	#pushFunction(decl) {
+		if (!this.#functions) this.#functionsByKey = null;
+		this.#functionCandidates(decl.partitionKey).add(decl);
+		this.#functions.push(decl);
+	}
+	#ensureCandiate(c, key) {
+		return c.get(key) || c.set(key, new Candidates(this)).get(key);
+	}
+	#getOperators() {
+		if (this.#operators) return this.#operators;
+		return this.#operators = [...this.#others.operators];
+	}
+	#getFunctions() {
+		if (this.#functions) return this.#functions;
+		return this.#functions = [...this.#others.functions];
+	}
+	operatorCandidates(op) {
+		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+		const c = this.#operatorsByOp = new Map();
+		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		return this.#ensureCandiate(c, op);
+	}
+	functionCandidates(rec, name, argLen) {
+		return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+	}
+	#functionCandidates(key) {
+		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+		const c = this.#functionsByKey = new Map();
+		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		return this.#ensureCandiate(c, key);
+	}
+	registerVariable(name, type, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		let description = opts?.description;
+		let value;
+		if (typeof name === "string" && typeof type === "object" && !(type instanceof TypeDeclaration)) {
+			description = type.description;
+			value = type.value;
+			if (type.schema) type = this.registerType({
+				name: `$${name}`,
+				schema: type.schema
+			}).type;
+			else type = type.type;
+		} else if (typeof name === "object") {
+			if (name.schema) type = this.registerType({
+				name: `$${name.name}`,
+				schema: name.schema
+			}).type;
+			else type = name.type;
+			description = name.description;
+			value = name.value;
+			name = name.name;
+		}
+		if (typeof name !== "string" || !name) throw invalidVar(`name must be a string`);
+		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+		if (typeof type === "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`);
+		this.#ensureOwnVariables();
+		this.variables.set(name, new VariableDeclaration(name, type, description, value));
+		return this;
+	}
+	#registerSchemaAsType(name, schema) {
+		const fields = Object.create(null);
+		for (const key of objKeys(schema)) {
+			const def = schema[key];
+			if (typeof def === "object" && def) fields[key] = this.registerType({
+				name: `${name}.${key}`,
+				schema: def
+			}).type.name;
+			else if (typeof def === "string") fields[key] = def;
+			else throw new Error(`Invalid field definition for '${name}.${key}'`);
+		}
+		return fields;
+	}
+	registerConstant(name, type, value) {
+		if (typeof name === "object") this.registerVariable(name);
+		else this.registerVariable({
+			name,
+			type,
+			value
+		});
+		return this;
+	}
+	getType(typename) {
+		return this.#parseTypeString(typename, true);
+	}
+	getListType(type) {
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
+	}
+	getMapType(a, b) {
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
+	}
+	getOptionalType(type) {
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
+	}
+	assertType(typename, type, signature) {
+		try {
+			return this.#parseTypeString(typename, true);
+		} catch (e) {
+			e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`;
+			throw e;
+		}
+	}
+	getFunctionType(typename) {
+		if (typename === "ast") return astType;
+		const t = this.#parseTypeString(typename, true);
+		if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
+		return t;
+	}
+	registerType(name, _d) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof name === "object") _d = name, name = _d.fullName || _d.name || _d.ctor?.name;
+		if (typeof name === "string" && name[0] === ".") name = name.slice(1);
+		if (typeof name !== "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
+		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+		const type = this.#parseTypeString(name, false);
+		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+		const decl = {
+			name,
+			typeType: new Type(name),
+			type,
+			ctor: typeof _d === "function" ? _d : _d?.ctor,
+			convert: typeof _d === "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema === "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d === "function" ? void 0 : _d?.fields)
+		};
+		if (typeof decl.ctor !== "function") {
+			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+		}
+		this.objectTypes.set(name, Object.freeze(decl));
+		this.objectTypesByConstructor.set(decl.ctor, decl);
+		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
+		return decl;
+	}
+	#parseTypeString(typeStr, requireKnownTypes = true) {
+		let match = this.#typeDeclarations.get(typeStr);
+		if (match) return match;
+		if (typeof typeStr !== "string" || !typeStr.length) throw new Error(`Invalid type: must be a string`);
+		match = typeStr.match(/^[A-Z]$/);
+		if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/);
+		if (!match) {
+			if (requireKnownTypes) {
+				const err = new Error(`Unknown type: ${typeStr}`);
+				err.unknownType = typeStr;
+				throw err;
+			}
+			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+		}
+		const kind = match[1];
+		const inner = match[2].trim();
+		switch (kind) {
+			case "dyn": {
+				const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				this.#typeDeclarations.set(type.name, type);
+				return type;
+			}
+			case "list": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+			}
+			case "map": {
+				const parts = splitByComma(inner);
+				if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
+				const kType = this.#parseTypeString(parts[0], requireKnownTypes);
+				const vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+			}
+			case "optional": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+			}
+		}
+	}
+	#createDeclaration(creator, key, ...args) {
+		return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+	}
+	findMacro(name, hasReceiver, argLen) {
+		return this.functionCandidates(hasReceiver, name, argLen).macro;
+	}
+	findUnaryOverload(op, left) {
+		return this.operatorCandidates(op).findUnaryOverload(left);
+	}
+	findBinaryOverload(op, left, right) {
+		return this.operatorCandidates(op).findBinaryOverload(left, right);
+	}
+	#toCelFieldType(field) {
+		if (typeof field === "string") return { type: field };
+		if (field.id) return protobufjsFieldToCelType(field);
+		return field;
+	}
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+		try {
+			const field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
+			return this.#parseTypeString(field.type, requireKnownTypes);
+		} catch (e) {
+			e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+			throw e;
+		}
+	}
+	#normalizeFields(typename, fields) {
+		if (!fields) return;
+		const all = Object.create(null);
+		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		return all;
+	}
+	#createDefaultConvert(name, fields) {
+		const keys = objKeys(fields);
+		const conversions = Object.create(null);
+		for (const k of keys) {
+			const type = fields[k];
+			const decl = type.kind === "message" && this.objectTypes.get(type.name);
+			if (decl === false) conversions[k] = false;
+			else conversions[k] = decl.convert ? decl : false;
+		}
+		const Ctor = { [name]: class extends Map {
+			#raw;
+			constructor(v) {
+				super();
+				this.#raw = v;
+			}
+			[Symbol.iterator]() {
+				if (this.size !== keys.length) for (const k of keys) this.get(k);
+				return super[Symbol.iterator]();
+			}
+			get(field) {
+				let v = super.get(field);
+				if (v !== void 0 || this.has(field)) return v;
+				const dec = conversions[field];
+				if (dec === void 0) return;
+				v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
+				if (dec && v && typeof v === "object") switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: v = dec.convert(v);
+				}
+				return super.set(field, v), v;
+			}
+		} }[name];
+		return {
+			ctor: Ctor,
+			convert(v) {
+				if (!v) return;
+				if (v.constructor === Ctor) return v;
+				return new Ctor(v);
+			}
+		};
+	}
+	clone(opts) {
+		this.#locked = true;
+		return new Registry({
+			parent: this,
+			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+			enableOptionalTypes: opts.enableOptionalTypes
+		});
+	}
+	getDefinitions() {
+		const variables = [];
+		const functions = [];
+		for (const [, varDecl] of this.variables) {
+			if (!varDecl) continue;
+			variables.push({
+				name: varDecl.name,
+				description: varDecl.description || null,
+				type: varDecl.type.name
+			});
+		}
+		for (const decl of this.#getFunctions()) functions.push({
+			signature: decl.signature,
+			name: decl.name,
+			description: decl.description,
+			receiverType: decl.receiverType ? decl.receiverType.name : null,
+			returnType: decl.returnType.name,
+			params: decl.params.map((p) => ({
+				name: p.name,
+				type: p.type.name,
+				description: p.description
+			}))
+		});
+		return {
+			variables,
+			functions
+		};
+	}
+	#parseSignature(signature) {
+		if (typeof signature !== "string") throw new Error("Invalid signature: must be a string");
+		const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (!match) throw new Error(`Invalid signature: ${signature}`);
+		const returnType = match[4].trim();
+		if (!returnType) throw new Error(`Invalid signature: ${signature}`);
+		return {
+			receiverType: match[1] || null,
+			name: match[2],
+			argTypes: splitByComma(match[3]),
+			returnType
+		};
+	}
+	#functionSignatureOverlaps(a, b) {
+		if (a.name !== b.name) return false;
+		if (a.argTypes.length !== b.argTypes.length) return false;
+		if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+		return !(a.receiverType !== b.receiverType && a.receiverType !== dynType$1 && b.receiverType !== dynType$1) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			const o = a.argTypes[i];
+			return t === o || t === dynType$1 || o === dynType$1;
+		}));
+	}
+	#checkOverlappingSignatures(newDec) {
+		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
+			throw new Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+		}
+	}
+	#normalizeParam(i, aType, param) {
+		if (!param) return {
+			type: this.getFunctionType(aType),
+			name: `arg${i}`,
+			description: null
+		};
+		const type = param.type || aType;
+		if (!type) throw new Error(`params[${i}].type is required`);
+		if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
+		return {
+			name: param.name || `arg${i}`,
+			type: this.getFunctionType(type),
+			description: param.description ?? null
+		};
+	}
+	registerFunctionOverload(s, handler, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof s === "object") opts = s;
+		else if (typeof handler === "object") opts = handler;
+		else if (!opts) opts = {};
+		const sig = typeof s === "string" ? s : opts.signature ?? void 0;
+		const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+		const name = parsed?.name || opts.name;
+		const receiverType = parsed?.receiverType || opts.receiverType;
+		const argTypes = parsed?.argTypes;
+		const returnType = parsed?.returnType || opts.returnType;
+		const params = opts.params;
+		handler = typeof handler === "function" ? handler : opts.handler;
+		let dec;
+		try {
+			if (!name) throw new Error(`signature or name are required`);
+			if (!returnType) throw new Error(`must have a returnType`);
+			if (params) {
+				if (argTypes && params.length !== argTypes.length) throw new Error(`mismatched length in params and args in signature`);
+			} else if (!argTypes) throw new Error(`signature or params are required`);
+			dec = new FunctionDeclaration({
+				name,
+				async: opts?.async,
+				receiverType: receiverType ? this.getType(receiverType) : null,
+				returnType: this.getType(returnType),
+				handler,
+				description: opts.description,
+				params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i]))
+			});
+		} catch (e) {
+			if (typeof sig === "string") e.message = `Invalid function declaration '${sig}': ${e.message}`;
+			else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`;
+			else e.message = `Invalid function declaration: ${e.message}`;
+			throw e;
+		}
+		this.#checkOverlappingSignatures(dec);
+		this.#pushFunction(dec);
+	}
+	registerOperatorOverload(string, handler, opts) {
+		const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (unaryParts) {
+			const [, op, operandType, returnType] = unaryParts;
+			return this.unaryOverload(op, operandType, handler, returnType, opts?.async);
+		}
+		const parts = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+		const [, leftType, op, rightType, returnType] = parts;
+		return this.binaryOverload(leftType, op, rightType, handler, returnType);
+	}
+	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		const leftType = this.assertType(typeStr, "type", `${op}${typeStr}`);
+		const returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`);
+		const d = new OperatorDeclaration({
+			op: `${op}_`,
+			leftType,
+			returnType,
+			handler,
+			async
+		});
+		this.#pushOperator(this.#assertOverload(d));
+	}
+	#hasOverload(d) {
+		for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
+		return false;
+	}
+	#assertOverload(decl) {
+		if (!this.#hasOverload(decl)) return decl;
+		throw new Error(`Operator overload already registered: ${decl.signature}`);
+	}
+	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+		const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`;
+		let leftType = this.assertType(leftTypeStr, "left type", sig);
+		let rightType = this.assertType(rightTypeStr, "right type", sig);
+		const returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType) rightType = rightType.wrappedType;
+		else if (rightType.kind === "dyn" && rightType.valueType) leftType = leftType.wrappedType;
+		if (isRelational.has(op) && returnType.type !== "bool") throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+		const dec = new OperatorDeclaration({
+			op,
+			leftType,
+			rightType,
+			returnType,
+			handler,
+			async
+		});
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
+		this.#assertOverload(dec);
+		if (op === "==") {
+			const declarations = [new OperatorDeclaration({
+				op: "!=",
+				leftType,
+				rightType,
+				handler(a, b, ast, ev) {
+					return !handler(a, b, ast, ev);
+				},
+				returnType,
+				async
+			})];
+			if (leftType !== rightType) declarations.push(new OperatorDeclaration({
+				op: "==",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}), new OperatorDeclaration({
+				op: "!=",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return !handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}));
+			for (const decl of declarations) this.#assertOverload(decl);
+			for (const decl of declarations) this.#pushOperator(decl);
+		}
+		this.#pushOperator(dec);
+	}
+};
+const isRelational = new Set([
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"in"
+]);
+function createRegistry(opts) {
+	return new Registry(opts);
+}
+var RootContext = class {
+	#vars;
+	#contextObj;
+	#contextMap;
+	#convertCache;
+	constructor(registry, context) {
+		this.#vars = registry.variables;
+		if (context === void 0 || context === null) return;
+		if (typeof context !== "object") throw evaluationError("invalid_context", "Context must be an object");
+		if (context instanceof Map) this.#contextMap = context;
+		else this.#contextObj = context;
+	}
+	getValue(key) {
+		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+	}
+	getVariable(name) {
+		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType$1) : void 0);
+	}
+	getCheckedValue(ev, ast) {
+		const v = this.getValue(ast.args);
+		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+		if (ast.checkedType.matchesValueType(v, ev)) return v;
+		const type = ast.checkedType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return (this.#convertCache ??= new Map()).set(ast.args, c), c;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`, ast);
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+};
+var OverlayContext = class OverlayContext {
+	#parent;
+	accuType;
+	accuValue;
+	iterValue;
+	constructor(parent, iterVar, iterType) {
+		this.#parent = parent;
+		this.iterVar = iterVar;
+		this.iterType = iterType;
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+	reuse(parent) {
+		if (!this.async) return this.#parent = parent, this;
+		const ctx = new OverlayContext(parent, this.iterVar, this.iterType);
+		ctx.accuType = this.accuType;
+		return ctx;
+	}
+	setIterValue(v, ev) {
+		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+		const type = this.iterType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return this.iterValue = c, this;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`);
+	}
+	setAccuType(type) {
+		return this.accuType = type, this;
+	}
+	setAccuValue(v) {
+		return this.accuValue = v, this;
+	}
+	getValue(key) {
+		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+	}
+	getCheckedValue(ev, ast) {
+		if (this.iterVar === ast.args) return this.iterValue;
+		return this.#parent.getCheckedValue(ev, ast);
+	}
+	getVariable(name) {
+		if (this.iterVar === name) return new VariableDeclaration(name, this.iterType);
+		return this.#parent.getVariable(name);
+	}
+};
+function protobufjsFieldToCelType(field) {
+	let fieldType;
+	if (field.map) fieldType = `map<${protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)}, ${protobufjsTypeToCelType(field.type, field.resolvedType)}>`;
+	else fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
+	return { type: field.repeated ? `list<${fieldType}>` : fieldType };
+}
+function protobufjsTypeToCelType(protoType, resolvedType) {
+	switch (protoType) {
+		case "string": return "string";
+		case "bytes": return "bytes";
+		case "bool": return "bool";
+		case "double":
+		case "float":
+		case "int32":
+		case "int64":
+		case "sint32":
+		case "sint64":
+		case "sfixed32":
+		case "sfixed64":
+		case "uint32":
+		case "uint64":
+		case "fixed32":
+		case "fixed64": return "double";
+		default:
+			switch (resolvedType?.constructor.name) {
+				case "Type": return resolvedType.fullName.slice(1);
+				case "Enum": return "int";
+			}
+			if (protoType?.includes(".")) return protoType;
+			return "dyn";
+	}
+}
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+const dynType = celTypes.dyn;
+var Base = class {
+	dynType = celTypes.dyn;
+	optionalType = celTypes.optional;
+	stringType = celTypes.string;
+	intType = celTypes.int;
+	doubleType = celTypes.double;
+	boolType = celTypes.bool;
+	nullType = celTypes.null;
+	listType = celTypes.list;
+	mapType = celTypes.map;
+	constructor(opts) {
+		this.opts = opts.opts;
+		this.registry = opts.registry;
+		this.objectTypes = this.registry.objectTypes;
+		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+	}
+	getType(typeName) {
+		return this.registry.getType(typeName);
+	}
+	debugType(v) {
+		switch (typeof v) {
+			case "string": return this.stringType;
+			case "bigint": return this.intType;
+			case "number": return this.doubleType;
+			case "boolean": return this.boolType;
+			case "object":
+				if (v === null) return this.nullType;
+				switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: return this.mapType;
+					case Array:
+					case Set: return this.listType;
+					default: return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+				}
+			default: unsupportedType(this, typeof v);
+		}
+	}
+};
+function unsupportedType(self, type) {
+	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
+}
+const maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
+function maybeAsync(l, r, h) {
+	if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+	if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+	return h;
+}
+function maybeAsyncBoth(handler) {
+	return handler.__asyncBoth ??= function handle(a, b, c, d) {
+		if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+		if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+		if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+		return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
+	};
+}
+function maybeAsyncFirst(handler) {
+	return handler.__asyncFirst ??= function handle(a, b, c, d) {
+		if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+		return handler(a, b, c, d);
+	};
+}
+function checkAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[]" ? ast.right : false, leftType !== dynType ? fieldAccessStatic : fieldAccess);
+	if (leftType.kind !== "optional") return chk.checkAccessOnType(ast, ctx, leftType);
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true));
+}
+function checkOptionalAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[?]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : false, oFieldAccess);
+	const actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true));
+}
+const HOMOGENEOUS_PREFIX = {
+	heterogeneous_list_element: "List elements must have the same type,",
+	heterogeneous_map_key: "Map key uses wrong type,",
+	heterogeneous_map_value: "Map value uses wrong type,"
+};
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+	const type = chk.check(el, ctx);
+	if (type === expected || expected.isEmpty()) return type;
+	if (type.isEmpty()) return expected;
+	throw chk.createError(code, `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`, el);
+}
+function checkElement(chk, ctx, expected, el) {
+	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType;
+}
+function ternaryConditionError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`, node);
+}
+function handleTernary(c, ev, ast, ctx) {
+	if (c === true) return ev.run(ast.left, ctx);
+	if (c === false) return ev.run(ast.right, ctx);
+	throw ternaryConditionError(ev, c, ast.condition);
+}
+function logicalOperandError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type}'`, node);
+}
+function logicalValueOrErr(ev, v, node) {
+	if (v instanceof Error) return v;
+	return logicalOperandError(ev, v, node);
+}
+function _logicalOp(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (right === !exp) {
+		if (left === right) return right;
+		throw logicalValueOrErr(ev, left, ast.left);
+	}
+	if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+	throw logicalOperandError(ev, right, ast.left);
+}
+function _logicalOpAsync(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (typeof right !== "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left !== "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	return !exp;
+}
+function checkLogicalOp(chk, ast, ctx) {
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	const rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
+	if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
+	return chk.boolType;
+}
+function checkUnary(chk, ast, ctx) {
+	const op = ast.op;
+	const right = chk.check(ast.args, ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	if (right.kind === "dyn") {
+		ast.handle = maybeAsync(ast.args, false, handleUnary);
+		return ast.candidates.returnType;
+	}
+	const overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
+	ast.handle = maybeAsync(ast.args, false, overload.handler);
+	return overload.returnType;
+}
+function handleUnary(left, ast, ev) {
+	const leftType = ev.debugRuntimeType(left, ast.args.checkedType);
+	const overload = ast.candidates.findUnaryOverload(leftType);
+	if (overload) return overload.handler(left);
+	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+}
+function evaluateUnary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.args, ctx), ast, ev);
+}
+function checkBinary(chk, ast, ctx) {
+	const op = ast.op;
+	const left = chk.check(ast.left = ast.args[0], ctx);
+	const right = chk.check(ast.right = ast.args[1], ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	const overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary);
+	if (overload) return overload.returnType;
+	const type = ast.candidates.checkBinaryOverload(left, right);
+	if (!left.hasDynType) ast.leftStaticType = left;
+	if (!right.hasDynType) ast.rightStaticType = right;
+	if (type) return type;
+	throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
+}
+function evaluateBinary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+}
+function evaluateBinaryFirst(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+}
+function handleBinary(left, right, ast, ev) {
+	const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType;
+	const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType;
+	const overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	if (overload) return overload.handler(left, right, ast, ev);
+	throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
+}
+function callFunctionHandler(handler, ev, args, ast) {
+	try {
+		const result = handler.apply(ev, args);
+		if (result instanceof Promise) return result.catch((error) => {
+			throw attachErrorAst(error, ast);
+		});
+		return result;
+	} catch (error) {
+		throw attachErrorAst(error, ast);
+	}
+}
+function callFn(args, ast, ev) {
+	const argAst = ast.args[1];
+	const types = ast.argTypes;
+	let i = argAst.length;
+	while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	const decl = ast.candidates.findFunction(types);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function callRecFn(args, ev, ast) {
+	const [, receiverAst, argAst] = ast.args;
+	const types = ast.argTypes;
+	for (let i = 0; i < types.length; i++) types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+	const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
+	const decl = ast.candidates.findFunction(types, receiverType);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+	if (i === 0) return [];
+	let async;
+	const results = new Array(i);
+	while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true;
+	return async ? Promise.all(results) : results;
+}
+function safeFromEntries(entries) {
+	const obj = {};
+	for (let i = 0; i < entries.length; i++) {
+		const [k, v] = entries[i];
+		if (k === "__proto__" || k === "constructor" || k === "prototype") continue;
+		obj[k] = v;
+	}
+	return obj;
+}
+function comprehensionElementType(chk, iterable, ctx) {
+	const iterType = chk.check(iterable, ctx);
+	if (iterType.kind === "dyn") return iterType;
+	if (iterType.kind === "list") return iterType.valueType;
+	if (iterType.kind === "map") return iterType.keyType;
+	throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
+}
+function toIterable(ev, args, coll) {
+	if (coll instanceof Set) return [...coll];
+	if (coll instanceof Map) return [...coll.keys()];
+	if (coll && typeof coll === "object") return objKeys(coll);
+	throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
+}
+function runQualifier(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0);
+	return continueQuantifier(ev, ctx, args, items, accu, 0);
+}
+function runComprehension(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0);
+	return continueLoop(ev, ctx, args, items, accu, 0);
+}
+function iterateLoop(ev, ctx, args, items, accu, i) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (condition && !condition(accu)) break;
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	}
+	return args.result(accu);
+}
+async function continueLoop(ev, ctx, args, items, accu, i) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	accu = await accu;
+	while (i < len) {
+		if (condition && !condition(accu)) return args.result(accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) accu = await accu;
+	}
+	return args.result(accu);
+}
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	stp = await stp;
+	if (stp instanceof Error) error ??= stp;
+	else accu = stp;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) stp = await stp;
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+function oFieldAccess(left, right, ast, ev) {
+	return ev.optionalType.field(left, right, ast, ev);
+}
+function fieldAccessStatic(left, right, ast, ev) {
+	return ast.left.checkedType.field(left, right, ast, ev);
+}
+const empty = Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+	switch (left?.constructor) {
+		case void 0:
+		case Object: {
+			const v = hasOwn(left || empty, right) ? left[right] : void 0;
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Map: {
+			const v = left.get(right);
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Array:
+		case Set: return ev.listType.field(left, right, ast, ev);
+		default:
+			const t = ev.objectTypesByConstructor.get(left.constructor);
+			if (t) return t.type.field(left, right, ast, ev);
+			else if (typeof left === "object") unsupportedType(ev, left.constructor.name);
+	}
+	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+}
+const emptyList = () => [];
+const emptyMap = () => ({});
+const OPERATORS = {
+	value: {
+		check(chk, ast) {
+			return chk.debugType(ast.args);
+		},
+		evaluate(_ev, ast) {
+			return ast.args;
+		}
+	},
+	id: {
+		check(chk, ast, ctx) {
+			const variable = ctx.getVariable(ast.args);
+			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+			if (variable.constant) {
+				const alternate = ast.clone(OPERATORS.value, variable.value);
+				ast.setMeta("alternate", alternate);
+				return chk.check(alternate, ctx);
+			}
+			return variable.type;
+		},
+		evaluate(ev, ast, ctx) {
+			return ctx.getCheckedValue(ev, ast);
+		}
+	},
+	".": {
+		alias: "fieldAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	".?": {
+		alias: "optionalFieldAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	"[]": {
+		alias: "bracketAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinary
+	},
+	"[?]": {
+		alias: "optionalBracketAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinary
+	},
+	call: {
+		check(chk, ast, ctx) {
+			const [functionName, args] = ast.args;
+			const candidates = ast.candidates = chk.registry.functionCandidates(false, functionName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			const decl = candidates.findFunction(argTypes);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
+			ast.handle = maybeAsync(args, false, argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast));
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
+		}
+	},
+	rcall: {
+		check(chk, ast, ctx) {
+			const [methodName, receiver, args] = ast.args;
+			const receiverType = chk.check(receiver, ctx);
+			const candidates = ast.candidates = chk.registry.functionCandidates(true, methodName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			ast.receiverWithArgs = [receiver, ...args];
+			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
+			if (receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			const decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
+			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+				const fn = decl.handler;
+				const handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, false, handle);
+			}
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
+		}
+	},
+	list: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+			let valueType = chk.check(arr[0], ctx);
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			for (let i = 1; i < arrLen; i++) valueType = check(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+			return chk.registry.getListType(valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			return resolveAstArray(ev, ast.args, ctx);
+		}
+	},
+	map: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let keyType = chk.check(arr[0][0], ctx);
+			let valueType = chk.check(arr[0][1], ctx);
+			for (let i = 1; i < arrLen; i++) {
+				const e = arr[i];
+				keyType = check(chk, ctx, keyType, e[0], "heterogeneous_map_key");
+				valueType = check(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+			}
+			return chk.registry.getMapType(keyType, valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			const astEntries = ast.args;
+			const len = astEntries.length;
+			const results = new Array(len);
+			let async;
+			for (let i = 0; i < len; i++) {
+				const e = astEntries[i];
+				const k = ev.run(e[0], ctx);
+				const v = ev.run(e[1], ctx);
+				if (k instanceof Promise || v instanceof Promise) {
+					results[i] = Promise.all([k, v]);
+					async ??= true;
+				} else results[i] = [k, v];
+			}
+			if (async) return Promise.all(results).then(safeFromEntries);
+			return safeFromEntries(results);
+		}
+	},
+	comprehension: {
+		check(chk, ast, ctx) {
+			const args = ast.args;
+			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+			const stepType = chk.check(args.step, args.iterCtx);
+			const handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			ast.handle = maybeAsync(args.iterable, false, handler);
+			if (args.kind === "quantifier") return chk.boolType;
+			return stepType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
+		}
+	},
+	accuValue: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue;
+		}
+	},
+	accuInc: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue += 1;
+		}
+	},
+	accuPush: {
+		check(chk, ast, ctx) {
+			const listType = ctx.accuType;
+			const itemType = chk.check(ast.args, ctx);
+			if (!ast.args.maybeAsync) ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync);
+			if (listType.kind === "list" && listType.valueType.kind !== "param") return listType;
+			return chk.registry.getListType(itemType);
+		},
+		evaluateSync(ev, ast, ctx) {
+			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
+		},
+		evaluate(ev, ast, ctx) {
+			const arr = ctx.accuValue;
+			const el = ev.run(ast.args, ctx);
+			if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr);
+			arr.push(el);
+			return arr;
+		}
+	},
+	"?:": {
+		alias: "ternary",
+		check(chk, ast, ctx) {
+			const condast = ast.condition = ast.args[0];
+			const leftast = ast.left = ast.args[1];
+			const rightast = ast.right = ast.args[2];
+			const condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
+			const leftType = chk.check(leftast, ctx);
+			const rightType = chk.check(rightast, ctx);
+			const unified = leftType.unify(chk.registry, rightType);
+			ast.handle = maybeAsync(condast, false, handleTernary);
+			if (unified) return unified;
+			throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
+		}
+	},
+	"||": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === true) return true;
+			if (l === false) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(true, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"&&": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === false) return false;
+			if (l === true) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(false, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"!_": {
+		alias: "unaryNot",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	},
+	"-_": {
+		alias: "unaryMinus",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	}
+};
+for (const op of [
+	"!=",
+	"==",
+	"in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"<",
+	"<=",
+	">",
+	">="
+]) OPERATORS[op] = {
+	check: checkBinary,
+	evaluate: evaluateBinary
+};
+for (const op of objKeys(OPERATORS)) {
+	const obj = OPERATORS[op];
+	obj.name = op;
+	if (obj.alias) OPERATORS[obj.alias] = obj;
+}
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+const identity = (x) => x;
+function assertIdentifier(node, message) {
+	if (node.op === "id") return node.args;
+	throw parseError("invalid_macro_argument", message, node);
+}
+function createMapExpander(hasFilter) {
+	const functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} filter predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const [iterVar, predicate, transform] = hasFilter ? args : [
+			args[0],
+			null,
+			args[1]
+		];
+		let step = transform.clone(OPERATORS.accuPush, transform);
+		if (predicate) {
+			const accuValue = predicate.clone(OPERATORS.accuValue);
+			step = predicate.clone(OPERATORS.ternary, [
+				predicate.setMeta("label", label),
+				step,
+				accuValue
+			]);
+		}
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName: assertIdentifier(iterVar, invalidMsg),
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createFilterExpander() {
+	const functionDesc = "filter(var, predicate)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const iterVarName = assertIdentifier(args[0], invalidMsg);
+		const accuValue = callAst.clone(OPERATORS.accuValue);
+		const predicate = args[1].setMeta("label", label);
+		const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
+		const step = predicate.clone(OPERATORS.ternary, [
+			predicate,
+			appendItem,
+			accuValue
+		]);
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName,
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createQuantifierExpander(opts) {
+	const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`;
+	const label = `${opts.name}(var, predicate) predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const predicate = args[1].setMeta("label", label);
+		const transform = opts.transform({
+			args,
+			ast: callAst,
+			predicate,
+			opts
+		});
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			kind: "quantifier",
+			errorsAreFatal: opts.errorsAreFatal || false,
+			iterable: receiver,
+			iterVarName: assertIdentifier(args[0], invalidMsg),
+			init: transform.init,
+			condition: transform.condition,
+			step: transform.step,
+			result: transform.result || identity
+		}) };
+	};
+}
+function createHasExpander() {
+	const invalidHasArgument = "has() invalid argument";
+	function evaluate(ev, macro, ctx) {
+		const nodes = macro.macroHasProps;
+		let i = nodes.length;
+		let obj = ev.run(nodes[--i], ctx);
+		let inOptionalContext;
+		while (i--) {
+			const node = nodes[i];
+			if (node.op === ".?") inOptionalContext ??= true;
+			obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev);
+			if (obj !== void 0) continue;
+			if (!(!inOptionalContext && i && node.op === ".")) break;
+			throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+		}
+		return obj !== void 0;
+	}
+	function typeCheck(checker, macro, ctx) {
+		let node = macro.args[0];
+		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+		if (!macro.macroHasProps) {
+			const props = [];
+			while (node.op === "." || node.op === ".?") node = props.push(node) && node.args[0];
+			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+			checker.check(node, ctx);
+			props.push(node);
+			macro.macroHasProps = props;
+		}
+		return checker.getType("bool");
+	}
+	return function({ args }) {
+		return {
+			args,
+			evaluate,
+			typeCheck,
+			async: false
+		};
+	};
+}
+function registerMacros(registry) {
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander());
+	functionOverload("list.all(ast, ast): bool", createQuantifierExpander({
+		name: "all",
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, true),
+				condition: identity,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({
+		name: "exists",
+		condition(accu) {
+			return !accu;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, false),
+				condition: opts.condition,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({
+		name: "exists_one",
+		errorsAreFatal: true,
+		result(accu) {
+			return accu === 1;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			const accuValue = callAst.clone(OPERATORS.accuValue);
+			return {
+				init: callAst.clone(OPERATORS.value, 0),
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					callAst.clone(OPERATORS.accuInc),
+					accuValue
+				]),
+				result: opts.result
+			};
+		}
+	}));
+	functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(false));
+	functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(true));
+	functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	class CelNamespace {}
+	const celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace);
+	registry.registerConstant("cel", "CelNamespace", celNamespace);
+	function bindTypeCheck(checker, m, ctx) {
+		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+		const type = checker.check(m.exp, m.bindCtx);
+		if (m.val.maybeAsync || m.exp.maybeAsync) return type;
+		m.ast.setMeta("async", false);
+		m.evaluate = bindEvaluateSync;
+		return type;
+	}
+	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+		const res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		if (res instanceof Promise && ctx === bindCtx) ctx.async = true;
+		return res;
+	}
+	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+		const v = ev.run(val, ctx);
+		if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+		return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+	}
+	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+	}
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => {
+		return {
+			ast,
+			var: assertIdentifier(args[0], "invalid variable argument"),
+			val: args[1],
+			exp: args[2],
+			bindCtx: void 0,
+			typeCheck: bindTypeCheck,
+			evaluate: bindEvaluate
+		};
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(registry) {
+	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
+	function verifyInteger(v, ast) {
+		if (v <= 9223372036854775807n && v >= -9223372036854775808n) return v;
+		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+	}
+	function throwDivisionByZero(ast) {
+		throw evaluationError("division_by_zero", "division by zero", ast);
+	}
+	function throwModuloByZero(ast) {
+		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+	}
+	unaryOverload("!", "bool", (a) => !a);
+	unaryOverload("-", "int", (a) => -a);
+	binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+	binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+	binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+	binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+	binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+	binaryOverload("int", "/", "int", (a, b, ast) => {
+		if (b === 0n) return throwDivisionByZero(ast);
+		return a / b;
+	});
+	binaryOverload("int", "%", "int", (a, b, ast) => {
+		if (b === 0n) return throwModuloByZero(ast);
+		return a % b;
+	});
+	unaryOverload("-", "double", (a) => -a);
+	binaryOverload("double", "*", "double", (a, b) => a * b);
+	binaryOverload("double", "+", "double", (a, b) => a + b);
+	binaryOverload("double", "-", "double", (a, b) => a - b);
+	binaryOverload("double", "/", "double", (a, b) => a / b);
+	binaryOverload("string", "+", "string", (a, b) => a + b);
+	binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+	binaryOverload("bytes", "+", "bytes", (a, b) => {
+		if (!a.length) return b;
+		if (!b.length) return a;
+		const result = new Uint8Array(a.length + b.length);
+		result.set(a, 0);
+		result.set(b, a.length);
+		return result;
+	});
+	const GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+	binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+	binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	const GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+	binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+	binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+	binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+	binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	function listIncludes(value, list, ast, ev) {
+		if (list instanceof Set && list.has(value)) return true;
+		for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+		return false;
+	}
+	function mapIncludes(a, b) {
+		if (b instanceof Map) return b.get(a) !== void 0;
+		return hasOwn(b, a) ? b[a] !== void 0 : false;
+	}
+	function listMembership(value, list, ast, ev) {
+		return listIncludes(value, list, ast, ev);
+	}
+	binaryOverload("V", "in", "list<V>", listMembership);
+	binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (const t of [
+		"type",
+		"null",
+		"bool",
+		"string",
+		"int",
+		"double"
+	]) binaryOverload(t, "==", t, (a, b) => a === b);
+	binaryOverload("bytes", `==`, "bytes", (a, b) => {
+		if (a === b) return true;
+		let i = a.length;
+		if (i !== b.length) return false;
+		while (i--) if (a[i] !== b[i]) return false;
+		return true;
+	});
+	binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (isArray(a) && isArray(b)) {
+			const length = a.length;
+			if (length !== b.length) return false;
+			for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return false;
+			return true;
+		}
+		if (a instanceof Set && b instanceof Set) {
+			if (a.size !== b.size) return false;
+			for (const value of a) if (!b.has(value)) return false;
+			return true;
+		}
+		const arr = a instanceof Set ? b : a;
+		const set = a instanceof Set ? a : b;
+		if (!isArray(arr)) return false;
+		if (arr.length !== set?.size) return false;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false;
+		return true;
+	});
+	binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (a instanceof Map && b instanceof Map) {
+			if (a.size !== b.size) return false;
+			for (const [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
+			return true;
+		}
+		if (a instanceof Map || b instanceof Map) {
+			const obj = a instanceof Map ? b : a;
+			const map = a instanceof Map ? a : b;
+			const keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return false;
+			for (const [key, value] of map) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false;
+			return true;
+		}
+		const keysA = objKeys(a);
+		const keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return false;
+		for (let i = 0; i < keysA.length; i++) {
+			const key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
+		}
+		return true;
+	});
+	binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+	binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+	binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+	binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+	binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+	binaryOverload("uint", "/", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwDivisionByZero(ast);
+		return new UnsignedInt(a.valueOf() / b.valueOf());
+	});
+	binaryOverload("uint", "%", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwModuloByZero(ast);
+		return new UnsignedInt(a.valueOf() % b.valueOf());
+	});
+	for (const [left, right] of [
+		["bool", "bool"],
+		["int", "int"],
+		["uint", "uint"],
+		["double", "double"],
+		["string", "string"],
+		["google.protobuf.Timestamp", "google.protobuf.Timestamp"],
+		["google.protobuf.Duration", "google.protobuf.Duration"],
+		["int", "uint"],
+		["int", "double"],
+		["double", "int"],
+		["double", "uint"],
+		["uint", "int"],
+		["uint", "double"]
+	]) {
+		binaryOverload(left, "<", right, (a, b) => a < b);
+		binaryOverload(left, "<=", right, (a, b) => a <= b);
+		binaryOverload(left, ">", right, (a, b) => a > b);
+		binaryOverload(left, ">=", right, (a, b) => a >= b);
+	}
+}
+function isEqual(a, b, ast, ev) {
+	if (a === b) return true;
+	switch (typeof a) {
+		case "undefined":
+		case "string":
+		case "boolean": return false;
+		case "bigint":
+			if (typeof b === "number") return a == b;
+			return false;
+		case "number":
+			if (typeof b === "bigint") return a == b;
+			return false;
+		case "object":
+			if (typeof b !== "object") return false;
+			const leftType = ev.debugType(a);
+			const rightType = ev.debugType(b);
+			if (leftType !== rightType) return false;
+			const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			if (!overload) return false;
+			return overload.handler(a, b, ast, ev);
+	}
+	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+}
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+const toDynTypeBinding = new Map().set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+var TypeChecker = class extends Base {
+	constructor(opts, isEvaluating) {
+		super(opts);
+		this.createError = isEvaluating ? evaluationError : typeError;
+	}
+	check(ast, ctx) {
+		try {
+			return ast.checkedType ??= ast.check(this, ast, ctx);
+		} catch (error) {
+			throw attachErrorAst(error, ast);
+		}
+	}
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+		if (leftType === this.dynType) return leftType;
+		const indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		if (leftType.kind === "list") {
+			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+		}
+		if (leftType.kind === "map") return leftType.valueType;
+		const customType = this.objectTypes.get(leftType.name);
+		if (customType) {
+			if (!(indexTypeName === "string" || indexTypeName === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
+			if (customType.fields) {
+				let keyName;
+				if (ast.op === "." || ast.op === ".?") keyName = ast.args[1];
+				else if (ast.args[1].op === "value") keyName = ast.args[1].args;
+				if (typeof keyName === "string") {
+					const fieldType = customType.fields[keyName];
+					if (fieldType) return fieldType;
+					if (allowMissingField) return this.dynType;
+					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+				}
+			}
+			return this.dynType;
+		}
+		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+	}
+	formatType(type) {
+		if (!type.hasPlaceholderType) return type.name;
+		return type.templated(this.registry, toDynTypeBinding).name;
+	}
+	formatTypeList(types) {
+		return types.map((t) => this.formatType(t)).join(", ");
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+const TOKEN = {
+	EOF: 0,
+	NUMBER: 1,
+	STRING: 2,
+	BOOLEAN: 3,
+	NULL: 4,
+	IDENTIFIER: 5,
+	PLUS: 6,
+	MINUS: 7,
+	MULTIPLY: 8,
+	DIVIDE: 9,
+	MODULO: 10,
+	EQ: 11,
+	NE: 12,
+	LT: 13,
+	LE: 14,
+	GT: 15,
+	GE: 16,
+	AND: 17,
+	OR: 18,
+	NOT: 19,
+	IN: 20,
+	LPAREN: 21,
+	RPAREN: 22,
+	LBRACKET: 23,
+	RBRACKET: 24,
+	LBRACE: 25,
+	RBRACE: 26,
+	DOT: 27,
+	COMMA: 28,
+	COLON: 29,
+	QUESTION: 30,
+	BYTES: 31
+};
+const OP_FOR_TOKEN = {
+	[TOKEN.EQ]: OPERATORS["=="],
+	[TOKEN.PLUS]: OPERATORS["+"],
+	[TOKEN.MINUS]: OPERATORS["-"],
+	[TOKEN.MULTIPLY]: OPERATORS["*"],
+	[TOKEN.DIVIDE]: OPERATORS["/"],
+	[TOKEN.MODULO]: OPERATORS["%"],
+	[TOKEN.LE]: OPERATORS["<="],
+	[TOKEN.LT]: OPERATORS["<"],
+	[TOKEN.GE]: OPERATORS[">="],
+	[TOKEN.GT]: OPERATORS[">"],
+	[TOKEN.NE]: OPERATORS["!="],
+	[TOKEN.IN]: OPERATORS["in"]
+};
+const TOKEN_BY_NUMBER = {};
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+const HEX_CODES = new Uint8Array(128);
+for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+const ESCAPE_ERRORS = {
+	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+	invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+	invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+	invalid_octal_escape: () => "Octal escape must be 3 digits",
+	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+};
+const STRING_ESCAPES = {
+	"\\": "\\",
+	"?": "?",
+	"\"": "\"",
+	"'": "'",
+	"`": "`",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+var ASTNode = class ASTNode {
+	#meta;
+	#input;
+	constructor(input, pos, start, end, op, args) {
+		this.#meta = {
+			check: op.check,
+			evaluate: op.evaluate
+		};
+		this.#input = input;
+		this.op = op.name;
+		this.args = args;
+		this.pos = pos;
+		this.start = start;
+		this.end = end;
+	}
+	clone(op, args) {
+		return new ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+	}
+	get meta() {
+		return this.#meta;
+	}
+	get input() {
+		return this.#input;
+	}
+	#computeIsAsync() {
+		const ast = this.#meta.alternate ?? this;
+		switch (ast.op) {
+			case "value":
+			case "id":
+			case "accuValue":
+			case "accuInc": return false;
+			case "accuPush": return ast.args.maybeAsync;
+			case "!_":
+			case "-_":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.maybeAsync;
+			case "!=":
+			case "==":
+			case "in":
+			case "+":
+			case "-":
+			case "*":
+			case "/":
+			case "%":
+			case "<":
+			case "<=":
+			case ">":
+			case ">=":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.some((a) => a.maybeAsync);
+			case "call":
+			case "rcall":
+				if (ast.candidates?.async !== false) return true;
+				return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+			case "comprehension": return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+			case ".":
+			case ".?": return ast.args[0].maybeAsync;
+			case "?:":
+			case "list":
+			case "[]":
+			case "[?]": return ast.args.some((a) => a.maybeAsync);
+			case "||":
+			case "&&": return ast.args.some((a) => a.maybeAsync);
+			case "map": return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+			default: return true;
+		}
+	}
+	get maybeAsync() {
+		return this.#meta.async ??= this.#computeIsAsync();
+	}
+	check(chk, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) return chk.check(meta.alternate, ctx);
+		else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx);
+		return meta.check(chk, ast, ctx);
+	}
+	evaluate(ev, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) this.evaluate = this.#evaluateAlternate;
+		else if (meta.macro) this.evaluate = this.#evaluateMacro;
+		else this.evaluate = meta.evaluate;
+		return this.evaluate(ev, ast, ctx);
+	}
+	#evaluateAlternate(ev, ast, ctx) {
+		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+	}
+	#evaluateMacro(ev, ast, ctx) {
+		return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+	}
+	setMeta(key, value) {
+		return this.#meta[key] = value, this;
+	}
+	get range() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	toOldStructure() {
+		const args = Array.isArray(this.args) ? this.args : [this.args];
+		return [this.op, ...args.map((a) => a instanceof ASTNode ? a.toOldStructure() : a)];
+	}
+};
+var Lexer = class {
+	input;
+	pos;
+	length;
+	tokenPos;
+	tokenType;
+	tokenValue;
+	reset(input) {
+		this.pos = 0;
+		this.input = input;
+		this.length = input.length;
+		return input;
+	}
+	token(pos, type, value) {
+		this.tokenPos = pos;
+		this.tokenType = type;
+		this.tokenValue = value;
+		return this;
+	}
+	nextToken() {
+		while (true) {
+			const { pos, input, length } = this;
+			if (pos >= length) return this.token(pos, TOKEN.EOF);
+			const ch = input[pos];
+			switch (ch) {
+				case " ":
+				case "	":
+				case "\n":
+				case "\r":
+					this.pos++;
+					continue;
+				case "=":
+					if (input[pos + 1] !== "=") break;
+					return this.token((this.pos += 2) - 2, TOKEN.EQ);
+				case "&":
+					if (input[pos + 1] !== "&") break;
+					return this.token((this.pos += 2) - 2, TOKEN.AND);
+				case "|":
+					if (input[pos + 1] !== "|") break;
+					return this.token((this.pos += 2) - 2, TOKEN.OR);
+				case "+": return this.token(this.pos++, TOKEN.PLUS);
+				case "-": return this.token(this.pos++, TOKEN.MINUS);
+				case "*": return this.token(this.pos++, TOKEN.MULTIPLY);
+				case "/":
+					if (input[pos + 1] === "/") {
+						while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
+						continue;
+					}
+					return this.token(this.pos++, TOKEN.DIVIDE);
+				case "%": return this.token(this.pos++, TOKEN.MODULO);
+				case "<":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
+					return this.token(this.pos++, TOKEN.LT);
+				case ">":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
+					return this.token(this.pos++, TOKEN.GT);
+				case "!":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
+					return this.token(this.pos++, TOKEN.NOT);
+				case "(": return this.token(this.pos++, TOKEN.LPAREN);
+				case ")": return this.token(this.pos++, TOKEN.RPAREN);
+				case "[": return this.token(this.pos++, TOKEN.LBRACKET);
+				case "]": return this.token(this.pos++, TOKEN.RBRACKET);
+				case "{": return this.token(this.pos++, TOKEN.LBRACE);
+				case "}": return this.token(this.pos++, TOKEN.RBRACE);
+				case ".": return this.token(this.pos++, TOKEN.DOT);
+				case ",": return this.token(this.pos++, TOKEN.COMMA);
+				case ":": return this.token(this.pos++, TOKEN.COLON);
+				case "?": return this.token(this.pos++, TOKEN.QUESTION);
+				case `"`:
+				case `'`: return this.readString(ch);
+				case "b":
+				case "B":
+				case "r":
+				case "R": {
+					const next = input[pos + 1];
+					if (next === "\"" || next === "'") return ++this.pos && this.readString(next, ch);
+					return this.readIdentifier();
+				}
+				default: {
+					const code = ch.charCodeAt(0);
+					if (code <= 57 && code >= 48) return this.readNumber();
+					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
+				}
+			}
+			throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+				pos,
+				start: pos,
+				end: pos + 1,
+				input
+			});
+		}
+	}
+	_isIdentifierCharCode(c) {
+		if (c < 48 || c > 122) return false;
+		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+	}
+	_parseAsDouble(start, end) {
+		const value = Number(this.input.substring(start, end));
+		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+		throw parseError("invalid_number", `Invalid number: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+	}
+	_parseAsBigInt(start, end, isHex, unsigned) {
+		const string = this.input.substring(start, end);
+		if (unsigned === "u" || unsigned === "U") {
+			this.pos++;
+			try {
+				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+			} catch (_err) {}
+		} else try {
+			return this.token(start, TOKEN.NUMBER, BigInt(string));
+		} catch (_err) {}
+		throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, {
+			pos: start,
+			start,
+			end: this.pos,
+			input: this.input
+		});
+	}
+	_readDigits(input, length, pos, code) {
+		while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++;
+		return pos;
+	}
+	_readExponent(input, length, pos) {
+		let ch = pos < length && input[pos];
+		if (ch === "e" || ch === "E") {
+			ch = ++pos < length && input[pos];
+			if (ch === "-" || ch === "+") pos++;
+			const start = pos;
+			pos = this._readDigits(input, length, pos);
+			if (start === pos) throw parseError("invalid_exponent", "Invalid exponent", {
+				pos,
+				start: pos,
+				end: Math.min(pos + 1, input.length),
+				input
+			});
+		}
+		return pos;
+	}
+	readNumber() {
+		const { input, length, pos: start } = this;
+		let pos = start;
+		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+			pos += 2;
+			while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, true, input[pos]);
+		}
+		pos = this._readDigits(input, length, pos);
+		if (pos + 1 < length) {
+			let isDouble = false;
+			let afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos);
+			afterpos = this._readExponent(input, length, pos);
+			if (afterpos !== pos) (isDouble = true) && (pos = afterpos);
+			if (isDouble) return this._parseAsDouble(start, this.pos = pos);
+		}
+		return this._parseAsBigInt(start, this.pos = pos, false, input[pos]);
+	}
+	readString(del, prefix) {
+		const { input: i, pos: s } = this;
+		if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix);
+		return this.readSingleQuotedString(del, prefix);
+	}
+	_closeQuotedString(rawStart, rawValue, prefix, pos) {
+		switch (prefix) {
+			case "b":
+			case "B": {
+				const processed = this.processEscapes(rawStart, rawValue, true);
+				const bytes = new Uint8Array(processed.length);
+				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+				return this.token(pos - 1, TOKEN.BYTES, bytes);
+			}
+			case "r":
+			case "R": return this.token(pos - 1, TOKEN.STRING, rawValue);
+			default: {
+				const value = this.processEscapes(rawStart, rawValue, false);
+				return this.token(pos, TOKEN.STRING, value);
+			}
+		}
+	}
+	readSingleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 1;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					const rawStart = start + 1;
+					const rawValue = input.slice(rawStart, pos);
+					this.pos = ++pos;
+					return this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
+				case "\r": throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
+					pos,
+					start: pos,
+					end: pos + 1,
+					input
+				});
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_string", "Unterminated string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	readTripleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 3;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+						const rawStart = start + 3;
+						const rawValue = input.slice(rawStart, pos);
+						this.pos = pos + 3;
+						return this._closeQuotedString(rawStart, rawValue, prefix, start);
+					}
+					break;
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	#escapeErr(code, offset, len, i, chars, extra) {
+		const start = offset + i;
+		return parseError(code, ESCAPE_ERRORS[code](extra), {
+			input: this.input,
+			pos: start,
+			start,
+			end: Math.min(start + chars, offset + len)
+		});
+	}
+	processEscapes(offset, str, isBytes) {
+		if (!str.includes("\\")) return str;
+		const len = str.length;
+		let result = "";
+		let i = 0;
+		while (i < len) {
+			if (str[i] !== "\\" || i + 1 >= len) {
+				result += str[i++];
+				continue;
+			}
+			const next = str[i + 1];
+			if (STRING_ESCAPES[next]) {
+				result += STRING_ESCAPES[next];
+				i += 2;
+			} else if (next === "u" || next === "U") {
+				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+				const hexLen = next === "u" ? 4 : 8;
+				const hex = str.substring(i + 2, i + 2 + hexLen);
+				const c = Number.parseInt(hex, 16);
+				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+				if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+				result += String.fromCodePoint(c);
+				i += 2 + hexLen;
+			} else if (next === "x" || next === "X") {
+				const h = str.substring(i + 2, i + 4);
+				if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+				result += String.fromCharCode(Number.parseInt(h, 16));
+				i += 4;
+			} else if (next >= "0" && next <= "7") {
+				const o = str.substring(i + 1, i + 4);
+				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+				const value = Number.parseInt(o, 8);
+				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+				result += String.fromCharCode(value);
+				i += 4;
+			} else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+		}
+		return result;
+	}
+	readIdentifier() {
+		const { pos, input, length } = this;
+		let p = pos;
+		while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++;
+		const value = input.substring(pos, this.pos = p);
+		switch (value) {
+			case "true": return this.token(pos, TOKEN.BOOLEAN, true);
+			case "false": return this.token(pos, TOKEN.BOOLEAN, false);
+			case "null": return this.token(pos, TOKEN.NULL, null);
+			case "in": return this.token(pos, TOKEN.IN);
+			default: return this.token(pos, TOKEN.IDENTIFIER, value);
+		}
+	}
+};
+const globalLexer = new Lexer();
+var Parser = class {
+	lexer = globalLexer;
+	input = null;
+	maxDepthRemaining = null;
+	astNodesRemaining = null;
+	type = null;
+	pos = null;
+	constructor(limits, registry) {
+		this.limits = limits;
+		this.registry = registry;
+	}
+	#limitExceeded(limitKey, pos = this.pos) {
+		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+			pos,
+			start: pos,
+			end: pos,
+			input: this.input
+		});
+	}
+	#node(start, end, op, args, pos = start) {
+		const node = new ASTNode(this.input, pos, start, end, op, args);
+		if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
+		return node;
+	}
+	#infixNode(op, left, right) {
+		return this.#node(left.start, right.end, op, [left, right]);
+	}
+	#ternaryNode(expression, consequent, alternate) {
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+			expression,
+			consequent,
+			alternate
+		]);
+	}
+	#unaryNode(pos, op, arg) {
+		return this.#node(pos, arg.end, op, arg);
+	}
+	#accessNode(op, left, right, end, pos = left.start) {
+		return this.#node(left.start, end, op, [left, right], pos);
+	}
+	#advanceToken(returnValue = this.pos) {
+		const l = this.lexer.nextToken();
+		this.pos = l.tokenPos;
+		this.type = l.tokenType;
+		return returnValue;
+	}
+	get value() {
+		return this.lexer.tokenValue;
+	}
+	consume(expectedType) {
+		if (this.type === expectedType) return this.#advanceToken();
+		throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	match(type) {
+		return this.type === type;
+	}
+	parse(input) {
+		if (typeof input !== "string") throw parseError("expression_must_be_string", "Expression must be a string");
+		this.input = this.lexer.reset(input);
+		this.#advanceToken();
+		this.maxDepthRemaining = this.limits.maxDepth;
+		this.astNodesRemaining = this.limits.maxAstNodes;
+		const result = this.parseExpression();
+		if (this.match(TOKEN.EOF)) return result;
+		throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#expandMacro(start, end, op, args) {
+		const methodName = args[0];
+		const receiver = op === OPERATORS.rcall ? args[1] : null;
+		const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
+		const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
+		const ast = this.#node(start, end, op, args);
+		if (!decl) return ast;
+		const macro = decl.handler({
+			ast,
+			args: fnArgs,
+			receiver,
+			methodName,
+			parser: this
+		});
+		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
+		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+	}
+	parseExpression() {
+		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
+		const expr = this.parseLogicalOr();
+		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+		this.#advanceToken();
+		const consequent = this.parseExpression();
+		this.consume(TOKEN.COLON);
+		const alternate = this.parseExpression();
+		this.maxDepthRemaining++;
+		return this.#ternaryNode(expr, consequent, alternate);
+	}
+	parseLogicalOr() {
+		let expr = this.parseLogicalAnd();
+		while (this.match(TOKEN.OR)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		}
+		return expr;
+	}
+	parseLogicalAnd() {
+		let expr = this.parseEquality();
+		while (this.match(TOKEN.AND)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		}
+		return expr;
+	}
+	parseEquality() {
+		let expr = this.parseRelational();
+		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseRelational());
+		}
+		return expr;
+	}
+	parseRelational() {
+		let expr = this.parseAdditive();
+		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseAdditive());
+		}
+		return expr;
+	}
+	parseAdditive() {
+		let expr = this.parseMultiplicative();
+		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseMultiplicative());
+		}
+		return expr;
+	}
+	parseMultiplicative() {
+		let expr = this.parseUnary();
+		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseUnary());
+		}
+		return expr;
+	}
+	parseUnary() {
+		if (this.type === TOKEN.NOT) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
+		if (this.type === TOKEN.MINUS) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
+		return this.parsePostfix();
+	}
+	parsePostfix() {
+		let expr = this.parsePrimary();
+		const depth = this.maxDepthRemaining;
+		while (true) {
+			if (this.match(TOKEN.DOT)) {
+				const dot = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+				const propertyValue = this.value;
+				const start = this.pos;
+				const end = this.lexer.pos;
+				this.consume(TOKEN.IDENTIFIER);
+				if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+					const args = this.parseArgumentList();
+					const closeEnd = this.lexer.pos;
+					this.consume(TOKEN.RPAREN);
+					expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [
+						propertyValue,
+						expr,
+						args
+					]);
+				} else expr = this.#accessNode(op, expr, propertyValue, end, start);
+				continue;
+			}
+			if (this.match(TOKEN.LBRACKET)) {
+				const bracket = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+				const index = this.parseExpression();
+				const closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RBRACKET);
+				expr = this.#accessNode(op, expr, index, closeEnd);
+				continue;
+			}
+			break;
+		}
+		this.maxDepthRemaining = depth;
+		return expr;
+	}
+	parsePrimary() {
+		switch (this.type) {
+			case TOKEN.NUMBER:
+			case TOKEN.STRING:
+			case TOKEN.BYTES:
+			case TOKEN.BOOLEAN:
+			case TOKEN.NULL: return this.#consumeLiteral();
+			case TOKEN.IDENTIFIER: return this.#parseIdentifierPrimary();
+			case TOKEN.LPAREN: return this.#parseParenthesizedExpression();
+			case TOKEN.LBRACKET: return this.parseList();
+			case TOKEN.LBRACE: return this.parseMap();
+		}
+		throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#consumeLiteral() {
+		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+	}
+	#parseIdentifierPrimary() {
+		const value = this.value;
+		const end = this.lexer.pos;
+		const start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+		this.#advanceToken();
+		const args = this.parseArgumentList();
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RPAREN);
+		return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+	}
+	#parseParenthesizedExpression() {
+		this.consume(TOKEN.LPAREN);
+		const expr = this.parseExpression();
+		this.consume(TOKEN.RPAREN);
+		return expr;
+	}
+	parseList() {
+		const start = this.consume(TOKEN.LBRACKET);
+		const elements = [];
+		let remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) {
+			elements.push(this.parseExpression());
+			if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACKET)) break;
+				elements.push(this.parseExpression());
+				if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACKET);
+		return this.#node(start, closeEnd, OPERATORS.list, elements);
+	}
+	parseMap() {
+		const start = this.consume(TOKEN.LBRACE);
+		const props = [];
+		let remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) {
+			props.push(this.parseProperty());
+			if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACE)) break;
+				props.push(this.parseProperty());
+				if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACE);
+		return this.#node(start, closeEnd, OPERATORS.map, props);
+	}
+	parseProperty() {
+		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+	}
+	parseArgumentList() {
+		const args = [];
+		let remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) {
+			args.push(this.parseExpression());
+			if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RPAREN)) break;
+				args.push(this.parseExpression());
+				if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			}
+		}
+		return args;
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/options.js
+const DEFAULT_LIMITS = objFreeze({
+	maxAstNodes: 1e5,
+	maxDepth: 250,
+	maxListElements: 1e3,
+	maxMapEntries: 1e3,
+	maxCallArguments: 32
+});
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+	const keys = overrides ? objKeys(overrides) : void 0;
+	if (!keys?.length) return base;
+	const merged = { ...base };
+	for (const key of keys) {
+		if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
+		const value = overrides[key];
+		if (typeof value !== "number") continue;
+		merged[key] = value;
+	}
+	return objFreeze(merged);
+}
+const DEFAULT_OPTIONS = objFreeze({
+	unlistedVariablesAreDyn: false,
+	homogeneousAggregateLiterals: true,
+	enableOptionalTypes: false,
+	limits: DEFAULT_LIMITS
+});
+function bool(a, b, key) {
+	const value = a?.[key] ?? b?.[key];
+	if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
+	return value;
+}
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+	if (!opts) return base;
+	return objFreeze({
+		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+		limits: createLimits(opts.limits, base.limits)
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+const globalRegistry = createRegistry({ enableOptionalTypes: false });
+registerFunctions(globalRegistry);
+registerOverloads(globalRegistry);
+registerMacros(globalRegistry);
+var Environment = class Environment {
+	#registry;
+	#evaluator;
+	#typeChecker;
+	#evalTypeChecker;
+	#parser;
+	constructor(opts, inherited) {
+		this.opts = createOptions(opts, inherited?.opts);
+		this.#registry = (inherited instanceof Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		const childOpts = {
+			registry: this.#registry,
+			opts: this.opts
+		};
+		this.#typeChecker = new TypeChecker(childOpts);
+		this.#evalTypeChecker = new TypeChecker(childOpts, true);
+		this.#evaluator = new Evaluator(childOpts);
+		this.#parser = new Parser(this.opts.limits, this.#registry);
+		Object.freeze(this);
+	}
+	clone(opts) {
+		return new Environment(opts, this);
+	}
+	registerFunction(signature, handler, opts) {
+		this.#registry.registerFunctionOverload(signature, handler, opts);
+		return this;
+	}
+	registerOperator(string, handler, opts) {
+		this.#registry.registerOperatorOverload(string, handler, opts);
+		return this;
+	}
+	registerType(typename, constructor) {
+		this.#registry.registerType(typename, constructor);
+		return this;
+	}
+	registerVariable(name, type, opts) {
+		this.#registry.registerVariable(name, type, opts);
+		return this;
+	}
+	registerConstant(name, type, value) {
+		this.#registry.registerConstant(name, type, value);
+		return this;
+	}
+	hasVariable(name) {
+		return this.#registry.variables.has(name);
+	}
+	getDefinitions() {
+		return this.#registry.getDefinitions();
+	}
+	check(expression) {
+		try {
+			return this.#checkAST(this.#parser.parse(expression));
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#checkAST(ast) {
+		try {
+			const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+			return {
+				valid: true,
+				type: this.#formatTypeForCheck(typeDecl)
+			};
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#formatTypeForCheck(typeDecl) {
+		if (typeDecl.name === `list<dyn>`) return "list";
+		if (typeDecl.name === `map<dyn, dyn>`) return "map";
+		return typeDecl.name;
+	}
+	parse(expression) {
+		const ast = this.#parser.parse(expression);
+		const evaluateParsed = this.#evaluateAST.bind(this, ast);
+		evaluateParsed.check = this.#checkAST.bind(this, ast);
+		evaluateParsed.ast = ast;
+		return evaluateParsed;
+	}
+	evaluate(expression, context) {
+		return this.#evaluateAST(this.#parser.parse(expression), context);
+	}
+	#evaluateAST(ast, ctx) {
+		if (ast.checkedType) return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx));
+		else {
+			this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx));
+			return ast.evaluate(this.#evaluator, ast, ctx);
+		}
+	}
+};
+var Evaluator = class extends Base {
+	constructor(opts) {
+		super(opts);
+		this.createError = evaluationError;
+	}
+	#firstMapElement(coll) {
+		if (coll instanceof Map) return coll.entries().next().value;
+		for (const key in coll) return [key, coll[key]];
+	}
+	debugRuntimeType(value, checkedType) {
+		return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value);
+	}
+	debugTypeDeep(value) {
+		const runtimeType = this.debugType(value);
+		switch (runtimeType.kind) {
+			case "list": {
+				const first = value instanceof Array ? value[0] : value.values().next().value;
+				if (first === void 0) return runtimeType;
+				return this.registry.getListType(this.debugTypeDeep(first));
+			}
+			case "map": {
+				const first = this.#firstMapElement(value);
+				if (!first) return runtimeType;
+				return this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType);
+			}
+			default: return runtimeType;
+		}
+	}
+	tryEval(ast, ctx) {
+		try {
+			const res = this.run(ast, ctx);
+			if (res instanceof Promise) return res.catch((err) => err);
+			return res;
+		} catch (err) {
+			return err;
+		}
+	}
+	run(ast, ctx) {
+		return ast.evaluate(this, ast, ctx);
+	}
+};
+const globalEnvironment = new Environment({ unlistedVariablesAreDyn: true });
+// core/gates/condition.ts
+const MOST_STEPS = 1e5;
+const LONGEST_REASON$2 = 300;
+const LOOPS = new Set([
+	"all",
+	"exists",
+	"exists_one",
+	"map",
+	"filter"
+]);
+const REFUSED = "matches";
+const BEFORE_THE_DOT = /(?:[\s)]|\/\/[^\n]*\n)*/y;
+const ENVIRONMENT = new Environment({
+	homogeneousAggregateLiterals: false,
+	limits: {
+		maxAstNodes: 1e3,
+		maxDepth: 50,
+		maxListElements: 200,
+		maxMapEntries: 200
+	}
+}).registerVariable("challenger", "dyn").registerVariable("champion", "dyn");
+function conditionFault(cel) {
+	try {
+		const parsed = ENVIRONMENT.parse(cel);
+		if (callsOf(parsed.ast).some(({ name }) => name === REFUSED)) return `${REFUSED}() is not available, as a pattern can take hours; use startsWith, endsWith, contains, == or in`;
+		const { valid, type = "", error } = parsed.check();
+		if (!valid) return whyOf(error);
+		if (type === "bool" || type === "dyn") return null;
+		return `gives ${type}, and must give true or false`;
+	} catch (error) {
+		return whyOf(error);
+	}
+}
+function evaluateCondition(cel, documents) {
+	const fault = conditionFault(cel);
+	if (fault !== null) return {
+		known: false,
+		why: fault
+	};
+	try {
+		const { challenger, champion } = documents;
+		const bindings = {
+			challenger: toCel(challenger),
+			champion: toCel(champion)
+		};
+		const result = counting(cel)(bindings);
+		if (typeof result === "boolean") return {
+			known: true,
+			holds: result
+		};
+		return {
+			known: false,
+			why: `gives ${kindOf$1(result)}, and must give true or false`
+		};
+	} catch (error) {
+		return {
+			known: false,
+			why: whyOf(error)
+		};
+	}
+}
+function counting(cel) {
+	let steps = 0;
+	const environment = ENVIRONMENT.clone().registerFunction("dyn.counted(): dyn", (list) => {
+		steps += lengthOf(list);
+		if (steps > MOST_STEPS) throw new RangeError(`takes more than ${MOST_STEPS} steps`);
+		return list;
+	});
+	const places = callsOf(ENVIRONMENT.parse(cel).ast).filter(({ name }) => LOOPS.has(name)).map(({ receiver }) => dotAfter(cel, receiver.end)).sort((a, b) => b - a);
+	let text = cel;
+	for (const place of places) text = `${text.slice(0, place)}.counted()${text.slice(place)}`;
+	return environment.parse(text);
+}
+function dotAfter(cel, end) {
+	BEFORE_THE_DOT.lastIndex = end;
+	return end + (BEFORE_THE_DOT.exec(cel)?.[0].length ?? 0);
+}
+function callsOf(part) {
+	if (Array.isArray(part)) return part.flatMap(callsOf);
+	if (!isNode$1(part)) return [];
+	const below = callsOf(part.args);
+	if (part.op !== "rcall") return below;
+	const [name, receiver] = part.args;
+	return [{
+		name,
+		receiver
+	}, ...below];
+}
+function isNode$1(part) {
+	return typeof part === "object" && part !== null && "op" in part && "args" in part;
+}
+function toCel(value) {
+	if (Array.isArray(value)) return value.map(toCel);
+	if (typeof value !== "object" || value === null) return value;
+	return new Map(Object.entries(value).map(([key, inner]) => [key, toCel(inner)]));
+}
+function lengthOf(list) {
+	if (Array.isArray(list)) return list.length;
+	if (list instanceof Map || list instanceof Set) return list.size;
+	return typeof list === "object" && list !== null ? Object.keys(list).length : 0;
+}
+function kindOf$1(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
+}
+function whyOf(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	if (message.startsWith("Maximum call stack")) return "the metadata is nested too deeply";
+	return clip(message.split("\n")[0] ?? "", LONGEST_REASON$2);
+}
+// core/document/config/gate-rules.ts
+function gateFaults({ path, settings }) {
+	const gates = settings.gates ?? [];
+	const all = [...path, "gates"];
+	return [...gates.flatMap((gate, at) => [
+		...emptyRanges(gate, [...all, at]),
+		...twoTolerances(gate, [...all, at]),
+		...brokenConditions(gate, [...all, at])
+	]), ...repeatedGates(gates, all)];
+}
+function emptyRanges({ threshold, slices, age }, path) {
 	return [
-		...reservedNames(stages),
-		...sharedEnvironments(stages),
-		...gates
+		...emptyRange([...path, "threshold"], threshold?.atLeast, threshold?.atMost),
+		...emptyRange([...path, "slices"], slices?.worstAtLeast, slices?.worstAtMost),
+		...emptyRange([...path, "age"], age?.atLeast, age?.atMost)
 	];
 }
-function reservedNames(stages) {
-	if (!Object.hasOwn(stages, "model")) return [];
-	return [{
-		path: ["stages", "model"],
-		part: "key",
-		message: "'model' cannot name a stage: models/<model>/model.yml describes the model"
-	}];
+function emptyRange(path, least, most) {
+	if (least === void 0 || most === void 0 || toNumber(least) <= toNumber(most)) return [];
+	return [keyFault(path, `nothing is at least ${least} and at most ${most}; no version could pass`)];
 }
-function sharedEnvironments(stages) {
-	const first = new Map();
-	return Object.entries(stages).flatMap(([stage, config]) => {
-		const environment = config.environment ?? stage;
-		const earlier = first.get(environment.toLowerCase());
-		first.set(environment.toLowerCase(), earlier ?? stage);
-		if (earlier === void 0) return [];
-		const message = `the environment '${environment}' belongs to the stage '${earlier}'; give each its own`;
-		return [{
-			path: [
-				"stages",
-				stage,
-				"environment"
-			],
-			part: "value",
-			message
-		}];
-	});
+function toNumber(bound) {
+	return typeof bound === "string" ? parseDuration(bound) : bound;
 }
-function emptyRanges(gates, path) {
-	return gates.flatMap(({ threshold }, index) => {
-		const { atLeast, atMost } = threshold ?? {};
-		if (atLeast === void 0 || atMost === void 0 || atLeast <= atMost) return [];
-		const message = `nothing is at least ${atLeast} and at most ${atMost}; no version could pass`;
-		return [{
-			path: [
-				...path,
-				index,
-				"threshold"
-			],
-			part: "key",
-			message
-		}];
-	});
+function twoTolerances(gate, path) {
+	const { tolerance, relativeTolerance } = gate["no-regression"] ?? {};
+	if (tolerance === void 0 || relativeTolerance === void 0) return [];
+	const message = `stands beside 'tolerance'; keep one of them`;
+	return [keyFault([
+		...path,
+		"no-regression",
+		"relativeTolerance"
+	], message)];
+}
+function brokenConditions({ expression }, path) {
+	const why = expression === void 0 ? null : conditionFault(expression.cel);
+	if (why === null) return [];
+	return [valueFault([
+		...path,
+		"expression",
+		"cel"
+	], `is no condition in CEL: ${why}`)];
 }
 function repeatedGates(gates, path) {
 	const first = new Map();
 	return gates.flatMap((gate, index) => {
-		const key = JSON.stringify(subjectOf$1(gate));
+		const key = JSON.stringify(subjectOf$2(gate));
 		const earlier = first.get(key);
 		first.set(key, earlier ?? index);
 		if (earlier === void 0) return [];
-		const message = `is about the same as gates[${earlier}]; make them one`;
-		return [{
-			path: [...path, index],
-			part: "key",
-			message
-		}];
+		return [keyFault([...path, index], `is about the same as gates[${earlier}]; make them one`)];
 	});
 }
-function subjectOf$1(gate) {
-	const measured = gate.threshold ?? gate["no-regression"];
+function subjectOf$2(gate) {
+	const { threshold, slices, significance, expression } = gate;
+	const { metric, dataset, split } = threshold ?? gate["no-regression"] ?? slices ?? significance ?? {};
 	return [
 		Object.keys(gate),
-		measured?.metric,
-		measured?.dataset,
-		measured?.split
+		metric,
+		dataset,
+		split,
+		expression?.cel
+	];
+}
+// core/document/config/order-rules.ts
+function orderFaults({ stages }, places) {
+	const names = Object.keys(stages);
+	return [...names.flatMap(nameFaults), ...places.flatMap((place) => [
+		...unknownStage(place, names),
+		...laterStage(place, names),
+		...idleSoak(place, places)
+	])];
+}
+function nameFaults(name) {
+	if (name === "model") return [keyFault(["stages", name], "'model' cannot name a stage: models/<model>/model.yml describes the model")];
+	if (!/^\d+$/.test(name)) return [];
+	const message = `'${name}' cannot name a stage: it needs a letter, or the stages lose their order`;
+	return [keyFault(["stages", name], message)];
+}
+function unknownStage({ stage, path }, names) {
+	if (names.includes(stage)) return [];
+	return [keyFault(path, `${noStage(stage, names)}; name it under stages first`)];
+}
+function laterStage(place, names) {
+	const { after } = place.settings;
+	if (after === void 0) return [];
+	const path = [...place.path, "after"];
+	if (!names.includes(after)) return [valueFault(path, noStage(after, names))];
+	if (after === place.stage) return [valueFault(path, `'${after}' is this very stage; name one that stands above it`)];
+	if (names.indexOf(after) < names.indexOf(place.stage)) return [];
+	if (!names.includes(place.stage)) return [];
+	return [valueFault(path, `'${after}' stands below '${place.stage}'; a version passes the stages from the top down, so name one above`)];
+}
+function idleSoak(place, places) {
+	const { stage, path, pattern, settings } = place;
+	if (settings.soak === void 0 || settings.after !== void 0) return [];
+	const elsewhere = places.some((other) => {
+		return other.stage === stage && other.settings.after !== void 0;
+	});
+	if (pattern !== null && elsewhere) return [];
+	const message = "says how long, but no 'after' says where; add for example after: staging";
+	return [keyFault([...path, "soak"], message)];
+}
+function noStage(name, names) {
+	const near = suggest(name, names);
+	return `there is no stage '${name}'${near === null ? "" : `, did you mean '${near}'?`}`;
+}
+// core/document/config/people-rules.ts
+function peopleFaults({ path, settings }) {
+	const { promoters = [], approvals } = settings;
+	const from = approvals?.from ?? [];
+	return [
+		...repetitions(promoters, [...path, "promoters"]),
+		...repetitions(from, [
+			...path,
+			"approvals",
+			"from"
+		]),
+		...tooFewPeople(approvals?.count ?? 0, from).map((message) => valueFault([
+			...path,
+			"approvals",
+			"count"
+		], message))
+	];
+}
+function tooFewPeople(count, from) {
+	const people = new Set(from.map((name) => name.toLowerCase()));
+	if (people.size === 0 || !from.every(isOnePerson) || count <= people.size) return [];
+	return [`asks for ${count} approvals, and 'from' names ${people.size} people; nobody could pass`];
+}
+function isOnePerson(name) {
+	return name.startsWith("@") && !name.includes("/");
+}
+// core/document/config-rules.ts
+function configFaults(config) {
+	const places = placesOf$1(config);
+	return [
+		...orderFaults(config, places),
+		...environmentFaults(places),
+		...places.flatMap((place) => [
+			...gateFaults(place),
+			...peopleFaults(place),
+			...freezeFaults(place)
+		])
 	];
 }
 // core/document/evaluation-rules.ts
@@ -38052,7 +45562,7 @@ const SCHEMAS = {
 			},
 			"stages": {
 				"type": "object",
-				"description": "The stages by name, in order.",
+				"description": "The stages by name, in order. What is said here holds for every model.",
 				"minProperties": 1,
 				"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
 				"additionalProperties": { "$ref": "#/$defs/stage" },
@@ -38061,6 +45571,17 @@ const SCHEMAS = {
 					"dataset": "iris-holdout",
 					"atLeast": .9
 				} }] } }]
+			},
+			"models": {
+				"type": "object",
+				"description": "What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.",
+				"minProperties": 1,
+				"propertyNames": {
+					"pattern": "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+					"maxLength": 128
+				},
+				"additionalProperties": { "$ref": "#/$defs/modelOverride" },
+				"examples": [{ "fraud-*": { "stages": { "production": { "soak": "7d" } } } }]
 			}
 		},
 		"$defs": {
@@ -38070,35 +45591,92 @@ const SCHEMAS = {
 				"additionalProperties": false,
 				"properties": {
 					"environment": {
-						"type": "string",
+						"type": ["string", "boolean"],
 						"minLength": 1,
 						"maxLength": 255,
-						"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-						"examples": ["production"]
+						"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+						"examples": ["production", false]
 					},
 					"production": {
 						"type": "boolean",
 						"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 					},
-					"deploy": {
-						"type": "object",
-						"title": "DeployConfig",
-						"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-						"additionalProperties": false,
-						"required": ["workflow"],
-						"properties": { "workflow": {
-							"type": "string",
-							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-							"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-							"examples": ["deploy.yml"]
-						} }
+					"after": {
+						"type": "string",
+						"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+						"description": "A version must have been in this earlier stage first, deployed there successfully.",
+						"examples": ["staging"]
 					},
+					"soak": {
+						"$ref": "#/$defs/duration",
+						"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+					},
+					"promoters": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+						"items": { "$ref": "#/$defs/person" },
+						"examples": [["@mona", "@acme/ml-leads"]]
+					},
+					"approvals": { "$ref": "#/$defs/approvals" },
 					"gates": {
 						"type": "array",
 						"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 						"items": { "$ref": "#/$defs/gate" }
+					},
+					"freeze": {
+						"type": "array",
+						"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+						"items": { "$ref": "#/$defs/freeze" }
+					},
+					"deploy": {
+						"type": "object",
+						"title": "DeployConfig",
+						"description": "How the deployment is started and watched.",
+						"additionalProperties": false,
+						"properties": {
+							"workflow": {
+								"type": "string",
+								"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+								"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+								"examples": ["deploy.yml"]
+							},
+							"timeout": {
+								"$ref": "#/$defs/duration",
+								"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+							},
+							"onTimeout": {
+								"enum": ["report", "fail"],
+								"description": "fail: it counts as failed then. Absent: report.",
+								"examples": ["fail"]
+							}
+						},
+						"minProperties": 1
+					},
+					"onFailure": {
+						"enum": [
+							"report",
+							"rollback",
+							"rollback-and-merge",
+							"hold"
+						],
+						"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+						"examples": ["rollback"]
+					},
+					"retention": {
+						"$ref": "#/$defs/duration",
+						"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+					},
+					"allowOverrides": {
+						"type": "boolean",
+						"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+					},
+					"allowDirectPush": {
+						"type": "boolean",
+						"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 					}
-				}
+				},
+				"description": "One stage, and what a version must pass to get there."
 			},
 			"gate": {
 				"type": "object",
@@ -38110,7 +45688,20 @@ const SCHEMAS = {
 				"properties": {
 					"threshold": { "$ref": "#/$defs/threshold" },
 					"no-regression": { "$ref": "#/$defs/noRegression" },
-					"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+					"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+					"slices": { "$ref": "#/$defs/slices" },
+					"significance": { "$ref": "#/$defs/significance" },
+					"age": { "$ref": "#/$defs/age" },
+					"size": { "$ref": "#/$defs/size" },
+					"interface": {
+						"enum": ["compatible", "unchanged"],
+						"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+					},
+					"default-branch": {
+						"const": true,
+						"description": "The version's source commit is on the default branch of this repository."
+					},
+					"expression": { "$ref": "#/$defs/expression" }
 				},
 				"examples": [
 					{ "threshold": {
@@ -38123,7 +45714,17 @@ const SCHEMAS = {
 						"dataset": "iris-holdout",
 						"tolerance": .01
 					} },
-					{ "required-metadata": ["documentation.intendedUse"] }
+					{ "required-metadata": ["documentation.intendedUse"] },
+					{ "slices": {
+						"metric": "accuracy",
+						"dataset": "iris-holdout",
+						"worstAtLeast": .85,
+						"gapAtMost": .1
+					} },
+					{ "age": { "atMost": "90d" } },
+					{ "size": { "atMost": "2 GiB" } },
+					{ "interface": "compatible" },
+					{ "default-branch": true }
 				]
 			},
 			"threshold": {
@@ -38165,7 +45766,7 @@ const SCHEMAS = {
 			"noRegression": {
 				"type": "object",
 				"title": "NoRegressionRule",
-				"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+				"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 				"additionalProperties": false,
 				"required": ["metric", "dataset"],
 				"properties": {
@@ -38191,22 +45792,296 @@ const SCHEMAS = {
 						"type": "number",
 						"minimum": 0,
 						"description": "In the metric's own unit. Absent: 0."
+					},
+					"relativeTolerance": {
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1,
+						"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+						"examples": [.02]
+					},
+					"allowOtherData": {
+						"type": "boolean",
+						"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 					}
 				}
 			},
 			"requiredMetadata": {
 				"type": "array",
 				"title": "RequiredMetadataRule",
-				"description": "Fields of metadata.json that must be there and not be empty.",
+				"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 				"minItems": 1,
 				"items": {
 					"type": "string",
-					"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+					"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 					"examples": [
 						"documentation.intendedUse",
 						"documentation.license",
+						"training.datasets[].digest",
 						"interface"
 					]
+				}
+			},
+			"duration": {
+				"type": "string",
+				"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+				"description": "A number of minutes, hours, days or weeks.",
+				"examples": [
+					"30m",
+					"24h",
+					"7d",
+					"2w"
+				]
+			},
+			"person": {
+				"type": "string",
+				"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+				"description": "A user, @mona, or a team, @acme/ml-leads.",
+				"examples": ["@mona", "@acme/ml-leads"]
+			},
+			"approvals": {
+				"type": "object",
+				"title": "ApprovalsRule",
+				"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+				"additionalProperties": false,
+				"required": ["count"],
+				"properties": {
+					"count": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 20,
+						"description": "How many people."
+					},
+					"from": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+						"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+						"examples": [["codeowners", "@acme/risk"]]
+					}
+				},
+				"examples": [{
+					"count": 2,
+					"from": ["codeowners"]
+				}]
+			},
+			"freeze": {
+				"type": "object",
+				"title": "FreezeWindow",
+				"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+				"additionalProperties": false,
+				"required": ["timeZone"],
+				"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 100,
+						"description": "What people call it.",
+						"examples": ["end of the year"]
+					},
+					"days": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "enum": [
+							"mon",
+							"tue",
+							"wed",
+							"thu",
+							"fri",
+							"sat",
+							"sun"
+						] },
+						"description": "Every week, on these days."
+					},
+					"from": {
+						"type": "string",
+						"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+						"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+						"examples": [
+							"2026-12-19",
+							"2026-12-19T18:00",
+							"16:00"
+						]
+					},
+					"to": {
+						"type": "string",
+						"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+						"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+						"examples": [
+							"2027-01-03",
+							"2027-01-04T08:00",
+							"24:00"
+						]
+					},
+					"timeZone": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "A name of the IANA time zone database.",
+						"examples": ["Europe/Berlin", "UTC"]
+					}
+				},
+				"examples": [{
+					"name": "end of the year",
+					"from": "2026-12-19",
+					"to": "2027-01-03",
+					"timeZone": "Europe/Berlin"
+				}, {
+					"name": "weekends",
+					"days": ["fri"],
+					"from": "16:00",
+					"timeZone": "America/New_York"
+				}]
+			},
+			"modelOverride": {
+				"type": "object",
+				"title": "ModelOverride",
+				"additionalProperties": false,
+				"required": ["stages"],
+				"properties": { "stages": {
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+					"additionalProperties": { "$ref": "#/$defs/stage" },
+					"description": "Stages that are named above, with the settings that differ."
+				} }
+			},
+			"slices": {
+				"type": "object",
+				"title": "SlicesRule",
+				"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+				"additionalProperties": false,
+				"required": ["metric", "dataset"],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The metric's name in the version's evaluation.",
+						"examples": ["accuracy"]
+					},
+					"dataset": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The data set it was measured on.",
+						"examples": ["iris-holdout"]
+					},
+					"split": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The part of the data set. Absent: the only part it was judged on.",
+						"examples": ["test"]
+					},
+					"worstAtLeast": {
+						"type": "number",
+						"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+					},
+					"worstAtMost": {
+						"type": "number",
+						"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+					},
+					"gapAtMost": {
+						"type": "number",
+						"minimum": 0,
+						"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+					},
+					"minRows": {
+						"type": "integer",
+						"minimum": 1,
+						"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+					}
+				}
+			},
+			"significance": {
+				"type": "object",
+				"title": "SignificanceRule",
+				"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+				"additionalProperties": false,
+				"required": [
+					"metric",
+					"dataset",
+					"is"
+				],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The metric's name in the version's evaluation.",
+						"examples": ["accuracy"]
+					},
+					"dataset": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The data set it was measured on.",
+						"examples": ["iris-holdout"]
+					},
+					"split": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The part of the data set. Absent: the only part it was judged on.",
+						"examples": ["test"]
+					},
+					"is": {
+						"enum": ["not-worse", "better"],
+						"description": "What must be shown."
+					},
+					"allowOtherData": {
+						"type": "boolean",
+						"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+					}
+				}
+			},
+			"age": {
+				"type": "object",
+				"title": "AgeRule",
+				"description": "How long ago the version was registered; an age at the very limit passes.",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"atMost": {
+						"$ref": "#/$defs/duration",
+						"description": "Older ones do not pass."
+					},
+					"atLeast": {
+						"$ref": "#/$defs/duration",
+						"description": "Younger ones do not pass yet."
+					}
+				}
+			},
+			"size": {
+				"type": "object",
+				"title": "SizeRule",
+				"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+				"additionalProperties": false,
+				"required": ["atMost"],
+				"properties": { "atMost": {
+					"type": "string",
+					"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+					"description": "A number of bytes, with a unit.",
+					"examples": ["500 MB", "2 GiB"]
+				} }
+			},
+			"expression": {
+				"type": "object",
+				"title": "ExpressionRule",
+				"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+				"additionalProperties": false,
+				"required": ["cel", "says"],
+				"properties": {
+					"cel": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+						"description": "The condition."
+					},
+					"says": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 300,
+						"description": "The condition in words, for people.",
+						"examples": ["Every data set has a license."]
+					}
 				}
 			}
 		}
@@ -38286,8 +46161,14 @@ const DOCUMENT_KINDS = {
 	"model-version": rules("model-version", modelVersion, (version) => [...evaluationFaults(version.evaluation), ...artifactFaults(version.artifacts)]),
 	metadata: rules("metadata", metadata, ({ evaluation }) => evaluationFaults(evaluation ?? [])),
 	model: rules("model", model, () => []),
-	pointer: rules("pointer", pointer, () => []),
-	config: rules("config", config, configFaults)
+	pointer: {
+		...rules("pointer", pointer, () => []),
+		longest: 16384
+	},
+	config: {
+		...rules("config", config, configFaults),
+		longest: 131072
+	}
 };
 function rules(kind, validator, faults) {
 	return {
@@ -38312,7 +46193,7 @@ function parseJsonPointer(pointer, document) {
 	}
 	return path;
 }
-function isMapping$1(value) {
+function isMapping$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function renderStep(step) {
@@ -38321,7 +46202,7 @@ function renderStep(step) {
 }
 function childOf(value, key) {
 	if (Array.isArray(value)) return value[Number(key)];
-	return isMapping$1(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	return isMapping$3(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 // core/document/locator.ts
 var Locator = class {
@@ -38483,14 +46364,14 @@ function pathOf(node, ancestors) {
 	});
 }
 // core/document/wording.ts
-const LONGEST$2 = 80;
+const LONGEST$10 = 80;
 const LONGEST_MESSAGE = 500;
-function show(value) {
+function show$1(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
-	if (isMapping$1(value)) return "a mapping";
+	if (isMapping$3(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}…` : text;
+	const short = text.length > LONGEST$10 ? `${text.slice(0, LONGEST$10)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -38500,7 +46381,7 @@ function writeInline(value) {
 		lineWidth: 0,
 		singleQuote: true
 	}).trimEnd().replace(/\s*\n\s*/g, " ");
-	return isMapping$1(value) ? inline.slice(1, -1) : inline;
+	return isMapping$3(value) ? inline.slice(1, -1) : inline;
 }
 function listOf(names, conjunction) {
 	const quoted = names.map((name) => `'${name}'`);
@@ -38517,15 +46398,21 @@ function oneLine(message) {
 const MAX_LENGTH$1 = 4194304;
 const MAX_ALIASES = 100;
 const MAX_PROBLEMS$1 = 100;
-function parseText({ file, text }) {
+function parseText({ file, text }, longest = MAX_LENGTH$1) {
+	if (text.length > longest) return refuse$3(file, `holds ${text.length} characters; at most ${longest} are read`);
 	try {
 		return parse(file, text);
 	} catch (error) {
-		return refuse(file, error instanceof RangeError ? "is nested too deeply" : `cannot be read: ${error instanceof Error ? error.message : error}`);
+		return refuse$3(file, explainFailure(error));
 	}
 }
+function explainFailure(error) {
+	if (error instanceof RangeError) return "is nested too deeply";
+	const message = error instanceof Error ? error.message : String(error);
+	if (message.startsWith("Excessive alias count")) return "repeats too much by aliases (*name); write the values out";
+	return `cannot be read: ${message}`;
+}
 function parse(file, text) {
-	if (text.length > MAX_LENGTH$1) return refuse(file, `holds ${text.length} characters; at most ${MAX_LENGTH$1} are read`);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -38546,7 +46433,7 @@ function parse(file, text) {
 				file,
 				line,
 				column: col,
-				field,
+				field: oneLine(field),
 				message: oneLine(message)
 			};
 		})
@@ -38560,7 +46447,7 @@ function parse(file, text) {
 function onePerLine(faults, lines) {
 	return [...Map.groupBy(faults, ({ offset }) => lines.linePos(offset).line).values()].flatMap((sameLine) => sameLine.slice(0, 1));
 }
-function refuse(file, message) {
+function refuse$3(file, message) {
 	return {
 		ok: false,
 		problems: [{
@@ -38598,7 +46485,7 @@ const YES_OR_NO = /^(?:yes|no|on|off|true|false)$/i;
 function explainType(schema, value, source) {
 	const types = meantTypes(schema, value);
 	const expected = types.map((type) => WORDS[type] ?? type).join(" or ");
-	const got = typeof value === "string" ? show(value) : (source ?? "") || show(value);
+	const got = typeof value === "string" ? show$1(value) : (source ?? "") || show$1(value);
 	const hint = types.map((type) => hintFor(type, value, got)).find((text) => text !== null);
 	return `expected ${expected}, got ${got}${hint == null ? "" : `; ${hint}`}`;
 }
@@ -38627,133 +46514,6 @@ function numberHint(text) {
 function booleanHint(text) {
 	return `write ${/^(?:yes|on|true)$/i.test(text) ? "true" : "false"}`;
 }
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// core/document/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-function suggest(written, names) {
-	return names.map((name) => ({
-		name,
-		edits: (0, import_fastest_levenshtein.distance)(simplify(written), simplify(name))
-	})).filter(({ name, edits }) => edits <= Math.floor(Math.max(name.length, written.length) / 3)).sort((a, b) => a.edits - b.edits)[0]?.name ?? null;
-}
-function simplify(name) {
-	return name.toLowerCase().replace(/[-_ ]/g, "");
-}
 // core/document/explain-error.ts
 const EXPLANATIONS = {
 	type: ({ error, schema, source }) => explainType(schema, error.data, source),
@@ -38761,16 +46521,16 @@ const EXPLANATIONS = {
 	additionalProperties: explainUnknown,
 	anyOf: explainAlternatives,
 	enum: ({ error, schema }) => explainChoice(error.data, schema.enum ?? []),
-	const: ({ error, schema }) => `expected ${show(schema.const)}, got ${show(error.data)}`,
+	const: ({ error, schema }) => `expected ${show$1(schema.const)}, got ${show$1(error.data)}`,
 	pattern: ({ error, schema }) => explainPattern(error.propertyName ?? error.data, schema),
 	minLength: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxLength: ({ error }) => `is ${String(error.propertyName ?? error.data).length} characters long; at most ${error.params["limit"]} are allowed`,
 	minItems: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	minProperties: ({ schema }) => `is empty; write for example ${writeInline(exampleOf(schema))}`,
 	maxProperties: explainCrowd,
-	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show(error.data)}`,
-	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show(error.data)}`,
-	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show(error.data)}`
+	minimum: ({ error }) => `must be at least ${error.params["limit"]}, got ${show$1(error.data)}`,
+	exclusiveMinimum: ({ error }) => `must be more than ${error.params["limit"]}, got ${show$1(error.data)}`,
+	exclusiveMaximum: ({ error }) => `must be less than ${error.params["limit"]}, got ${show$1(error.data)}`
 };
 function explainError(subject) {
 	const { error } = subject;
@@ -38800,14 +46560,14 @@ function explainChoice(value, choices) {
 	const names = choices.map(String);
 	const near = typeof value === "string" ? suggest(value, names) : null;
 	const hint = near === null ? "" : `, did you mean '${near}'?`;
-	return `expected ${listOf(names, "or")}, got ${show(value)}${hint}`;
+	return `expected ${listOf(names, "or")}, got ${show$1(value)}${hint}`;
 }
 function explainPattern(value, schema) {
 	const example = schema.examples === void 0 ? "" : ` For example: ${schema.examples[0]}`;
-	return `${show(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
+	return `${show$1(value)} does not fit. Expected: ${schema.description ?? "another form."}${example}`;
 }
 function explainCrowd({ error }) {
-	return `holds ${listOf(isMapping$1(error.data) ? Object.keys(error.data) : [], "and")} together; write each as an element of its own`;
+	return `holds ${listOf(isMapping$3(error.data) ? Object.keys(error.data) : [], "and")} together; write each as an element of its own`;
 }
 function fieldOf(error, path) {
 	const { missingProperty, additionalProperty } = error.params;
@@ -38830,7 +46590,7 @@ const ABOUT_THE_KEY = [
 	"maxProperties"
 ];
 function schemaFaults(errors, checked) {
-	const subjects = errors.filter((error) => !isEcho(error)).map((error) => subjectOf(error, checked)).sort((a, b) => rankOf(a.error) - rankOf(b.error));
+	const subjects = errors.filter((error) => !isEcho(error)).map((error) => subjectOf$1(error, checked)).sort((a, b) => rankOf(a.error) - rankOf(b.error));
 	const meant = subjects.flatMap(meantField);
 	const faults = new Map();
 	for (const subject of subjects) {
@@ -38846,7 +46606,7 @@ function schemaFaults(errors, checked) {
 	}
 	return [...faults.values()];
 }
-function subjectOf(error, { document, schema: root, sourceOf }) {
+function subjectOf$1(error, { document, schema: root, sourceOf }) {
 	const path = parseJsonPointer(error.instancePath, document);
 	const found = schemaAt(root, path) ?? {};
 	return {
@@ -38882,7 +46642,8 @@ function checkDocument(kind, source) {
 	return checkPart(kind, source, WHOLE);
 }
 function checkPart(kind, source, { base, wrap }) {
-	const text = parseText(source);
+	const rules = DOCUMENT_KINDS[kind];
+	const text = parseText(source, rules.longest);
 	if (!text.ok) return {
 		...text,
 		read: void 0
@@ -38898,7 +46659,6 @@ function checkPart(kind, source, { base, wrap }) {
 		}, locator)).sort(inOrderOfTheFile)
 	});
 	const value = wrap(text.value);
-	const rules = DOCUMENT_KINDS[kind];
 	if (!rules.fits(value)) {
 		const sourceOf = (path) => locator.sourceOf(inside(path));
 		return refuse(schemaFaults(rules.errors().slice(0, MAX_PROBLEMS), {
@@ -38921,7 +46681,7 @@ function locate(file, { path, part, message }, locator) {
 		file,
 		line,
 		column,
-		field: renderFieldPath(path),
+		field: oneLine(renderFieldPath(path)),
 		message: oneLine(message)
 	};
 }
@@ -38974,83 +46734,606 @@ function tooLarge(holder) {
 		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }
+// core/ledger/tag-message.ts
+function formatTagMessage(title, trailers) {
+	const lines = [...trailers].map(([key, value]) => `${key}: ${singleLine(value)}`);
+	return `${singleLine(title)}\n\n${lines.join("\n")}\n`;
+}
+function parseTrailers(message) {
+	const trailers = new Map();
+	for (const line of message.split("\n").slice(1)) {
+		const { key, value } = /^(?<key>[A-Z][A-Za-z-]*): (?<value>.+)$/.exec(line)?.groups ?? {};
+		if (key === void 0 || value === void 0 || trailers.has(key)) continue;
+		trailers.set(key, value.trimEnd());
+	}
+	return trailers;
+}
+function singleLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+// core/ledger/version-record.ts
+function parseVersionMessage(message) {
+	const trailers = parseTrailers(message);
+	const releaseId = toId(trailers.get("Release"));
+	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
+	const metadataDigest = trailers.get("Metadata") ?? "";
+	const requestKey = trailers.get("Request") ?? "";
+	if (releaseId === null || metadataAssetId === null) return null;
+	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
+	return {
+		releaseId,
+		metadataAssetId,
+		metadataDigest,
+		requestKey,
+		figures: trailers.get("Figures") ?? null
+	};
+}
+function toId(text) {
+	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+// github/version-locations.ts
+async function locateVersions(queries, tags) {
+	try {
+		const answer = await queries.ask(toQuestion(tags));
+		return tags.map((_, at) => toLocation(answer, at));
+	} catch (error) {
+		throw toRegistryError(error, `read the tags of ${tags.map(({ name }) => name).join(", ")}`);
+	}
+}
+function toLocation(nodes, at) {
+	const [tag, release] = [nodes[`t${at}`] ?? null, nodes[`r${at}`] ?? null];
+	if (tag === null || !("target" in tag) || release === null || !("url" in release)) return null;
+	const record = parseVersionMessage(tag.target.message ?? "");
+	if (record === null || release.isDraft) return null;
+	return {
+		url: release.url,
+		metadataAssetId: record.metadataAssetId
+	};
+}
+function toQuestion(tags) {
+	const fields = tags.map((_, at) => `
+      t${at}: ref(qualifiedName: $ref${at}) { target { ... on Tag { message } } }
+      r${at}: release(tagName: $tag${at}) { isDraft url }`);
+	const variables = tags.flatMap(({ name }, at) => [[`tag${at}`, name], [`ref${at}`, `refs/tags/${name}`]]);
+	return {
+		fields: fields.join(""),
+		variables: Object.fromEntries(variables),
+		fragments: ""
+	};
+}
 // github/catalog.ts
 const METADATA = "metadata.json";
+const VERSIONS_AT_ONCE = 10;
 var GitHubCatalog = class {
+	#queries;
 	#stores;
-	constructor(stores) {
+	constructor(queries, stores) {
+		this.#queries = queries;
 		this.#stores = stores;
+	}
+	async findAll(tags) {
+		const found = [];
+		for (let start = 0; start < tags.length; start += VERSIONS_AT_ONCE) {
+			const part = tags.slice(start, start + VERSIONS_AT_ONCE);
+			const locations = await locateVersions(this.#queries, part);
+			const read = part.map((tag, at) => this.#readAt(tag, locations[at] ?? null));
+			found.push(...await Promise.all(read));
+		}
+		return found;
 	}
 	async find(tag) {
 		const release = await this.#stores.releases.findByTag(tag.name);
 		if (release === null) return null;
 		const asset = release.assets.find(({ name, state }) => name === METADATA && state === "uploaded");
 		if (asset === void 0) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag.name);
 		return {
 			release,
+			url: release.url,
+			...await this.#read(tag, asset.id)
+		};
+	}
+	async #readAt(tag, location) {
+		if (location === null) return await this.find(tag);
+		try {
+			return {
+				url: location.url,
+				...await this.#read(tag, location.metadataAssetId)
+			};
+		} catch (error) {
+			if (isGone(error)) return await this.find(tag);
+			throw error;
+		}
+	}
+	async #read(tag, assetId) {
+		const bytes = await readBytes(await this.#stores.assets.open(assetId), tag.name);
+		return {
 			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
 			metadata: parseMetadata(tag, new TextDecoder().decode(bytes))
 		};
 	}
 };
+function isGone(error) {
+	return error instanceof RegistryError && isStatus(error.cause, 404);
+}
 function damaged(tag, problem) {
 	return new RegistryError("VERSION_DAMAGED", {
 		problem,
 		remedy: `The registry publishes no such release. Register a new version of ${tag.model}, and do not use ${tag.version}.`
 	});
 }
-// github/change-log.ts
-const QUERY$3 = `
-  query lastChange($owner: String!, $repo: String!, $path: String!) {
+// github/earlier-pages.ts
+async function readToBeginning(last, readBefore) {
+	let { nodes, pageInfo } = last;
+	while (pageInfo.hasPreviousPage) {
+		const earlier = await readBefore(pageInfo.startCursor);
+		nodes = [...earlier.nodes, ...nodes];
+		pageInfo = earlier.pageInfo;
+	}
+	return nodes;
+}
+// github/pull-request-people.ts
+const COMMITS_FRAGMENT = `
+  fragment commits on PullRequestCommitConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      commit {
+        authors(first: 100) { nodes { user { login } } }
+        committer { user { login } }
+      }
+    }
+  }`;
+const EARLIER_QUERY$1 = `
+  query earlierCommits($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
-      defaultBranchRef {
-        name
-        target {
-          ... on Commit {
-            history(path: $path, first: 1) {
-              nodes {
-                oid
-                associatedPullRequests(first: 20) {
-                  nodes { number merged baseRefName }
-                }
-              }
-            }
-          }
+      pullRequest(number: $number) { commits(last: 100, before: $before) { ...commits } }
+    }
+  }
+  ${COMMITS_FRAGMENT}`;
+async function readCommitPeople(client, pullRequest, newest) {
+	const nodes = await readToBeginning(newest, async (before) => {
+		const variables = {
+			...pullRequest,
+			before
+		};
+		const { repository } = await client.graphql(EARLIER_QUERY$1, variables);
+		return repository.pullRequest.commits;
+	});
+	return [...new Set(nodes.flatMap(toLogins))];
+}
+function toLogins({ commit: { authors, committer } }) {
+	return [...authors.nodes, committer].flatMap((actor) => actor?.user?.login ?? []);
+}
+// github/actor.ts
+function toLogin(actor) {
+	if (actor === null) return null;
+	const { __typename: kind, login } = actor;
+	return kind === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+// github/pull-request-reviews.ts
+const REVIEW_STATES = "states: [APPROVED, CHANGES_REQUESTED, DISMISSED]";
+const REVIEWS_FRAGMENT = `
+  fragment reviews on PullRequestReviewConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      state submittedAt authorCanPushToRepository
+      author { __typename login }
+      commit { oid }
+    }
+  }`;
+const EARLIER_QUERY = `
+  query earlierReviews($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        reviews(last: 100, before: $before, ${REVIEW_STATES}) { ...reviews }
+      }
+    }
+  }
+  ${REVIEWS_FRAGMENT}`;
+async function readReviews(client, pullRequest, newest) {
+	return (await readToBeginning(newest, async (before) => {
+		const variables = {
+			...pullRequest,
+			before
+		};
+		const { repository } = await client.graphql(EARLIER_QUERY, variables);
+		return repository.pullRequest.reviews;
+	})).flatMap(toReview);
+}
+const STATES$3 = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	DISMISSED: "dismissed"
+};
+function toReview(node) {
+	const { submittedAt, author, commit } = node;
+	const state = STATES$3[node.state];
+	if (state === void 0 || submittedAt === null) return [];
+	return [{
+		author: toLogin(author),
+		state,
+		commit: commit?.oid ?? null,
+		submittedAt,
+		mayWrite: node.authorCanPushToRepository
+	}];
+}
+// github/pull-request-query.ts
+const PULL_REQUEST_FRAGMENT = `
+  fragment pullRequest on PullRequest {
+    number url state body viewerDidAuthor isCrossRepository
+    headRefOid headRefName baseRefName
+    author { __typename login }
+    editor { __typename login }
+    mergedBy { __typename login }
+    mergeCommit { oid }
+    labels(first: 100) { nodes { name } }
+    files(first: 100) { pageInfo { hasNextPage } nodes { path changeType } }
+    timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+      nodes {
+        __typename
+        ... on LabeledEvent { actor { __typename login } label { name } }
+        ... on UnlabeledEvent { label { name } }
+      }
+    }
+    comments(last: 100) {
+      pageInfo { hasPreviousPage startCursor }
+      nodes { databaseId body viewerDidAuthor }
+    }
+    reviews(last: 100, ${REVIEW_STATES}) { ...reviews }
+    commits(last: 100) { ...commits }
+  }
+  ${REVIEWS_FRAGMENT}
+  ${COMMITS_FRAGMENT}`;
+const PULL_REQUEST_QUERY = `
+  query pullRequest($owner: String!, $repo: String!, $number: Int!) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...pullRequest } }
+  }
+  ${PULL_REQUEST_FRAGMENT}`;
+// github/label-request.ts
+const MARKER$1 = /<!-- model-registry:requested-by (?<login>[A-Za-z0-9_-]{1,100}) -->\s*$/;
+function withRequester(body, login) {
+	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
+}
+function findRequester({ viewerDidAuthor, body, author, editor }) {
+	if (!viewerDidAuthor || editor !== null && !isSame$5(editor, author)) return null;
+	return MARKER$1.exec(body)?.groups?.["login"] ?? null;
+}
+function toLabels(pullRequest) {
+	const setBy = lastSetBy(pullRequest.timelineItems.nodes);
+	const requestedBy = findRequester(pullRequest);
+	return (pullRequest.labels?.nodes ?? []).map(({ name }) => {
+		const actor = setBy.get(name) ?? null;
+		return {
+			name,
+			labelledBy: requestedBy !== null && isSame$5(actor, pullRequest.author) ? requestedBy : toLogin(actor)
+		};
+	});
+}
+function lastSetBy(events) {
+	const setBy = new Map();
+	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
+	return setBy;
+}
+function isSame$5(one, other) {
+	return one !== null && toLogin(one) === toLogin(other);
+}
+// github/registry-comment.ts
+const MARKER = "<!-- model-registry:promotion";
+const BODY_LIMIT = 65536;
+const QUERY$5 = `
+  query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        comments(last: 100, before: $before) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { databaseId body viewerDidAuthor }
         }
       }
     }
   }`;
-var GitHubChangeLog = class {
+var RegistryCommentThread = class {
+	#client;
+	#repository;
+	#number;
+	#marker;
+	constructor(client, repository, { number, marker = MARKER }) {
+		this.#client = client;
+		this.#repository = repository;
+		this.#number = number;
+		this.#marker = marker;
+	}
+	async find(known) {
+		let page = known ?? await this.#page(null);
+		for (;;) {
+			const [oldest, ...doubles] = this.#own(page);
+			for (const { id } of doubles) await this.#remove(id);
+			if (oldest !== void 0) return oldest;
+			if (!page.pageInfo.hasPreviousPage) return null;
+			page = await this.#page(page.pageInfo.startCursor);
+		}
+	}
+	async write(text, commentId) {
+		const body = clip(text, BODY_LIMIT);
+		try {
+			if (commentId !== null && await this.#replace(commentId, body)) return;
+			await this.#create(body);
+		} catch (error) {
+			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+		}
+	}
+	async #page(before) {
+		const { repository } = await this.#client.graphql(QUERY$5, {
+			...this.#repository,
+			number: this.#number,
+			before
+		});
+		return repository.pullRequest.comments;
+	}
+	async #replace(id, body) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id,
+				body
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 404)) return false;
+			throw error;
+		}
+	}
+	async #create(body) {
+		await writeOnce({
+			send: async () => {
+				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+					...this.#repository,
+					issue_number: this.#number,
+					body,
+					request: { retries: 0 }
+				});
+				return true;
+			},
+			find: () => this.#settle(body)
+		});
+		await this.#settle(body);
+	}
+	#own({ nodes }) {
+		return nodes.flatMap((node) => toRegistryComment(node, this.#marker)).toSorted((a, b) => a.id - b.id);
+	}
+	async #settle(body) {
+		const made = await this.find();
+		if (made === null) return null;
+		return made.body === body || await this.#replace(made.id, body) ? true : null;
+	}
+	async #remove(id) {
+		try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id
+			});
+		} catch (error) {
+			if (!isStatus(error, 404) && !isStatus(error, 403)) throw error;
+		}
+	}
+};
+function isRegistryComment(node) {
+	return isMarked(node, MARKER);
+}
+function isMarked({ body, viewerDidAuthor }, marker) {
+	return viewerDidAuthor && body.includes(marker);
+}
+function toRegistryComment(node, marker) {
+	const { databaseId: id, body } = node;
+	return id !== null && isMarked(node, marker) ? [{
+		id,
+		body
+	}] : [];
+}
+// github/pull-request-reader.ts
+const STATES$2 = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+};
+var PullRequestReader = class {
 	#client;
 	#repository;
 	constructor(client, repository) {
 		this.#client = client;
 		this.#repository = repository;
 	}
+	async read(number) {
+		const { repository } = await this.#client.graphql(PULL_REQUEST_QUERY, {
+			...this.#repository,
+			number
+		});
+		return await this.complete(repository.pullRequest);
+	}
+	async complete(node) {
+		const { number, url } = node;
+		const at = {
+			...this.#repository,
+			number
+		};
+		const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
+		return {
+			number,
+			url,
+			state: STATES$2[node.state],
+			author: toLogin(node.author),
+			isOwn: node.viewerDidAuthor,
+			isFork: node.isCrossRepository,
+			reviews: await readReviews(this.#client, at, node.reviews),
+			commitPeople: await readCommitPeople(this.#client, at, node.commits),
+			headCommit: node.headRefOid,
+			headBranch: node.headRefName,
+			baseBranch: node.baseRefName,
+			mergeCommit: node.mergeCommit?.oid ?? null,
+			mergedBy: toLogin(node.mergedBy),
+			labels: toLabels(node),
+			changedPaths: await this.#changedPaths(node),
+			requestedBy: findRequester(node),
+			comment: await thread.find(node.comments)
+		};
+	}
+	async #changedPaths({ number, files }) {
+		const renames = files?.nodes.some(({ changeType }) => changeType === "RENAMED") ?? true;
+		if (files === null || renames || files.pageInfo.hasNextPage) return await this.#list(number);
+		return files.nodes.map(({ path }) => path);
+	}
+	async #list(number) {
+		const paths = [];
+		for (let page = 1;; page += 1) {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+				...this.#repository,
+				pull_number: number,
+				per_page: 100,
+				page
+			});
+			for (const { filename, previous_filename: previous } of data) paths.push(filename, ...previous === void 0 ? [] : [previous]);
+			if (data.length < 100) return paths;
+		}
+	}
+};
+// github/pushes.ts
+var GitHubPushes = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async lastPusher(branch, headCommit) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/activity", {
+				...this.#repository,
+				ref: `refs/heads/${branch}`,
+				per_page: 100
+			});
+			return data.find(({ after }) => after === headCommit)?.actor?.login ?? null;
+		} catch (error) {
+			if (isStatus(error, 404) || isForbidden(error)) return null;
+			throw toRegistryError(error, `find out who pushed to ${branch}`);
+		}
+	}
+};
+// github/repository-queries.ts
+const MOST_QUESTIONS = 10;
+var RepositoryQueries = class {
+	#client;
+	#repository;
+	#waiting = [];
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async ask(question) {
+		return await new Promise((resolve, reject) => {
+			this.#waiting.push({
+				question,
+				resolve,
+				reject
+			});
+			if (this.#waiting.length === 1) queueMicrotask(() => void this.#sendAll());
+		});
+	}
+	async #sendAll() {
+		const all = this.#waiting;
+		this.#waiting = [];
+		for (let start = 0; start < all.length; start += MOST_QUESTIONS) await this.#settle(all.slice(start, start + MOST_QUESTIONS));
+	}
+	async #settle(together) {
+		try {
+			const answers = await this.#send(together.map(({ question }) => question));
+			for (const [at, { resolve }] of together.entries()) resolve(answers[`q${at}`]);
+		} catch (error) {
+			const isOfOne = together.length > 1 && error instanceof GraphqlResponseError;
+			for (const waiting of together) if (isOfOne) await this.#settle([waiting]);
+			else waiting.reject(error);
+		}
+	}
+	async #send(questions) {
+		const variables = questions.flatMap(({ variables: own }, at) => Object.entries(own).map(([name, value]) => [`q${at}_${name}`, value]));
+		return await this.#client.graphql(toQuery(questions, variables.map(([name]) => name)), {
+			...this.#repository,
+			...Object.fromEntries(variables)
+		});
+	}
+};
+function toQuery(questions, names) {
+	const variables = names.map((name) => `, $${name}: String!`).join("");
+	const parts = questions.map(({ fields }, at) => {
+		return `q${at}: repository(owner: $owner, name: $repo) { ${fields.replaceAll("$", () => `$q${at}_`)} }`;
+	});
+	const fragments = new Set(questions.map((question) => question.fragments));
+	return `
+    query repository($owner: String!, $repo: String!${variables}) {
+      ${parts.join("\n      ")}
+    }
+    ${[...fragments].join("\n")}`;
+}
+// github/change-log.ts
+const FIELDS = `
+  defaultBranchRef {
+    name
+    target {
+      ... on Commit {
+        history(path: $path, first: 1) {
+          nodes {
+            oid
+            all: associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+            whole: associatedPullRequests(first: 2) { nodes { ...pullRequest } }
+          }
+        }
+      }
+    }
+  }`;
+var GitHubChangeLog = class {
+	#queries;
+	#reader;
+	#pushes;
+	constructor(client, repository, queries = new RepositoryQueries(client, repository)) {
+		this.#queries = queries;
+		this.#reader = new PullRequestReader(client, repository);
+		this.#pushes = new GitHubPushes(client, repository);
+	}
 	async lastChange(path) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$3, {
-				...this.#repository,
-				path
+			const { defaultBranchRef: branch } = await this.#queries.ask({
+				fields: FIELDS,
+				variables: { path },
+				fragments: PULL_REQUEST_FRAGMENT
 			});
-			const branch = repository.defaultBranchRef;
 			const commit = branch?.target.history.nodes[0];
 			if (branch === null || commit === void 0) return null;
-			return {
-				commit: commit.oid,
-				pullRequest: findPullRequest$1(commit, branch.name)
-			};
+			return await this.#toChange(commit, branch.name);
 		} catch (error) {
 			throw toRegistryError(error, `find the last change of ${path}`);
 		}
 	}
+	async #toChange(node, branch) {
+		const { oid: commit } = node;
+		const number = findNumber(node, branch);
+		if (number !== null) return {
+			commit,
+			pullRequest: await this.#read(node, number),
+			pushedBy: null
+		};
+		return {
+			commit,
+			pullRequest: null,
+			pushedBy: await this.#pushes.lastPusher(branch, commit)
+		};
+	}
+	async #read({ whole }, number) {
+		const node = whole?.nodes.find((read) => read.number === number);
+		return await (node === void 0 ? this.#reader.read(number) : this.#reader.complete(node));
+	}
 };
-function findPullRequest$1({ associatedPullRequests }, branch) {
-	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
+function findNumber({ all }, branch) {
+	return (all?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
 // github/checks.ts
-const NAME$3 = "model-registry";
+const NAME$4 = "model-registry";
 const SUMMARY_LIMIT = 65535;
 const SUMMARY_ENDING = "\n\n… The rest is left out: GitHub shows no more of a report.";
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -39110,7 +47393,7 @@ var GitHubChecks = class {
 };
 function toCheckRun(report, annotations) {
 	return {
-		name: NAME$3,
+		name: NAME$4,
 		status: "completed",
 		conclusion: report.conclusion,
 		output: {
@@ -39130,6 +47413,44 @@ function inBatches(annotations) {
 	const batches = [];
 	for (let start = 0; start < annotations.length; start += ANNOTATIONS_PER_REQUEST) batches.push(annotations.slice(start, start + ANNOTATIONS_PER_REQUEST));
 	return batches;
+}
+// github/config-history.ts
+const QUERY$4 = `
+  query configHistory($owner: String!, $repo: String!, $path: String!) {
+    repository(owner: $owner, name: $repo) {
+      defaultBranchRef {
+        target {
+          ... on Commit {
+            history(path: $path, first: 11) {
+              nodes { file(path: $path) { object { ... on Blob { text isTruncated } } } }
+            }
+          }
+        }
+      }
+    }
+  }`;
+var GitHubConfigHistory = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async earlier() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$4, {
+				...this.#repository,
+				path: CONFIG_PATH
+			});
+			return (repository.defaultBranchRef?.target.history.nodes ?? []).slice(1).flatMap(({ file }) => toWholeText(file?.object ?? null));
+		} catch (error) {
+			throw toRegistryError(error, `read earlier texts of ${CONFIG_PATH}`);
+		}
+	}
+};
+function toWholeText(file) {
+	const { text = null, isTruncated = false } = file ?? {};
+	return text === null || isTruncated ? [] : [text];
 }
 // github/conversations.ts
 const PAGE = 100;
@@ -39167,10 +47488,35 @@ var GitHubConversations = class {
 				},
 				find: async () => (await this.#findAnswers(comment, marker)).length > 0 ? true : null
 			});
-			await this.#react(comment.id, REACTIONS[outcome]);
+			const { login } = await this.#react(comment.id, REACTIONS[outcome]);
+			await this.#keepOldest(await this.#findAnswers(comment, marker), login);
 		} catch (error) {
 			throw toRegistryError(error, `answer the comment ${comment.id}`);
 		}
+	}
+	async #keepOldest(answers, login) {
+		const [, ...doubles] = answers.filter(({ author }) => login !== null && author === login).toSorted((a, b) => a.id - b.id);
+		for (const { id } of doubles) try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	}
+	async tell(pullRequest, marker, body) {
+		const place = {
+			number: pullRequest,
+			marker
+		};
+		const thread = new RegistryCommentThread(this.#client, this.#repository, place);
+		try {
+			if (await thread.find() !== null) return;
+		} catch (error) {
+			throw toRegistryError(error, `read the comments on the pull request #${pullRequest}`);
+		}
+		await thread.write(`${marker}\n${body}`, null);
 	}
 	async #react(commentId, content) {
 		const { status, data } = await writeOnce({
@@ -39198,24 +47544,32 @@ var GitHubConversations = class {
 				page
 			});
 			const answers = data.filter(({ body }) => body?.startsWith(marker) === true);
-			found.push(...answers.map(({ user }) => ({ author: user?.login ?? null })));
+			found.push(...answers.map(({ id, user }) => ({
+				id: Number(id),
+				author: user?.login ?? null
+			})));
 			if (data.length < PAGE) return found;
 		}
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$5 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)(?<retires>!?)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
 	counter;
-	constructor(model, stage, counter) {
+	retires;
+	constructor({ model, stage, counter, retires }) {
 		this.model = model;
 		this.stage = stage;
 		this.counter = counter;
+		this.retires = retires;
 	}
 	static of(model, stage, counter) {
 		return AssignmentTag.parse(`${model}#${stage}#${counter}`);
+	}
+	static retiring(model, stage, counter) {
+		return AssignmentTag.parse(`${model}#${stage}!#${counter}`);
 	}
 	static parse(text) {
 		const tag = AssignmentTag.find(text);
@@ -39226,12 +47580,17 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$3.exec(text)?.groups ?? {};
+		const { model, stage, retires, counter } = PATTERN$5.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
-		return new AssignmentTag(model, stage, Number(counter));
+		return new AssignmentTag({
+			model,
+			stage,
+			counter: Number(counter),
+			retires: retires === "!"
+		});
 	}
 	get name() {
-		return `${this.model}#${this.stage}#${this.counter}`;
+		return `${this.model}#${this.stage}${this.retires ? "!" : ""}#${this.counter}`;
 	}
 };
 // node_modules/semver/internal/constants.js
@@ -40753,9 +49112,17 @@ var require_semver = __commonJSMin(((exports, module) => {
 }));
 // core/model/version.ts
 var import_semver = require_semver();
+const BUMPS = [
+	"major",
+	"minor",
+	"patch"
+];
 const STRICT = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?$/;
 function isVersion(text) {
 	return STRICT.test(text) && text.length <= 100 && tryParse(text) !== null;
+}
+function largestBump(bumps) {
+	return BUMPS.find((bump) => bumps.includes(bump)) ?? null;
 }
 function tryParse(text) {
 	try {
@@ -40905,7 +49272,235 @@ var GitHubDeployments = class {
 		}));
 	}
 };
+// github/open-requests-query.ts
+const OPEN_REQUESTS_QUERY = `
+  query openRequests($owner: String!, $repo: String!, $labels: [String!]!, $after: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequests(
+        states: OPEN, labels: $labels, first: 100, after: $after
+        orderBy: { field: CREATED_AT, direction: DESC }
+      ) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          number url headRefName headRefOid baseRefName viewerDidAuthor
+          labels(first: 100) { nodes { name } }
+          files(first: 100) { nodes { path } }
+          comments(first: 40) { nodes { body viewerDidAuthor } }
+        }
+      }
+    }
+  }`;
+// github/open-requests.ts
+var GitHubOpenRequests = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async list(labels) {
+		if (labels.length === 0) return [];
+		const nodes = [];
+		let after = null;
+		try {
+			do {
+				const page = await this.#page(labels, after);
+				nodes.push(...page.nodes);
+				after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+			} while (after !== null);
+		} catch (error) {
+			throw toRegistryError(error, "list the open requests");
+		}
+		return nodes.map(toOpenRequest);
+	}
+	async #page(labels, after) {
+		return (await this.#client.graphql(OPEN_REQUESTS_QUERY, {
+			...this.#repository,
+			labels,
+			after
+		})).repository.pullRequests;
+	}
+	async close(number) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+				...this.#repository,
+				pull_number: number,
+				state: "closed"
+			});
+		} catch (error) {
+			throw toRegistryError(error, `close the pull request #${number}`);
+		}
+	}
+	async merge(number, headCommit) {
+		try {
+			const { data } = await this.#client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+				...this.#repository,
+				pull_number: number,
+				sha: headCommit
+			});
+			return {
+				kind: "merged",
+				commit: data.sha
+			};
+		} catch (error) {
+			return await this.#whyNot(number, error);
+		}
+	}
+	async removeLabel(number, label) {
+		try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+				...this.#repository,
+				issue_number: number,
+				name: label
+			});
+		} catch (error) {
+			if (isStatus(error, 404)) return;
+			throw toRegistryError(error, `remove the label ${label} from #${number}`);
+		}
+	}
+	async #whyNot(number, error) {
+		if (![
+			405,
+			409,
+			422
+		].some((status) => isStatus(error, status))) throw toRegistryError(error, `merge the pull request #${number}`);
+		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			...this.#repository,
+			pull_number: number
+		});
+		if (data.merged && data.merge_commit_sha !== null) return {
+			kind: "merged",
+			commit: data.merge_commit_sha
+		};
+		return {
+			kind: "refused",
+			reason: error instanceof Error ? error.message : String(error)
+		};
+	}
+};
+function toOpenRequest(node) {
+	return {
+		number: node.number,
+		url: node.url,
+		headBranch: node.headRefName,
+		headCommit: node.headRefOid,
+		baseBranch: node.baseRefName,
+		isOwn: node.viewerDidAuthor,
+		labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+		changedPaths: (node.files?.nodes ?? []).map(({ path }) => path),
+		comment: node.comments.nodes.find(isRegistryComment)?.body ?? null
+	};
+}
+// github/page-branch.ts
+const BRANCH$1 = "model-registry-pages";
+const QUERY$3 = `
+  query pages($owner: String!, $repo: String!, $ref: String!, $tree: String!) {
+    repository(owner: $owner, name: $repo) {
+      ref(qualifiedName: $ref) { target { oid } }
+      object(expression: $tree) {
+        ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+      }
+    }
+  }`;
+var GitHubPageBranch = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async read() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$3, {
+				...this.#repository,
+				ref: `refs/heads/${BRANCH$1}`,
+				tree: `refs/heads/${BRANCH$1}:`
+			});
+			const head = repository.ref?.target.oid ?? null;
+			const entries = head === null ? [] : repository.object?.entries ?? [];
+			return {
+				head,
+				texts: new Map(entries.flatMap(toText$1))
+			};
+		} catch (error) {
+			throw toRegistryError(error, `read the branch ${BRANCH$1}`);
+		}
+	}
+	async write(change) {
+		try {
+			const commit = await this.#commit(change);
+			return change.head === null ? await this.#create(commit) : await this.#move(commit);
+		} catch (error) {
+			throw toRegistryError(error, `write the branch ${BRANCH$1}`);
+		}
+	}
+	async #commit({ head, texts, message }) {
+		const tree = await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/trees", {
+			...this.#repository,
+			...head !== null && { base_tree: head },
+			tree: [...texts].map(([path, content]) => {
+				return {
+					path,
+					content,
+					mode: "100644",
+					type: "blob"
+				};
+			}),
+			request: { retries: 0 }
+		}));
+		return (await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/commits", {
+			...this.#repository,
+			message,
+			tree: tree.data.sha,
+			parents: head === null ? [] : [head],
+			request: { retries: 0 }
+		}))).data.sha;
+	}
+	async #create(commit) {
+		try {
+			await this.#client.request("POST /repos/{owner}/{repo}/git/refs", {
+				...this.#repository,
+				ref: `refs/heads/${BRANCH$1}`,
+				sha: commit
+			});
+			return true;
+		} catch (error) {
+			if (isAlreadyThere(error)) return false;
+			throw error;
+		}
+	}
+	async #move(commit) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+				...this.#repository,
+				ref: `heads/${BRANCH$1}`,
+				sha: commit,
+				force: false
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 422) && /fast forward|does not exist/i.test(error.message)) return false;
+			throw error;
+		}
+	}
+};
+function toText$1({ name, object }) {
+	const text = object?.text ?? null;
+	return text === null || object?.isTruncated === true ? [] : [[name, text]];
+}
+function repeat$1(send) {
+	return writeOnce({
+		send,
+		find: async () => null
+	});
+}
 // github/people.ts
+const PERMISSIONS = [
+	"admin",
+	"write",
+	"read",
+	"none"
+];
 var GitHubPeople = class {
 	#client;
 	#repository;
@@ -40913,16 +49508,95 @@ var GitHubPeople = class {
 		this.#client = client;
 		this.#repository = repository;
 	}
-	async mayWrite(login) {
+	async permissionOf(login) {
 		try {
 			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
 				...this.#repository,
 				username: login
 			});
-			return data.permission === "admin" || data.permission === "write";
+			return PERMISSIONS.find((known) => known === data.permission) ?? "none";
+		} catch (error) {
+			if (isStatus(error, 404)) return "none";
+			throw toRegistryError(error, `find out what @${login} may do with the repository`);
+		}
+	}
+	async isMember(team, login) {
+		const [org = "", slug = ""] = team.replace(/^@/, "").split("/");
+		try {
+			const { data } = await this.#client.request("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", {
+				org,
+				team_slug: slug,
+				username: login
+			});
+			return data.state === "active";
 		} catch (error) {
 			if (isStatus(error, 404)) return false;
-			throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+			if (isForbidden(error)) return null;
+			throw toRegistryError(error, `find out whether @${login} is in ${team}`);
+		}
+	}
+};
+// github/proposed-branches.ts
+var GitHubProposedBranches = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async findPullRequest(branch) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls", {
+				...this.#repository,
+				state: "all",
+				head: `${this.#repository.owner}:${branch}`,
+				sort: "created",
+				direction: "desc",
+				per_page: 1
+			});
+			return data[0]?.number ?? null;
+		} catch (error) {
+			throw toRegistryError(error, `find the pull request of ${branch}`);
+		}
+	}
+};
+// github/protection-rules.ts
+var GitHubProtectionRules = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async findRun(id) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+				...this.#repository,
+				run_id: id
+			});
+			return {
+				event: data.event,
+				commit: data.head_sha,
+				branch: data.head_branch,
+				workflow: data.path.replace(/@.*$/, "")
+			};
+		} catch (error) {
+			if (isStatus(error, 404)) return null;
+			throw toRegistryError(error, `read the workflow run ${id}`);
+		}
+	}
+	async answer({ runId, environment, state, comment }) {
+		try {
+			await this.#client.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
+				...this.#repository,
+				run_id: runId,
+				environment_name: environment,
+				state,
+				comment
+			});
+		} catch (error) {
+			if (isStatus(error, 422) && /no pending deployment/i.test(error.message)) return;
+			throw toRegistryError(error, `answer the run ${runId} that asks to deploy to ${environment}`);
 		}
 	}
 };
@@ -40948,39 +49622,6 @@ var GitHubPullRequestLabels = class {
 		}
 	}
 };
-// github/actor.ts
-function toLogin(actor) {
-	if (actor === null) return null;
-	const { __typename: kind, login } = actor;
-	return kind === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-// github/label-request.ts
-const MARKER$1 = /<!-- model-registry:requested-by (?<login>[A-Za-z0-9_-]{1,100}) -->\s*$/;
-function withRequester(body, login) {
-	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
-}
-function findRequester({ viewerDidAuthor, body }) {
-	return viewerDidAuthor ? MARKER$1.exec(body)?.groups?.["login"] ?? null : null;
-}
-function toLabels(pullRequest) {
-	const setBy = lastSetBy(pullRequest.timelineItems.nodes);
-	const requestedBy = findRequester(pullRequest);
-	return (pullRequest.labels?.nodes ?? []).map(({ name }) => {
-		const actor = setBy.get(name) ?? null;
-		return {
-			name,
-			labelledBy: requestedBy !== null && isSame$1(actor, pullRequest.author) ? requestedBy : toLogin(actor)
-		};
-	});
-}
-function lastSetBy(events) {
-	const setBy = new Map();
-	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
-	return setBy;
-}
-function isSame$1(one, other) {
-	return one !== null && toLogin(one) === toLogin(other);
-}
 // github/proposed-change.ts
 var ProposedChange = class {
 	#client;
@@ -40997,7 +49638,7 @@ var ProposedChange = class {
 			await this.#label(pullRequest.number);
 			return pullRequest;
 		} catch (error) {
-			throw explain$1(error, this.#proposal);
+			throw explain$2(error, this.#proposal);
 		}
 	}
 	async #create() {
@@ -41096,7 +49737,7 @@ var ProposedChange = class {
 			const { data } = await this.#client.request("POST /repos/{owner}/{repo}/pulls", {
 				...this.#repository,
 				title,
-				body: withRequester(body, requestedBy),
+				body: requestedBy === null ? body : withRequester(body, requestedBy),
 				head: branch,
 				base: baseBranch,
 				request: { retries: 0 }
@@ -41133,7 +49774,7 @@ function nothingToChange({ path, baseBranch }) {
 		remedy: "There is nothing to do."
 	});
 }
-function explain$1(error, { branch, path }) {
+function explain$2(error, { branch, path }) {
 	if (isStatus(error, 403) && /not permitted to create/i.test(error.message)) return new RegistryError("NOT_PERMITTED", {
 		problem: `The change of ${path} is on the branch ${branch}, but workflows may open no pull requests here.`,
 		remedy: "Tick \"Allow GitHub Actions to create and approve pull requests\" in the repository's settings under Actions, General; then run it again.",
@@ -41141,126 +49782,7 @@ function explain$1(error, { branch, path }) {
 	});
 	return toRegistryError(error, `propose the change of ${path}`);
 }
-// github/pull-request-query.ts
-const PULL_REQUEST_QUERY = `
-  query pullRequest($owner: String!, $repo: String!, $number: Int!) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        number url state body viewerDidAuthor
-        headRefOid headRefName baseRefName
-        author { __typename login }
-        mergedBy { __typename login }
-        mergeCommit { oid }
-        labels(first: 100) { nodes { name } }
-        files(first: 100) { pageInfo { hasNextPage } nodes { path changeType } }
-        timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
-          nodes {
-            __typename
-            ... on LabeledEvent { actor { __typename login } label { name } }
-            ... on UnlabeledEvent { label { name } }
-          }
-        }
-        comments(last: 100) {
-          pageInfo { hasPreviousPage startCursor }
-          nodes { databaseId body viewerDidAuthor }
-        }
-      }
-    }
-  }`;
-// github/registry-comment.ts
-const MARKER = "<!-- model-registry:promotion";
-const BODY_LIMIT = 65536;
-const QUERY$2 = `
-  query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        comments(last: 100, before: $before) {
-          pageInfo { hasPreviousPage startCursor }
-          nodes { databaseId body viewerDidAuthor }
-        }
-      }
-    }
-  }`;
-var RegistryCommentThread = class {
-	#client;
-	#repository;
-	#number;
-	constructor(client, repository, number) {
-		this.#client = client;
-		this.#repository = repository;
-		this.#number = number;
-	}
-	async find(known) {
-		let page = known ?? await this.#page(null);
-		for (;;) {
-			const own = page.nodes.flatMap(toRegistryComment)[0];
-			if (own !== void 0) return own;
-			if (!page.pageInfo.hasPreviousPage) return null;
-			page = await this.#page(page.pageInfo.startCursor);
-		}
-	}
-	async write(text, commentId) {
-		const body = clip(text, BODY_LIMIT);
-		try {
-			if (commentId !== null && await this.#replace(commentId, body)) return;
-			await this.#create(body);
-		} catch (error) {
-			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
-		}
-	}
-	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$2, {
-			...this.#repository,
-			number: this.#number,
-			before
-		});
-		return repository.pullRequest.comments;
-	}
-	async #replace(id, body) {
-		try {
-			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...this.#repository,
-				comment_id: id,
-				body
-			});
-			return true;
-		} catch (error) {
-			if (isStatus(error, 404)) return false;
-			throw error;
-		}
-	}
-	async #create(body) {
-		await writeOnce({
-			send: async () => {
-				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-					...this.#repository,
-					issue_number: this.#number,
-					body,
-					request: { retries: 0 }
-				});
-				return true;
-			},
-			find: async () => {
-				const made = await this.find();
-				if (made === null) return null;
-				return made.body === body || await this.#replace(made.id, body) ? true : null;
-			}
-		});
-	}
-};
-function toRegistryComment(node) {
-	const { databaseId: id, body, viewerDidAuthor } = node;
-	return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{
-		id,
-		body
-	}] : [];
-}
 // github/pull-requests.ts
-const STATES$2 = {
-	OPEN: "open",
-	CLOSED: "closed",
-	MERGED: "merged"
-};
 var GitHubPullRequestStore = class {
 	#client;
 	#repository;
@@ -41270,11 +49792,7 @@ var GitHubPullRequestStore = class {
 	}
 	async get(number) {
 		try {
-			const { repository } = await this.#client.graphql(PULL_REQUEST_QUERY, {
-				...this.#repository,
-				number
-			});
-			return await this.#toPullRequest(repository.pullRequest);
+			return await new PullRequestReader(this.#client, this.#repository).read(number);
 		} catch (error) {
 			throw isNotThere(error) ? notFound(number, error) : toRegistryError(error, `read the pull request #${number}`);
 		}
@@ -41283,46 +49801,7 @@ var GitHubPullRequestStore = class {
 		return await new ProposedChange(this.#client, this.#repository, proposal).open();
 	}
 	async writeComment(number, body, commentId) {
-		await this.#thread(number).write(body, commentId);
-	}
-	async #toPullRequest(node) {
-		const { number, url } = node;
-		return {
-			number,
-			url,
-			state: STATES$2[node.state],
-			author: toLogin(node.author),
-			headCommit: node.headRefOid,
-			headBranch: node.headRefName,
-			baseBranch: node.baseRefName,
-			mergeCommit: node.mergeCommit?.oid ?? null,
-			mergedBy: toLogin(node.mergedBy),
-			labels: toLabels(node),
-			changedPaths: await this.#changedPaths(node),
-			requestedBy: findRequester(node),
-			comment: await this.#thread(number).find(node.comments)
-		};
-	}
-	async #changedPaths({ number, files }) {
-		const renames = files?.nodes.some(({ changeType }) => changeType === "RENAMED") ?? true;
-		if (files === null || renames || files.pageInfo.hasNextPage) return await this.#list(number);
-		return files.nodes.map(({ path }) => path);
-	}
-	async #list(number) {
-		const paths = [];
-		for (let page = 1;; page += 1) {
-			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-				...this.#repository,
-				pull_number: number,
-				per_page: 100,
-				page
-			});
-			for (const { filename, previous_filename: previous } of data) paths.push(filename, ...previous === void 0 ? [] : [previous]);
-			if (data.length < 100) return paths;
-		}
-	}
-	#thread(number) {
-		return new RegistryCommentThread(this.#client, this.#repository, number);
+		await new RegistryCommentThread(this.#client, this.#repository, { number }).write(body, commentId);
 	}
 };
 function isNotThere(error) {
@@ -41336,35 +49815,201 @@ function notFound(number, cause) {
 		cause
 	});
 }
-// core/promotion/policy.ts
-const CONFIG_PATH = ".github/model-registry.yml";
-function toStagePolicies(config) {
-	return new Map(Object.entries(config.stages).map(([stage, settings]) => [stage, {
-		stage,
-		environment: settings.environment ?? stage,
-		production: settings.production ?? stage === "production",
-		workflow: settings.deploy?.workflow ?? null,
-		gates: settings.gates ?? []
-	}]));
-}
-// core/ledger/tag-message.ts
-function formatTagMessage(title, trailers) {
-	const lines = [...trailers].map(([key, value]) => `${key}: ${singleLine(value)}`);
-	return `${singleLine(title)}\n\n${lines.join("\n")}\n`;
-}
-function parseTrailers(message) {
-	const trailers = new Map();
-	for (const line of message.split("\n").slice(1)) {
-		const { key, value } = /^(?<key>[A-Z][A-Za-z-]*): (?<value>.+)$/.exec(line)?.groups ?? {};
-		if (key === void 0 || value === void 0 || trailers.has(key)) continue;
-		trailers.set(key, value.trimEnd());
+// github/registry-issue.ts
+const LABEL = "model-registry:drift";
+const QUERY$2 = `
+  query registryIssues($owner: String!, $repo: String!, $label: String!) {
+    repository(owner: $owner, name: $repo) {
+      issues(
+        first: 100, states: [OPEN], labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }
+      ) {
+        nodes {
+          number title body viewerDidAuthor
+          comments(last: 100) { nodes { body viewerDidAuthor } }
+        }
+      }
+    }
+  }`;
+var GitHubRegistryIssue = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
 	}
-	return trailers;
+	async findOpen() {
+		return (await this.#list()).map(({ number, title, body }) => ({
+			number,
+			title,
+			body
+		}));
+	}
+	async create({ title, body }) {
+		try {
+			return await writeOnce({
+				send: async () => {
+					const { data } = await this.#client.request("POST /repos/{owner}/{repo}/issues", {
+						...this.#repository,
+						title,
+						body,
+						labels: [LABEL],
+						request: { retries: 0 }
+					});
+					return data.number;
+				},
+				find: async () => (await this.#list())[0]?.number ?? null
+			});
+		} catch (error) {
+			throw toRegistryError(error, "open the issue on what the records say against each other");
+		}
+	}
+	async update(number, text) {
+		await this.#change(number, { ...text });
+	}
+	async close(number, comment) {
+		try {
+			await writeOnce({
+				send: () => this.#comment(number, comment),
+				find: async () => await this.#isSaid(number, comment) ? true : null
+			});
+		} catch (error) {
+			throw toRegistryError(error, `say on the issue #${number} why it is closed`);
+		}
+		await this.#change(number, { state: "closed" });
+	}
+	async #comment(number, body) {
+		if (await this.#isSaid(number, body)) return true;
+		await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...this.#repository,
+			issue_number: number,
+			body,
+			request: { retries: 0 }
+		});
+		return true;
+	}
+	async #isSaid(number, text) {
+		return ((await this.#list()).find((one) => one.number === number)?.comments.nodes ?? []).some(({ body, viewerDidAuthor }) => viewerDidAuthor && body === text);
+	}
+	async #change(number, change) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+				...this.#repository,
+				issue_number: number,
+				...change
+			});
+		} catch (error) {
+			throw toRegistryError(error, `change the issue #${number}`);
+		}
+	}
+	async #list() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$2, {
+				...this.#repository,
+				label: LABEL
+			});
+			return repository.issues.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+		} catch (error) {
+			throw toRegistryError(error, "list the issues of the registry");
+		}
+	}
+};
+// core/policy/model-pattern.ts
+function fitsModel(pattern, model) {
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === model;
+	const last = rest.pop() ?? "";
+	if (!model.startsWith(first) || model.length < first.length + last.length) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = model.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return model.endsWith(last) && at <= model.length - last.length;
 }
-function singleLine(text) {
-	return text.replace(/\s+/g, " ").trim();
+// core/policy/read-policy.ts
+let remembered = null;
+function readPolicy(text) {
+	if (text === null) return broken([missing$1()]);
+	if (remembered?.text === text) return remembered.policy;
+	const checked = checkDocument("config", {
+		file: CONFIG_PATH,
+		text
+	});
+	const policy = checked.ok ? toPolicy(checked) : broken(checked.problems);
+	remembered = {
+		text,
+		policy
+	};
+	return policy;
+}
+function toPolicy({ value: config, positionOf }) {
+	const lineOf = (path) => positionOf(path)?.line ?? null;
+	return {
+		stages: Object.keys(config.stages),
+		environments: environmentsOf(config),
+		problems: [],
+		of: (model, stage) => {
+			const layers = layersOf(config, model, stage);
+			if (layers === null) return null;
+			return toStagePolicy(stage, Object.assign({}, ...layers.map((layer) => layer.settings)), (setting, index) => {
+				const layer = layers.findLast((one) => one.settings[setting] !== void 0);
+				const element = index === void 0 ? [] : [index];
+				return layer === void 0 ? null : lineOf([
+					...layer.path,
+					setting,
+					...element
+				]);
+			});
+		}
+	};
+}
+function layersOf(config, model, stage) {
+	if (!Object.hasOwn(config.stages, stage)) return null;
+	return [{
+		path: ["stages", stage],
+		settings: config.stages[stage] ?? {}
+	}, ...Object.entries(config.models ?? {}).flatMap(([pattern, { stages }]) => {
+		if (!fitsModel(pattern, model) || !Object.hasOwn(stages, stage)) return [];
+		return [{
+			path: [
+				"models",
+				pattern,
+				"stages",
+				stage
+			],
+			settings: stages[stage] ?? {}
+		}];
+	})];
+}
+function environmentsOf({ stages, models = {} }) {
+	const own = Object.entries(stages).map(([stage, { environment }]) => environment ?? stage);
+	const others = Object.values(models).flatMap((model) => Object.values(model.stages).map(({ environment }) => environment));
+	return [...new Set([...own, ...others].filter((name) => typeof name === "string"))];
+}
+function broken(problems) {
+	return {
+		stages: [],
+		environments: [],
+		of: () => null,
+		problems
+	};
+}
+function missing$1() {
+	return {
+		file: CONFIG_PATH,
+		line: null,
+		column: null,
+		field: "stages",
+		message: `there is no ${CONFIG_PATH} on the base branch. Add one that names the stages, for example "stages: { production: {} }"`
+	};
 }
 // core/ledger/assignment-record.ts
+const KINDS$2 = [
+	"promotion",
+	"rollback",
+	"retirement"
+];
 function formatAssignmentMessage(tag, record) {
 	const trailers = new Map([
 		["Version", record.version],
@@ -41375,16 +50020,18 @@ function formatAssignmentMessage(tag, record) {
 	if (record.previousVersion !== null) trailers.set("Previous-Version", record.previousVersion);
 	if (record.pullRequest !== null) trailers.set("Pull-Request", `#${record.pullRequest}`);
 	if (record.mergedBy !== null) trailers.set("Merged-By", record.mergedBy);
-	return formatTagMessage(`${tag.model} ${record.version} to ${tag.stage}`, trailers);
+	if (record.overridden.length > 0) trailers.set("Overridden", record.overridden.join("; "));
+	const way = record.kind === "retirement" ? "out of" : "to";
+	return formatTagMessage(`${tag.model} ${record.version} ${way} ${tag.stage}`, trailers);
 }
 function parseAssignmentMessage(message) {
 	const trailers = parseTrailers(message);
 	const version = trailers.get("Version") ?? "";
 	const digest = trailers.get("Metadata") ?? "";
 	const commit = trailers.get("Commit") ?? "";
-	const kind = trailers.get("Kind");
+	const kind = KINDS$2.find((known) => known === trailers.get("Kind"));
 	if (!isVersion(version) || !isDigest(digest) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
-	if (kind !== "promotion" && kind !== "rollback") return null;
+	if (kind === void 0) return null;
 	const pullRequest = /^#([1-9]\d{0,9})$/.exec(trailers.get("Pull-Request") ?? "")?.[1];
 	return {
 		version,
@@ -41393,11 +50040,88 @@ function parseAssignmentMessage(message) {
 		kind,
 		previousVersion: trailers.get("Previous-Version") ?? null,
 		pullRequest: pullRequest === void 0 ? null : Number(pullRequest),
-		mergedBy: trailers.get("Merged-By") ?? null
+		mergedBy: trailers.get("Merged-By") ?? null,
+		overridden: trailers.get("Overridden")?.split("; ") ?? []
 	};
 }
+// core/model/stage-note-tag.ts
+const NAME$3 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATTERN$4 = new RegExp(`^(?<model>${NAME$3})!(?<stage>${NAME$3})!(?<kind>hold|refusal)-(?<key>[0-9a-f]{1,16})$`);
+var StageNoteTag = class StageNoteTag {
+	model;
+	stage;
+	kind;
+	key;
+	constructor({ model, stage, kind, key }) {
+		this.model = model;
+		this.stage = stage;
+		this.kind = kind;
+		this.key = key;
+	}
+	static of(parts) {
+		return new StageNoteTag(parts);
+	}
+	static find(text) {
+		const { model, stage, kind, key } = PATTERN$4.exec(text)?.groups ?? {};
+		if (model === void 0 || stage === void 0 || key === void 0) return null;
+		return new StageNoteTag({
+			model,
+			stage,
+			key,
+			kind: kind === "hold" ? "hold" : "refusal"
+		});
+	}
+	get name() {
+		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
+	}
+};
+// core/ledger/hold-record.ts
+function holdTag({ model, stage, counter }) {
+	return StageNoteTag.of({
+		model,
+		stage,
+		kind: "hold",
+		key: String(counter)
+	});
+}
+function formatHoldMessage(record) {
+	const { model, stage, state, reason, by, at, assignment } = record;
+	const trailers = new Map([
+		["Stage", state],
+		["Reason", reason],
+		["At", at]
+	]);
+	if (by !== null) trailers.set("By", by);
+	if (assignment !== null) trailers.set("Assignment", assignment);
+	return formatTagMessage(`${model} in ${stage} ${state}`, trailers);
+}
+function parseHoldMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const state = trailers.get("Stage");
+	const counter = Number(tag.key);
+	if (tag.kind !== "hold" || !Number.isSafeInteger(counter) || counter < 1) return null;
+	if (state !== "held" && state !== "released") return null;
+	return {
+		model: tag.model,
+		stage: tag.stage,
+		counter,
+		state,
+		reason: trailers.get("Reason") ?? "no reason was given",
+		by: trailers.get("By") ?? null,
+		at: trailers.get("At") ?? "",
+		assignment: trailers.get("Assignment") ?? null
+	};
+}
+function findHold(holds, { model, stage }) {
+	const newest = holds.filter((hold) => hold.model === model && hold.stage === stage).toSorted((a, b) => a.counter - b.counter).at(-1);
+	return newest?.state === "held" ? newest : null;
+}
+function nextHoldCounter(holds, { model, stage }) {
+	const own = holds.filter((hold) => hold.model === model && hold.stage === stage);
+	return Math.max(0, ...own.map(({ counter }) => counter)) + 1;
+}
 // core/model/version-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
 var VersionTag = class VersionTag {
 	model;
 	version;
@@ -41417,7 +50141,7 @@ var VersionTag = class VersionTag {
 		});
 	}
 	static find(text) {
-		const { model, version } = PATTERN$2.exec(text)?.groups ?? {};
+		const { model, version } = PATTERN$3.exec(text)?.groups ?? {};
 		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
 		return new VersionTag(model, version);
 	}
@@ -41426,7 +50150,7 @@ var VersionTag = class VersionTag {
 	}
 };
 // core/model/withdrawal-tag.ts
-const PATTERN$1 = /^(?<version>[^!]+)!(?:#(?<counter>[1-9]\d{0,8}))?$/;
+const PATTERN$2 = /^(?<version>[^!]+)!(?:#(?<counter>[1-9]\d{0,8}))?$/;
 var WithdrawalTag = class WithdrawalTag {
 	withdrawn;
 	counter;
@@ -41446,7 +50170,7 @@ var WithdrawalTag = class WithdrawalTag {
 		});
 	}
 	static find(text) {
-		const { version, counter } = PATTERN$1.exec(text)?.groups ?? {};
+		const { version, counter } = PATTERN$2.exec(text)?.groups ?? {};
 		const withdrawn = VersionTag.find(version ?? "");
 		if (withdrawn === null) return null;
 		return new WithdrawalTag(withdrawn, counter === void 0 ? null : Number(counter));
@@ -41455,26 +50179,6 @@ var WithdrawalTag = class WithdrawalTag {
 		return `${this.withdrawn.name}!${this.counter === null ? "" : `#${this.counter}`}`;
 	}
 };
-// core/ledger/version-record.ts
-function parseVersionMessage(message) {
-	const trailers = parseTrailers(message);
-	const releaseId = toId(trailers.get("Release"));
-	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
-	const metadataDigest = trailers.get("Metadata") ?? "";
-	const requestKey = trailers.get("Request") ?? "";
-	if (releaseId === null || metadataAssetId === null) return null;
-	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-	return {
-		releaseId,
-		metadataAssetId,
-		metadataDigest,
-		requestKey,
-		figures: trailers.get("Figures") ?? null
-	};
-}
-function toId(text) {
-	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
 // core/ledger/withdrawal-record.ts
 function parseWithdrawalMessage(tag, message) {
 	const trailers = parseTrailers(message);
@@ -41514,6 +50218,62 @@ function toWithdrawal({ name, message }) {
 	const tag = WithdrawalTag.find(name);
 	return tag === null ? [] : [parseWithdrawalMessage(tag, message)];
 }
+// core/ledger/refusal-record.ts
+function refusalTag({ model, stage, commit }) {
+	return StageNoteTag.of({
+		model,
+		stage,
+		kind: "refusal",
+		key: commit.slice(0, 12)
+	});
+}
+function repeatedRefusalTag({ model, stage, commit, circumstances }) {
+	const key = `${commit.slice(0, 12)}${circumstances?.slice(0, 4) ?? ""}`;
+	return StageNoteTag.of({
+		model,
+		stage,
+		kind: "refusal",
+		key
+	});
+}
+function formatRefusalMessage(record) {
+	const { model, stage, version, digest, commit, pullRequest, by, gates, at } = record;
+	const trailers = new Map([
+		["Commit", commit],
+		["Gates", gates.join("; ")],
+		["At", at]
+	]);
+	if (version !== null) trailers.set("Version", version);
+	if (digest !== null) trailers.set("Metadata", digest);
+	if (pullRequest !== null) trailers.set("Pull-Request", `#${pullRequest}`);
+	if (by !== null) trailers.set("By", by);
+	if (record.head !== null) trailers.set("Head", record.head);
+	if (record.circumstances !== null) trailers.set("Circumstances", record.circumstances);
+	if (record.passesAt !== null) trailers.set("Passes-At", record.passesAt);
+	return formatTagMessage(`${version === null ? `${model} out of ${stage}` : `${model} ${version} to ${stage}`}: refused at the merge`, trailers);
+}
+function parseRefusalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const commit = trailers.get("Commit") ?? "";
+	if (tag.kind !== "refusal" || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+	const version = trailers.get("Version");
+	const digest = trailers.get("Metadata");
+	const pullRequest = /^#([1-9]\d{0,9})$/.exec(trailers.get("Pull-Request") ?? "")?.[1];
+	return {
+		model: tag.model,
+		stage: tag.stage,
+		version: version !== void 0 && isVersion(version) ? version : null,
+		digest: digest !== void 0 && isDigest(digest) ? digest : null,
+		commit,
+		pullRequest: pullRequest === void 0 ? null : Number(pullRequest),
+		by: trailers.get("By") ?? null,
+		gates: trailers.get("Gates")?.split("; ") ?? [],
+		at: trailers.get("At") ?? "",
+		head: trailers.get("Head") ?? null,
+		circumstances: trailers.get("Circumstances") ?? null,
+		passesAt: trailers.get("Passes-At") ?? null
+	};
+}
 // core/promotion/pointer.ts
 const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PATH = new RegExp(`^models/(?<model>${NAME$2})/(?<stage>${NAME$2})\\.yml$`);
@@ -41528,30 +50288,48 @@ function findPointerPlace(path) {
 		stage
 	};
 }
+function findPointerLines(text) {
+	const lines = text.split("\n");
+	const find = (field) => Math.max(lines.findIndex((line) => LINE_OF[field].test(line)), 0) + 1;
+	return {
+		version: find("version"),
+		digest: find("digest")
+	};
+}
+const LINE_OF = {
+	version: /^["']?version["']?\s*:/,
+	digest: /^["']?digest["']?\s*:/
+};
 function formatPointer({ version, digest }) {
 	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
 }
+// github/file-modes.ts
+const SYMBOLIC_LINK = 40960;
+const SUBMODULE = 57344;
 // github/snapshot-nodes.ts
 function toText({ text, isTruncated }) {
 	return isTruncated === true ? "" : text ?? "";
 }
 function toPointers(models) {
-	return (models.entries ?? []).flatMap(({ name: folder, object: model }) => (model?.entries ?? []).flatMap(({ name, object }) => {
+	return (models.entries ?? []).flatMap(({ name: folder, object: model }) => (model?.entries ?? []).flatMap(({ name, mode, object }) => {
 		const path = `models/${folder}/${name}`;
 		const place = findPointerPlace(path);
-		return place === null || object === null ? [] : [{
+		if (place === null || object === null) return [];
+		return [{
 			...place,
 			path,
-			text: toText(object)
+			text: mode === 40960 ? "" : toText(object)
 		}];
 	}));
 }
 function toAssignments({ name, target }) {
 	const tag = AssignmentTag.find(name);
 	const record = target.message === void 0 ? null : parseAssignmentMessage(target.message);
+	const assignedAt = target.tagger?.date ?? "";
 	return tag === null || record === null ? [] : [{
 		tag,
-		record
+		record,
+		assignedAt
 	}];
 }
 function toForeignTags(node) {
@@ -41563,6 +50341,16 @@ function toWithdrawals({ name, target }) {
 		name,
 		message: target.message ?? ""
 	});
+}
+function toHolds({ name, target }) {
+	const tag = StageNoteTag.find(name);
+	const hold = tag === null ? null : parseHoldMessage(tag, target.message ?? "");
+	return hold === null ? [] : [hold];
+}
+function toRefusals({ name, target }) {
+	const tag = StageNoteTag.find(name);
+	const refusal = tag === null ? null : parseRefusalMessage(tag, target.message ?? "");
+	return refusal === null ? [] : [refusal];
 }
 function toDeployments(nodes) {
 	return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
@@ -41613,19 +50401,20 @@ const SNAPSHOT_QUERY = `
   ) {
     repository(owner: $owner, name: $repo) {
       nameWithOwner
+      url
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
-        ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
+        ... on Tree { entries { name object { ... on Tree { entries { name mode object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
       @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       deployments(
         first: 100, after: $after, environments: $environments
@@ -41674,6 +50463,7 @@ var GitHubRegistry = class {
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			repository: found.nameWithOwner,
+			url: found.url,
 			defaultBranch: branch.name,
 			commit: branch.target.oid,
 			config,
@@ -41681,6 +50471,8 @@ var GitHubRegistry = class {
 			assignments: tags.flatMap(toAssignments),
 			foreignTags: tags.flatMap(toForeignTags),
 			withdrawals: cancelled.flatMap(toWithdrawals),
+			holds: cancelled.flatMap(toHolds),
+			refusals: cancelled.flatMap(toRefusals),
 			deployments: toDeployments(deployments)
 		};
 	}
@@ -41705,7 +50497,7 @@ var GitHubRegistry = class {
 	async #allDeployments(first, config) {
 		if (!first.pageInfo.hasNextPage) return first.nodes;
 		const seen = toDeployments(first.nodes).map(({ environment }) => environment);
-		const environments = [...new Set([...environmentsOf(config), ...seen])];
+		const environments = [...new Set([...readPolicy(config).environments, ...seen])];
 		if (environments.length === 0) return [];
 		const nodes = [];
 		let { pageInfo } = NO_PAGE;
@@ -41747,15 +50539,6 @@ async function readOn(first, next) {
 	}
 	return nodes;
 }
-function environmentsOf(config) {
-	if (config === null) return [];
-	const checked = checkDocument("config", {
-		file: CONFIG_PATH,
-		text: config
-	});
-	if (!checked.ok) return [];
-	return [...toStagePolicies(checked.value).values()].map(({ environment }) => environment);
-}
 function emptyRepository({ owner, repo }) {
 	return new RegistryError("NOT_FOUND", {
 		problem: `The repository ${owner}/${repo} has no commit yet.`,
@@ -41793,46 +50576,132 @@ var GitHubRepositoryFiles = class {
 		this.#repository = repository;
 	}
 	async read(files) {
-		const texts = [];
-		for (let start = 0; start < files.length; start += FILES_PER_QUERY) texts.push(...await this.#readPart(files.slice(start, start + FILES_PER_QUERY)));
-		return texts;
+		const found = [];
+		for (let start = 0; start < files.length; start += FILES_PER_QUERY) found.push(...await this.#readPart(files.slice(start, start + FILES_PER_QUERY)));
+		return found;
 	}
 	async #readPart(files) {
 		try {
-			const { repository } = await this.#client.graphql(queryOf(files.length), {
+			const { repository } = await this.#client.graphql(queryOf$1(files.length), {
 				...this.#repository,
-				...Object.fromEntries(files.map((file, at) => [`e${at}`, `${file.revision}:${file.path}`]))
+				...Object.fromEntries(files.flatMap(({ revision, path }, at) => [[`r${at}`, revision], [`p${at}`, path]]))
 			});
-			return await Promise.all(files.map((file, at) => this.#toText(file, repository[`f${at}`] ?? null)));
+			return files.map((file, at) => toFoundFile(file, repository[`f${at}`]));
 		} catch (error) {
 			throw toRegistryError(error, `read ${files.map(({ path }) => path).join(", ")}`);
 		}
 	}
-	async #toText(file, object) {
-		if (object?.__typename !== "Blob") return null;
-		if (object.isTruncated === true) return await this.#readWhole(object.oid);
-		if (typeof object.text === "string") return object.text;
-		throw new RegistryError("INVALID_DOCUMENT", {
-			problem: `${file.path} at ${file.revision} is not a text.`,
-			remedy: "Write it as a text in UTF-8."
-		});
+};
+function toFoundFile({ revision }, commit) {
+	if (commit?.file === void 0) throw noCommit(revision);
+	if (commit.file === null) return null;
+	const { mode, object } = commit.file;
+	if (mode === 40960) return { kind: "link" };
+	if (mode === 57344) return { kind: "submodule" };
+	if (object?.__typename !== "Blob") return { kind: "folder" };
+	const { text, isTruncated, byteSize = 0 } = object;
+	if (isTruncated === true) return {
+		kind: "too-large",
+		bytes: byteSize
+	};
+	return typeof text === "string" ? {
+		kind: "text",
+		text
+	} : { kind: "binary" };
+}
+function noCommit(revision) {
+	return new RegistryError("NOT_FOUND", {
+		problem: `The repository has no commit or branch "${revision}".`,
+		remedy: "Push it again, or look whether the pull request has moved on meanwhile."
+	});
+}
+function queryOf$1(count) {
+	const numbers = Array.from({ length: count }, (_, at) => at);
+	return `
+    query files($owner: String!, $repo: String!${numbers.map((at) => `, $r${at}: String!, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `f${at}: object(expression: $r${at}) { ... on Commit { file(path: $p${at}) { ...entry } } }`).join("\n")} }
+    }
+    fragment entry on TreeEntry {
+      mode object { __typename ... on Blob { text isTruncated byteSize } }
+    }`;
+}
+// github/repository-labels.ts
+const LONGEST$9 = 50;
+var GitHubRepositoryLabels = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
 	}
-	async #readWhole(oid) {
-		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+	async ensure(labels) {
+		const possible = labels.filter(({ name }) => name.length <= LONGEST$9);
+		if (possible.length === 0) return;
+		try {
+			for (const label of await this.#missing(possible)) await this.#create(label);
+		} catch (error) {
+			throw toRegistryError(error, "create the labels of the stages");
+		}
+	}
+	async #missing(labels) {
+		const { repository } = await this.#client.graphql(queryOf(labels.length), {
 			...this.#repository,
-			file_sha: oid
+			...Object.fromEntries(labels.map(({ name }, at) => [`n${at}`, name]))
 		});
-		return Buffer.from(data.content, "base64").toString("utf8");
+		return labels.filter((_, at) => (repository[`l${at}`] ?? null) === null);
+	}
+	async #create(label) {
+		try {
+			await writeOnce({
+				send: () => this.#client.request("POST /repos/{owner}/{repo}/labels", {
+					...this.#repository,
+					...label,
+					request: { retries: 0 }
+				}),
+				find: async () => null
+			});
+		} catch (error) {
+			if (!isAlreadyThere(error)) throw error;
+		}
 	}
 };
 function queryOf(count) {
 	const numbers = Array.from({ length: count }, (_, at) => at);
 	return `
-    query files($owner: String!, $repo: String!${numbers.map((at) => `, $e${at}: String!`).join("")}) {
-      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `f${at}: object(expression: $e${at}) { ...file }`).join("\n")} }
-    }
-    fragment file on GitObject { __typename oid ... on Blob { text isTruncated } }`;
+    query labels($owner: String!, $repo: String!${numbers.map((at) => `, $n${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `l${at}: label(name: $n${at}) { name }`).join("\n")} }
+    }`;
 }
+// github/source-history.ts
+const QUERY$1 = `
+  query compare($owner: String!, $repo: String!, $oid: GitObjectID!, $commit: String!) {
+    repository(owner: $owner, name: $repo) {
+      object(oid: $oid) { __typename }
+      defaultBranchRef { compare(headRef: $commit) { status } }
+    }
+  }`;
+var GitHubSourceHistory = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async isOnDefaultBranch(commit) {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$1, {
+				...this.#repository,
+				oid: commit,
+				commit
+			});
+			if (repository.object?.__typename !== "Commit") return null;
+			const status = repository.defaultBranchRef?.compare?.status;
+			return status === "BEHIND" || status === "IDENTICAL";
+		} catch (error) {
+			throw toRegistryError(error, `find out whether ${commit} is on the default branch`);
+		}
+	}
+};
 // github/tag-store.ts
 var GitHubTagStore = class {
 	#client;
@@ -41852,7 +50721,7 @@ var GitHubTagStore = class {
 				}
 			});
 		} catch (error) {
-			throw isLostAnswer(error) ? undecided(tag.name, error) : refused(tag.name, error);
+			throw isLostAnswer(error) ? undecided(tag.name, error) : refused$1(tag.name, error);
 		}
 	}
 	async #createObject({ name, commit, message }) {
@@ -41872,7 +50741,7 @@ var GitHubTagStore = class {
 				find: () => Promise.resolve(null)
 			});
 		} catch (error) {
-			throw refused(name, error);
+			throw refused$1(name, error);
 		}
 	}
 	async #createReference(name, object) {
@@ -41902,7 +50771,7 @@ var GitHubTagStore = class {
 		}
 	}
 };
-function refused(name, error) {
+function refused$1(name, error) {
 	if (error instanceof RegistryError) return error;
 	if (!isStatus(error, 422)) return toRegistryError(error, `create the tag ${name}`);
 	return new RegistryError("TAG_REFUSED", {
@@ -41918,8 +50787,87 @@ function undecided(name, error) {
 		cause: error
 	});
 }
+// github/trained-versions.ts
+const RECENT = `
+  query trained($owner: String!, $repo: String!, $labels: [String!]!) {
+    repository(owner: $owner, name: $repo) {
+      pullRequests(
+        states: MERGED, labels: $labels, first: 50
+        orderBy: { field: UPDATED_AT, direction: DESC }
+      ) {
+        nodes {
+          number url baseRefName body viewerDidAuthor
+          author { __typename login }
+          editor { __typename login }
+          mergeCommit { oid }
+          labels(first: 100) { nodes { name } }
+          files(first: 100) { nodes { path } }
+          comments(first: 40) { nodes { body viewerDidAuthor } }
+          timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+            nodes {
+              __typename
+              ... on LabeledEvent { actor { __typename login } label { name } }
+              ... on UnlabeledEvent { label { name } }
+            }
+          }
+        }
+      }
+      proposed: pullRequests(
+        labels: $labels, first: 100, orderBy: { field: CREATED_AT, direction: DESC }
+      ) { nodes { headRefName isCrossRepository } }
+      refs(
+        refPrefix: "refs/tags/", query: "@v", first: 100
+        orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+      ) {
+        nodes { name target { __typename oid ... on Tag { target { oid } } } }
+      }
+    }
+  }`;
+var GitHubTrainedVersions = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async recent(labels) {
+		if (labels.length === 0) return {
+			trainings: [],
+			branches: new Set()
+		};
+		try {
+			const { pullRequests, proposed, refs } = (await this.#client.graphql(RECENT, {
+				...this.#repository,
+				labels
+			})).repository;
+			const own = proposed.nodes.filter((node) => !node.isCrossRepository);
+			return {
+				trainings: pullRequests.nodes.flatMap((node) => toTraining(node, refs.nodes)),
+				branches: new Set(own.map(({ headRefName }) => headRefName))
+			};
+		} catch (error) {
+			throw toRegistryError(error, "find what labelled pull requests trained");
+		}
+	}
+};
+function toTraining(node, tags) {
+	const commit = node.mergeCommit?.oid;
+	if (commit === void 0) return [];
+	const labels = toLabels(node);
+	return [{
+		number: node.number,
+		url: node.url,
+		baseBranch: node.baseRefName,
+		comment: node.comments.nodes.find(isRegistryComment)?.body ?? null,
+		isOwn: node.viewerDidAuthor,
+		mergeCommit: commit,
+		labels,
+		changedPaths: (node.files?.nodes ?? []).map(({ path }) => path),
+		versions: tags.filter(({ target }) => (target.target?.oid ?? target.oid) === commit).flatMap(({ name }) => VersionTag.find(name) ?? [])
+	}];
+}
 // github/version-ledger.ts
-const QUERY$1 = `
+const QUERY = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -41936,7 +50884,7 @@ const QUERY$1 = `
         refPrefix: "refs/tags/", query: $stages, first: 100
         orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
       ) @include(if: $first) {
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       defaultBranchRef @include(if: $first) { target { oid } }
     }
@@ -41966,7 +50914,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY$1, {
+			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -41995,37 +50943,6 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
-// github/withdrawals.ts
-const QUERY = `
-  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
-    repository(owner: $owner, name: $repo) {
-      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
-        nodes { name target { ... on Tag { message } } }
-      }
-    }
-  }`;
-var GitHubWithdrawals = class {
-	#client;
-	#repository;
-	constructor(client, repository) {
-		this.#client = client;
-		this.#repository = repository;
-	}
-	async find(version) {
-		try {
-			const { repository } = await this.#client.graphql(QUERY, {
-				...this.#repository,
-				tag: WithdrawalTag.of(version).name
-			});
-			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
-				name,
-				message: target.message ?? ""
-			})), version);
-		} catch (error) {
-			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
-		}
-	}
-};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -42044,14 +50961,14 @@ var GitHubWorkflowDispatcher = class {
 				request: { retries: 0 }
 			});
 		} catch (error) {
-			throw explain(error, {
+			throw explain$1(error, {
 				workflow,
 				branch
 			});
 		}
 	}
 };
-function explain(error, start) {
+function explain$1(error, start) {
 	const { workflow, branch } = start;
 	const path = `.github/workflows/${workflow}`;
 	if (isStatus(error, 404)) return new RegistryError("NOT_FOUND", {
@@ -42068,6 +50985,7 @@ function explain(error, start) {
 }
 // github/connect.ts
 function connectRepository(client, repository) {
+	const queries = new RepositoryQueries(client, repository);
 	const releases = new GitHubReleaseStore(client, repository);
 	const assets = new GitHubAssetStore(client, repository, {
 		authorize: () => authorize(client),
@@ -42075,25 +50993,35 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
-		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
 		pages: new GitHubReleasePages(client, repository),
 		assets,
 		tags: new GitHubTagStore(client, repository),
-		catalog: new GitHubCatalog({
+		catalog: new GitHubCatalog(queries, {
 			releases,
 			assets
 		}),
 		pullRequests: new GitHubPullRequestStore(client, repository),
 		labels: new GitHubPullRequestLabels(client, repository),
+		openRequests: new GitHubOpenRequests(client, repository),
+		branches: new GitHubProposedBranches(client, repository),
+		repositoryLabels: new GitHubRepositoryLabels(client, repository),
+		trained: new GitHubTrainedVersions(client, repository),
 		files: new GitHubRepositoryFiles(client, repository),
 		people: new GitHubPeople(client, repository),
+		pushes: new GitHubPushes(client, repository),
+		sourceHistory: new GitHubSourceHistory(client, repository),
+		configHistory: new GitHubConfigHistory(client, repository),
 		checks: new GitHubChecks(client, repository),
 		conversations: new GitHubConversations(client, repository),
 		registry: new GitHubRegistry(client, repository),
-		changes: new GitHubChangeLog(client, repository),
+		changes: new GitHubChangeLog(client, repository, queries),
 		deployments: new GitHubDeployments(client, repository),
-		dispatcher: new GitHubWorkflowDispatcher(client, repository)
+		dispatcher: new GitHubWorkflowDispatcher(client, repository),
+		protection: new GitHubProtectionRules(client, repository),
+		pageBranch: new GitHubPageBranch(client, repository),
+		registryIssue: new GitHubRegistryIssue(client, repository),
+		clock: () => new Date()
 	};
 }
 async function authorize(client) {
@@ -42101,111 +51029,662 @@ async function authorize(client) {
 	if (typeof authentication === "object" && authentication !== null && "token" in authentication) return `token ${String(authentication.token)}`;
 	return "";
 }
+// core/promotion/label.ts
+function promoteLabel(stage) {
+	return `promote:${stage}`;
+}
+function rollbackLabel(stage) {
+	return `rollback:${stage}`;
+}
+function retireLabel(stage) {
+	return `retire:${stage}`;
+}
+function retryLabel(stage) {
+	return `retry:${stage}`;
+}
+function stageLabels(stage) {
+	return [
+		promoteLabel(stage),
+		rollbackLabel(stage),
+		retireLabel(stage),
+		retryLabel(stage)
+	];
+}
+function isRegistryLabel(name) {
+	return /^(?:promote|rollback|retire|retry):/.test(name);
+}
+// core/promotion/label-set.ts
+function labelSet(stages) {
+	return stages.flatMap((stage) => [
+		toLabel(promoteLabel(stage), "0e8a16", `Promote the version that the pointer names to ${stage}`),
+		toLabel(rollbackLabel(stage), "d93f0b", `Bring an earlier version back to ${stage}`),
+		toLabel(retireLabel(stage), "8c959f", `Take the version out of ${stage}, and put none in`),
+		toLabel(retryLabel(stage), "fbca04", `Try again in ${stage} what failed there before`)
+	]);
+}
+function toLabel(name, color, description) {
+	return {
+		name,
+		color,
+		description
+	};
+}
+// registry/promote/policy-in-force.ts
+async function findPolicyInForce(config, history) {
+	const policy = readPolicy(config);
+	if (policy.problems.length === 0) return {
+		policy,
+		notice: null
+	};
+	for (const text of await history.earlier()) {
+		const earlier = readPolicy(text);
+		if (earlier.problems.length === 0) return {
+			policy: earlier,
+			notice: noticeOf(config)
+		};
+	}
+	return {
+		policy,
+		notice: null
+	};
+}
+async function policyOf({ config }, { configHistory }) {
+	return (await findPolicyInForce(config, configHistory)).policy;
+}
+function noticeOf(config) {
+	return `${CONFIG_PATH} on the base branch ${config === null ? "is missing" : "has faults"}. Until that is corrected, the last version of it that was valid holds.`;
+}
+function readPolicyFile(found) {
+	return readPolicy(found?.kind === "text" ? found.text : null);
+}
+// bot/ensure-labels.ts
+async function ensureLabels({ files, repositoryLabels }) {
+	const [config] = await files.read([{
+		revision: "HEAD",
+		path: CONFIG_PATH
+	}]);
+	const { stages } = readPolicyFile(config ?? null);
+	if (stages.length > 0) await repositoryLabels.ensure(labelSet(stages));
+}
 // core/ledger/ledger.ts
 function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter);
+	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 function currentAssignment(assignments, place) {
-	return assignmentsOf(assignments, place).at(-1) ?? null;
+	const newest = assignmentsOf(assignments, place).at(-1);
+	return newest === void 0 || newest.tag.retires ? null : newest;
 }
-function nextAssignmentTag({ assignments, foreignTags }, { model, stage }) {
+function nextCounter({ assignments, foreignTags }, model) {
 	const counters = [...assignments.map(({ tag }) => tag), ...foreignTags].filter((tag) => tag.model === model).map(({ counter }) => counter);
-	return AssignmentTag.of(model, stage, Math.max(0, ...counters) + 1);
+	return Math.max(0, ...counters) + 1;
 }
 // core/reconcile/deployment-history.ts
 function deploymentsOf(deployments, { model, stage }) {
 	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
+function counterOf({ payload }) {
+	return AssignmentTag.parse(payload.assignment).counter;
+}
+function latestState({ statuses }) {
+	return statuses.at(-1)?.state ?? "pending";
+}
 function hasSucceeded({ statuses }) {
 	return statuses.some(({ state }) => state === "success");
 }
-function isActive({ statuses }) {
-	return statuses.at(-1)?.state === "success";
+function isActive(deployment) {
+	return latestState(deployment) === "success";
+}
+const UNFINISHED = [
+	"pending",
+	"queued",
+	"in_progress"
+];
+function isUnfinished(deployment) {
+	return !hasSucceeded(deployment) && UNFINISHED.includes(latestState(deployment));
+}
+function hasFailed(deployment) {
+	return ["failure", "error"].includes(latestState(deployment));
+}
+function deploymentOf$1(newestFirst, assignment) {
+	const own = newestFirst.filter(({ payload }) => payload.assignment === assignment).toReversed();
+	return own.find(isActive) ?? own.find((one) => latestState(one) !== "inactive") ?? own[0] ?? null;
+}
+function unchangedSince({ createdAt, statuses }) {
+	return Date.parse(statuses.at(-1)?.createdAt ?? createdAt);
 }
 function versionsDeployed(deployments, place) {
 	return new Set(deploymentsOf(deployments, place).filter(hasSucceeded).map(({ payload }) => payload.version));
 }
-function counterOf({ payload }) {
-	return AssignmentTag.parse(payload.assignment).counter;
+// core/reconcile/judge-deploying-run.ts
+function isStageEnvironment(environment, { environments }) {
+	return environments.some((name) => isSame$4(name, environment));
 }
-// core/reconcile/plan-reconcile.ts
-function planReconcile(stage, snapshot) {
-	const current = currentAssignment(snapshot.assignments, stage);
-	const deployments = deploymentsOf(snapshot.deployments, stage);
-	const obsolete = findObsolete(deployments).map(({ deployment, reason }) => ({
-		kind: "deactivate",
+function judgeDeployingRun(facts) {
+	const { environment, run, policy, snapshot } = facts;
+	if (!isStageEnvironment(environment, policy)) return { kind: "not-ours" };
+	const waiting = findWaiting(environment, snapshot);
+	if (waiting.length === 0) return {
+		kind: "rejected",
+		comment: `The ledger assigns nothing to "${environment}" that waits to be deployed. Promote a version by its pointer; what was deployed already is deployed again by promoting it.`
+	};
+	const own = waiting.find((entry) => run !== null && deploys(run, entry, facts));
+	if (own !== void 0) return {
+		kind: "approved",
+		comment: `Deploys ${nameOf$1(own)}, as the ledger assigns it.`
+	};
+	const told = run === null ? "is not known" : `was started by ${run.event} at ${run.commit}`;
+	return {
+		kind: "rejected",
+		comment: `What waits to be deployed to "${environment}" is ${waiting.map(nameOf$1).join(", ")}, and the run ${told}: it is not the one that was started for that.`
+	};
+}
+function findWaiting(environment, snapshot) {
+	return snapshot.deployments.flatMap((deployment) => {
+		const { payload } = deployment;
+		const entry = currentAssignment(snapshot.assignments, payload);
+		if (!isSame$4(deployment.environment, environment) || !isUnfinished(deployment)) return [];
+		if (entry?.tag.name !== payload.assignment) return [];
+		if (entry.record.version !== payload.version || entry.record.digest !== payload.digest) return [];
+		const version = VersionTag.of(payload.model, payload.version);
+		if (findWithdrawal(snapshot.withdrawals, version) !== null) return [];
+		return deploymentOf$1(deploymentsOf(snapshot.deployments, payload), entry.tag.name)?.id === deployment.id ? [{
+			entry,
+			deployment
+		}] : [];
+	});
+}
+function deploys(run, { entry, deployment }, { policy, snapshot }) {
+	if (run.event === "deployment") return run.commit === entry.record.commit;
+	const { model, stage } = deployment.payload;
+	const workflow = policy.of(model, stage)?.workflow ?? null;
+	return run.event === "workflow_dispatch" && workflow !== null && run.workflow === `.github/workflows/${workflow}` && run.branch === snapshot.defaultBranch;
+}
+function nameOf$1({ entry: { tag, record } }) {
+	return `${tag.model} ${record.version} (${tag.name})`;
+}
+function isSame$4(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+// registry/deploy/judge-protection-rule.ts
+async function judgeProtectionRule({ runId, environment }, { registry, configHistory, protection }) {
+	const snapshot = await registry.snapshot();
+	const policy = await policyOf(snapshot, { configHistory });
+	if (!isStageEnvironment(environment, policy)) return { kind: "not-ours" };
+	const judgement = judgeDeployingRun({
+		environment,
+		run: await protection.findRun(runId),
+		policy,
+		snapshot
+	});
+	if (judgement.kind === "not-ours") return judgement;
+	const { kind: state, comment } = judgement;
+	await protection.answer({
+		runId,
+		environment,
+		state,
+		comment
+	});
+	return judgement;
+}
+// bot/handlers/deployment-protection-rule.ts
+async function handleDeploymentProtectionRule(event, ports) {
+	const run = /\/actions\/runs\/(?<id>\d+)\//.exec(event.deployment_callback_url ?? "")?.groups;
+	if (event.action !== "requested" || event.environment === void 0 || run === void 0) return [];
+	const { environment } = event;
+	const runId = Number(run["id"]);
+	const judgement = await judgeProtectionRule({
+		runId,
+		environment
+	}, ports);
+	if (judgement.kind === "not-ours") return [];
+	return [`Run ${runId} in ${environment}: ${judgement.kind}. ${judgement.comment}`];
+}
+// registry/deploy/describe-outcome.ts
+function describeOutcome(outcome) {
+	return `${outcome.place.model} in ${outcome.place.stage}: ${say(outcome)}`;
+}
+function say(outcome) {
+	switch (outcome.kind) {
+		case "assigned":
+		case "deployed": return `recorded ${outcome.version}, as ${outcome.assignment}`;
+		case "retired": return `took out ${outcome.version}, as ${outcome.assignment}`;
+		case "refused": return `refused ${outcome.version ?? "its retirement"}. ${toReasons(outcome.verdicts)}`;
+		case "ended":
+		case "held":
+		case "expired":
+		case "no-rollback": return `${outcome.kind}. ${outcome.reason}`;
+		case "overdue": return `${outcome.assignment} is ${outcome.was} since too long`;
+		case "rollback-proposed": return `#${outcome.rollback} goes back to ${outcome.to}`;
+		case "rollback-merged": return `merged the rollback #${outcome.rollback}`;
+		case "rollback-waits": return `did not merge the rollback #${outcome.rollback}. ${outcome.reason}`;
+		case "invalid": return `cannot be read. ${outcome.problems.map(({ message }) => message).join("; ")}`;
+	}
+}
+function toReasons(verdicts) {
+	return verdicts.filter(({ outcome }) => outcome !== "passed").map(({ reason }) => reason).join(" ");
+}
+// core/reconcile/find-places.ts
+function findPlaces(snapshot, stages) {
+	const held = snapshot.assignments.map(({ tag }) => tag).filter((tag) => currentAssignment(snapshot.assignments, tag) !== null);
+	const alive = snapshot.deployments.filter((deployment) => isActive(deployment) || isUnfinished(deployment)).map(({ payload }) => payload);
+	const places = new Map();
+	for (const { model, stage } of [
+		...snapshot.pointers,
+		...held,
+		...alive
+	]) places.set(`${model}/${stage}`, {
+		model,
+		stage
+	});
+	const rank = ({ stage }) => {
+		const at = stages.indexOf(stage);
+		return at === -1 ? stages.length : at;
+	};
+	return [...places.values()].toSorted((a, b) => compare$1(a.model, b.model) || rank(a) - rank(b) || compare$1(a.stage, b.stage));
+}
+function compare$1(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+// core/reconcile/past-deployments.ts
+const ENDS$2 = new Set([
+	"inactive",
+	"failure",
+	"error"
+]);
+function stayOfDeployment(deployments, assignment) {
+	return deployments.filter(({ payload }) => payload.assignment === assignment).flatMap(({ statuses }) => {
+		let stay = null;
+		for (const { state, createdAt } of statuses) {
+			const runs = stay !== null && stay.until === null;
+			if (state === "success" && !runs) stay = {
+				since: createdAt,
+				until: null
+			};
+			if (stay !== null && runs && ENDS$2.has(state)) stay = {
+				since: stay.since,
+				until: createdAt
+			};
+		}
+		return stay ?? [];
+	}).toSorted((a, b) => Date.parse(a.since) - Date.parse(b.since)).at(-1) ?? null;
+}
+function failedDeployment(deployments, place, version) {
+	const [newest] = deploymentsOf(deployments, place).filter(({ payload }) => payload.version === version).flatMap(({ payload, statuses }) => {
+		const last = statuses.findLast(({ state }) => DECIDING.has(state));
+		return last === void 0 ? [] : [{
+			assignment: payload.assignment,
+			state: last.state
+		}];
+	});
+	return newest === void 0 || newest.state === "success" ? null : newest.assignment;
+}
+const DECIDING = new Set([
+	"success",
+	"failure",
+	"error"
+]);
+// core/promotion/stage-past.ts
+function pastOf(records, question) {
+	const { place, after, version } = question;
+	return {
+		deployedBefore: versionsToReturnTo(records, question),
+		here: stayOf(records, place, version),
+		stay: after === null ? null : stayOf(records, after, version),
+		failed: failedDeployment(records.deployments, place, version),
+		hold: findHold(records.holds, place)
+	};
+}
+function stayOf({ assignments, deployments }, place, version) {
+	const history = assignmentsOf(assignments, place);
+	return history.flatMap((entry, index) => {
+		if (entry.tag.retires || entry.record.version !== version) return [];
+		const next = history[index + 1]?.assignedAt ?? null;
+		if (place.environment === null) return [{
+			since: entry.assignedAt,
+			until: next
+		}];
+		const stay = stayOfDeployment(deployments, entry.tag.name);
+		return stay === null ? [] : [endedBy(stay, next)];
+	}).at(-1) ?? null;
+}
+function endedBy({ since, until }, next) {
+	const first = [until, next].flatMap((end) => end ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+	if (first === void 0) return {
+		since,
+		until: null
+	};
+	return {
+		since,
+		until: Date.parse(first) < Date.parse(since) ? since : first
+	};
+}
+function versionsToReturnTo(records, { place, retention, now }) {
+	const kept = [...new Set(assignmentsOf(records.assignments, place).map(({ record }) => record.version))].filter((version) => {
+		const stay = stayOf(records, place, version);
+		return stay !== null && isKept(stay, retention, now);
+	});
+	return new Set(kept);
+}
+function isKept({ until }, retention, now) {
+	if (until === null || retention === null) return true;
+	return now.getTime() - Date.parse(until) <= retention;
+}
+// core/promotion/plan-rollback.ts
+function termsOf({ environment, retention }, now) {
+	return {
+		environment,
+		retention,
+		now
+	};
+}
+function planRollback(facts) {
+	const { place, pointer } = facts;
+	const history = assignmentsOf(facts.assignments, place);
+	const failed = versionsThatFail(facts.deployments, place);
+	const target = history.findLast((assignment, index) => assignment.record.version !== pointer?.version && !isWithdrawn(assignment, facts.withdrawals) && !failed.has(assignment.record.version) && !isAbandoned(assignment, history.slice(index + 1)) && mayReturn(assignment, facts));
+	if (target === void 0) return {
+		kind: "impossible",
+		reason: `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither failed since, nor was rolled back from or withdrawn.`
+	};
+	const { version, digest } = target.record;
+	return {
+		kind: "roll-back",
+		to: {
+			version,
+			digest
+		},
+		assignment: target.tag.name
+	};
+}
+function versionsThatFail(deployments, place) {
+	const seen = new Map();
+	for (const deployment of deploymentsOf(deployments, place)) {
+		const { version } = deployment.payload;
+		if ((hasFailed(deployment) || hasSucceeded(deployment)) && !seen.has(version)) seen.set(version, hasFailed(deployment));
+	}
+	return new Set([...seen].filter(([, fails]) => fails).map(([version]) => version));
+}
+function isWithdrawn({ tag, record }, withdrawals) {
+	return findWithdrawal(withdrawals, VersionTag.of(tag.model, record.version)) !== null;
+}
+function isAbandoned({ record }, later) {
+	return later.some((entry) => entry.record.kind === "rollback" && entry.record.previousVersion === record.version);
+}
+function mayReturn(entry, facts) {
+	const { place, terms } = facts;
+	if (entry.tag.retires) return false;
+	if (terms === void 0) return wasDeployed(entry, facts.deployments);
+	if (terms.environment !== null && !wasDeployed(entry, facts.deployments)) return false;
+	const stay = stayOf(facts, {
+		...place,
+		environment: terms.environment
+	}, entry.record.version);
+	return stay !== null && isKept(stay, terms.retention, terms.now);
+}
+function wasDeployed({ tag }, deployments) {
+	return deployments.some((deployment) => deployment.payload.assignment === tag.name && hasSucceeded(deployment));
+}
+// core/reconcile/assigned-deployments.ts
+function isAssigned({ payload }, { assignments }) {
+	const { assignment, version, digest } = payload;
+	const entry = assignments.find(({ tag }) => tag.name === assignment);
+	return entry?.record.version === version && entry.record.digest === digest;
+}
+function assignedDeployments(records, place) {
+	return deploymentsOf(records.deployments, place).filter((one) => isAssigned(one, records));
+}
+// core/reconcile/rollback-note.ts
+const PATTERN$1 = /^Rollback (?<kind>proposed|left): #(?<number>[1-9]\d{0,9})$/;
+function formatRollbackNote({ kind, pullRequest }) {
+	return `Rollback ${kind}: #${pullRequest}`;
+}
+function findRollbackNote({ statuses }) {
+	for (const { description } of statuses.toReversed()) {
+		const { kind, number } = PATTERN$1.exec(description)?.groups ?? {};
+		if (kind === void 0 || number === void 0) continue;
+		return {
+			kind: kind === "left" ? "left" : "proposed",
+			pullRequest: Number(number)
+		};
+	}
+	return null;
+}
+// core/reconcile/plan-failure.ts
+function overdueSince(deployment, { policy }, now) {
+	if (!isUnfinished(deployment)) return null;
+	const due = unchangedSince(deployment) + policy.timeout;
+	return now.getTime() > due ? due : null;
+}
+function planExpiry(deployment, stage, now) {
+	const { onTimeout, timeout } = stage.policy;
+	if (onTimeout !== "fail" || overdueSince(deployment, stage, now) === null) return [];
+	return [{
+		kind: "expire",
+		deployment,
+		reason: `No end was reported within ${formatDuration(timeout)}`
+	}];
+}
+function planHold(deployment, stage, { holds }) {
+	if (stage.policy.onFailure !== "hold" || !hasFailed(deployment)) return [];
+	const { assignment, version } = deployment.payload;
+	if (holds.filter((hold) => hold.model === stage.model && hold.stage === stage.stage).some((hold) => hold.assignment === assignment)) return [];
+	const reason = `The deployment of ${version} (${assignment}) failed`;
+	return [{
+		kind: "hold",
+		counter: nextHoldCounter(holds, stage),
 		deployment,
 		reason
-	}));
-	if (current === null || !isHeld(current, stage.pointer)) {
-		const tag = nextAssignmentTag(snapshot, stage);
-		return [...obsolete, {
-			kind: "assign",
-			tag,
-			pointer: stage.pointer,
-			champion: current
-		}];
+	}];
+}
+function planRollbackOf(deployment, stage, { records, now }) {
+	const { onFailure } = stage.policy;
+	if (!(onFailure === "rollback" || onFailure === "rollback-and-merge") || !hasFailed(deployment)) return [];
+	const note = findRollbackNote(deployment);
+	if (note !== null) {
+		const merges = onFailure === "rollback-and-merge" && note.kind === "proposed";
+		const { pullRequest } = note;
+		return merges ? [{
+			kind: "merge-rollback",
+			deployment,
+			pullRequest
+		}] : [];
 	}
-	const version = VersionTag.of(stage.model, current.record.version);
-	if (findWithdrawal(snapshot.withdrawals, version) !== null) return obsolete;
-	const ended = obsolete.map(({ deployment }) => deployment);
-	return [...obsolete, ...planDeployment(current, deployments, {
-		...stage.policy,
-		ended
-	})];
-}
-function isHeld({ record }, pointer) {
-	return record.version === pointer.version && record.digest === pointer.digest;
-}
-function planDeployment(current, deployments, { workflow, ended }) {
-	const made = deployments.filter(({ payload }) => payload.assignment === current.tag.name).at(-1);
-	if (made === void 0) return [{
-		kind: "deploy",
-		assignment: current
-	}];
-	if (workflow === null || made.statuses.length > 0 || ended.includes(made)) return [];
+	const { pointer } = stage;
+	const terms = termsOf(stage.policy, now);
+	const plan = planRollback({
+		place: stage,
+		...records,
+		pointer,
+		terms
+	});
+	if (plan.kind === "impossible") return [];
+	const { to, assignment } = plan;
 	return [{
-		kind: "dispatch",
-		deployment: made,
-		workflow
+		kind: "propose-rollback",
+		deployment,
+		from: pointer,
+		to,
+		assignment
 	}];
 }
-function findObsolete(newestFirst) {
-	const at = newestFirst.findIndex(isActive);
-	const running = newestFirst[at];
-	const superseded = (running === void 0 ? [] : newestFirst.slice(at + 1)).filter((deployment) => isActive(deployment) || isUnfinished(deployment)).map((deployment) => ({
-		deployment,
-		reason: `Superseded by ${running?.payload.assignment}`
-	}));
-	const doubled = newestFirst.filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst)).map((deployment) => ({
-		deployment,
-		reason: "A second deployment of the same ledger entry"
-	}));
+// core/reconcile/find-obsolete.ts
+function findObsolete(facts) {
+	const { newestFirst, newest } = facts;
+	if (newest?.tag.retires === true) {
+		const reason = `Retired by ${newest.tag.name}`;
+		return newestFirst.filter(isAlive).map((deployment) => ({
+			deployment,
+			reason
+		}));
+	}
 	const seen = new Set();
-	return [...doubled, ...superseded].filter(({ deployment: { id } }) => {
+	return [
+		...findDoubled$1(newestFirst),
+		...findReplaced(newestFirst),
+		...findAbandoned(facts)
+	].filter(({ deployment: { id } }) => {
 		const first = !seen.has(id);
 		seen.add(id);
 		return first;
 	});
 }
-function isUnfinished(deployment) {
-	const state = deployment.statuses.at(-1)?.state ?? "pending";
-	return !hasSucceeded(deployment) && [
-		"pending",
-		"queued",
-		"in_progress"
-	].includes(state);
+function isAlive(deployment) {
+	return isActive(deployment) || isUnfinished(deployment);
+}
+const DOUBLED = "A second deployment of the same ledger entry";
+function findDoubled$1(newestFirst) {
+	return newestFirst.filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst)).map((deployment) => ({
+		deployment,
+		reason: DOUBLED
+	}));
 }
 function hasTwin({ id, payload }, deployments) {
 	return deployments.some((other) => other.payload.assignment === payload.assignment && other.id < id);
 }
+function findReplaced(newestFirst) {
+	const at = newestFirst.findIndex(isActive);
+	const running = newestFirst[at];
+	if (running === void 0) return [];
+	const reason = `Superseded by ${running.payload.assignment}`;
+	return newestFirst.slice(at + 1).filter(isAlive).map((deployment) => ({
+		deployment,
+		reason
+	}));
+}
+function findAbandoned({ newestFirst, newest, timeout, now }) {
+	if (newest === null) return [];
+	const reason = `Superseded by ${newest.tag.name}`;
+	return newestFirst.filter((deployment) => counterOf(deployment) < newest.tag.counter && isUnfinished(deployment) && now.getTime() - unchangedSince(deployment) > timeout).map((deployment) => ({
+		deployment,
+		reason
+	}));
+}
+// core/reconcile/plan-reconcile.ts
+function planReconcile(stage, records, now) {
+	const current = currentAssignment(records.assignments, stage);
+	if (stage.policy.environment === null) return planAssignment(current, stage, records);
+	const newestFirst = assignedDeployments(records, stage);
+	const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
+	const { timeout } = stage.policy;
+	const obsolete = findObsolete({
+		newestFirst,
+		newest,
+		timeout,
+		now
+	});
+	const ended = obsolete.map(({ deployment }) => deployment);
+	const made = current === null ? null : deploymentOf$1(newestFirst, current.tag.name);
+	const watched = made === null || ended.includes(made) ? null : made;
+	const endings = obsolete.map((one) => ({
+		kind: "deactivate",
+		...one
+	}));
+	const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+	if (expiry.length > 0) return [...endings, ...expiry];
+	const assignment = planAssignment(current, stage, records);
+	return [
+		...endings,
+		...watched === null ? [] : planHold(watched, stage, records),
+		...assignment,
+		...current === null || assignment.length > 0 ? [] : planDeployment({
+			current,
+			made,
+			ended
+		}, stage, {
+			records,
+			now
+		})
+	];
+}
+function isHeld$1({ record }, pointer) {
+	return record.version === pointer?.version && record.digest === pointer.digest;
+}
+function planAssignment(current, { model, stage, pointer }, records) {
+	const counter = nextCounter(records, model);
+	if (pointer === null) {
+		if (current === null) return [];
+		return [{
+			kind: "retire",
+			tag: AssignmentTag.retiring(model, stage, counter),
+			champion: current
+		}];
+	}
+	if (current !== null && isHeld$1(current, pointer)) return [];
+	return [{
+		kind: "assign",
+		tag: AssignmentTag.of(model, stage, counter),
+		pointer,
+		champion: current
+	}];
+}
+function planDeployment({ current, made, ended }, stage, { records, now }) {
+	const { pointer, policy } = stage;
+	if (pointer === null || policy.environment === null) return [];
+	const version = VersionTag.of(stage.model, current.record.version);
+	const isWithdrawn = findWithdrawal(records.withdrawals, version) !== null;
+	if (made === null) {
+		if (isWithdrawn) return [];
+		return [{
+			kind: "deploy",
+			assignment: current,
+			environment: policy.environment
+		}];
+	}
+	if (ended.includes(made)) return [];
+	if (made.statuses.length > 0) return planRollbackOf(made, {
+		...stage,
+		pointer
+	}, {
+		records,
+		now
+	});
+	if (policy.workflow === null || isWithdrawn) return [];
+	return [{
+		kind: "dispatch",
+		deployment: made,
+		workflow: policy.workflow
+	}];
+}
+// core/reconcile/find-concerns.ts
+function findConcerns(stage, records, now) {
+	const current = currentAssignment(records.assignments, stage);
+	if (current === null || stage.policy.environment === null) return [];
+	const deployment = deploymentOf$1(assignedDeployments(records, stage), current.tag.name);
+	if (deployment === null) return [];
+	const since = overdueSince(deployment, stage, now);
+	if (since !== null) return [{
+		kind: "overdue",
+		deployment,
+		since: new Date(since)
+	}];
+	return isHeld$1(current, stage.pointer) ? findStuck(deployment, stage, {
+		records,
+		now
+	}) : [];
+}
+function findStuck(deployment, stage, { records, now }) {
+	const { onFailure } = stage.policy;
+	if (onFailure === "report" || onFailure === "hold") return [];
+	if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
+	const terms = termsOf(stage.policy, now);
+	const plan = planRollback({
+		place: stage,
+		...records,
+		pointer: stage.pointer,
+		terms
+	});
+	if (plan.kind === "roll-back") return [];
+	return [{
+		kind: "no-rollback",
+		deployment,
+		reason: plan.reason
+	}];
+}
 // registry/promote/read-pointer.ts
-const LONGEST$1 = 4096;
+const LONGEST$8 = 4096;
 function readPointer(file, text) {
-	if (text.length > LONGEST$1) return {
-		ok: false,
-		problems: [tooLong(file)]
-	};
+	if (text.length > LONGEST$8) return refuse$2(file, `${WHAT}, and at most ${LONGEST$8} characters`);
 	const checked = checkDocument("pointer", {
 		file,
 		text
@@ -42220,41 +51699,428 @@ function readPointer(file, text) {
 		}
 	};
 }
-function tooLong(file) {
+function readPointerFile(file, found) {
+	if (found.kind === "text") return readPointer(file, found.text);
+	return refuse$2(file, `is ${describeFile(found)}; ${WHAT}, in a file of its own`);
+}
+const WHAT = "a pointer has a version and a digest";
+function describeFile(found) {
+	if (found.kind === "too-large") return `a file of ${found.bytes} bytes`;
+	return KINDS$1[found.kind];
+}
+const KINDS$1 = {
+	binary: "a binary file",
+	link: "a symbolic link",
+	folder: "a folder",
+	submodule: "a submodule"
+};
+function refuse$2(file, message) {
 	return {
-		file,
-		line: null,
-		column: null,
-		field: "version",
-		message: `a pointer has a version and a digest, and at most ${LONGEST$1} characters`
+		ok: false,
+		problems: [{
+			file,
+			line: null,
+			column: null,
+			field: "version",
+			message
+		}]
 	};
 }
-// registry/promote/read-policies.ts
-function readPolicies(text) {
-	if (text === null) return {
-		stages: new Map(),
-		problems: [missing$1()]
+// registry/deploy/ask-together.ts
+async function askTogether(wanted, { stage, ports }) {
+	const { catalog, changes } = ports;
+	const tags = wanted.flatMap((one) => one === null ? [] : [VersionTag.of(stage.model, one.version)]);
+	const asked = changes.lastChange(pointerPath(stage));
+	const found = catalog.findAll(tags);
+	found.catch(() => {});
+	const names = namesOf$1(tags);
+	return {
+		change: await asked,
+		catalog: {
+			find: (tag) => catalog.find(tag),
+			findAll: (others) => namesOf$1(others) === names ? found : catalog.findAll(others)
+		}
 	};
-	const checked = checkDocument("config", {
-		file: CONFIG_PATH,
-		text
+}
+function namesOf$1(tags) {
+	return tags.map(({ name }) => name).join(" ");
+}
+// registry/deploy/changed-snapshot.ts
+function withAssignment(snapshot, entry) {
+	const { tag, record, at } = entry;
+	const written = {
+		tag,
+		record,
+		assignedAt: at.toISOString()
+	};
+	return {
+		...snapshot,
+		assignments: [...snapshot.assignments, written]
+	};
+}
+function withStatus(snapshot, { id }, added) {
+	const { state, description, logUrl = null } = added.status;
+	const status = {
+		state,
+		createdAt: added.at.toISOString(),
+		creator: null,
+		description,
+		logUrl
+	};
+	const deployments = snapshot.deployments.map((deployment) => deployment.id === id ? {
+		...deployment,
+		statuses: [...deployment.statuses, status]
+	} : deployment);
+	return {
+		...snapshot,
+		deployments
+	};
+}
+// core/promotion/judges/judge.ts
+function toVerdict({ line, ...ruling }) {
+	return line === void 0 || line === null ? ruling : {
+		...ruling,
+		line
+	};
+}
+// core/promotion/judges/approvals.ts
+function judgeApprovals({ policy, approvals }) {
+	if (policy === null || policy.approvals === null) return [];
+	const place = {
+		gate: "approvals",
+		line: policy.lines.approvals
+	};
+	if (approvals === null) {
+		const reason = `${policy.approvals.count} must approve, and what was pushed without a pull request nobody can approve.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const { count } = policy.approvals;
+	const outcome = outcomeOf$1(approvals, count);
+	return [toVerdict({
+		...place,
+		outcome,
+		reason: reasonOf(approvals, count, outcome)
+	})];
+}
+function outcomeOf$1({ certain, possible }, count) {
+	if (certain >= count) return "passed";
+	return possible >= count ? "unknown" : "failed";
+}
+function reasonOf(approvals, count, outcome) {
+	const { counted, from, passedOver, unknown, notes } = approvals;
+	const by = counted.length === 0 ? "" : `, by ${named(counted)}`;
+	const missing = outcome === "passed" ? [] : [`Still missing: ${missingOf(count, counted, from)}.`];
+	const overlooked = passedOver.map(({ login, why }) => `@${login}'s does not count: ${why}`);
+	return [
+		`${counted.length} of ${count} approvals${by}.`,
+		...missing,
+		...overlooked.length === 0 ? [] : [`${overlooked.join("; ")}.`],
+		...outcome === "passed" ? [] : unknown,
+		...notes
+	].join(" ");
+}
+function missingOf(count, counted, from) {
+	const people = from.length === 0 ? "anybody who may write" : from.join(", ");
+	return `${Math.max(1, count - counted.length)} more from ${people}`;
+}
+function named(logins) {
+	return logins.map((login) => `@${login}`).join(", ");
+}
+// core/gates/measured.ts
+function findEvaluation(version, place) {
+	const wanted = version.evaluation.filter(({ dataset }) => dataset === place.dataset).filter(({ split }) => place.split === void 0 || split === place.split);
+	const name = nameOf(version);
+	if (wanted.length > 1) return missing(`${name} was judged on several splits of "${place.dataset}"; name one in the rule.`);
+	const [evaluation] = wanted;
+	if (evaluation === void 0) return missing(`${name} was not judged on ${placeOf(place)}.`);
+	return {
+		found: true,
+		value: evaluation
+	};
+}
+function findMetric$1(version, path) {
+	const evaluation = findEvaluation(version, path);
+	if (!evaluation.found) return evaluation;
+	const { metrics, digest = null } = evaluation.value;
+	const metric = metricOf(metrics, path.metric);
+	if (metric === null) return missing(`${nameOf(version)} reports no "${path.metric}" on ${placeOf(path)}.`);
+	return {
+		found: true,
+		value: {
+			metric,
+			digest
+		}
+	};
+}
+function metricOf(metrics, name) {
+	return Object.hasOwn(metrics, name) ? metrics[name] ?? null : null;
+}
+function placeOf({ dataset, split }) {
+	return split === void 0 ? `"${dataset}"` : `"${dataset}/${split}"`;
+}
+function nameOf({ model, version }) {
+	return `${model}@${version}`;
+}
+function unknown(gate, reason) {
+	return {
+		gate,
+		outcome: "unknown",
+		reason
+	};
+}
+function missing(reason) {
+	return {
+		found: false,
+		reason
+	};
+}
+// core/gates/age.ts
+function evaluateAge(rule, { challenger, now }) {
+	const gate = "age";
+	const name = nameOf(challenger);
+	const registered = Date.parse(challenger.registeredAt);
+	if (Number.isNaN(registered)) return unknown(gate, `${name} was registered at "${challenger.registeredAt}", which is no time.`);
+	const age = now.getTime() - registered;
+	const told = `${name} was registered at ${challenger.registeredAt}`;
+	if (rule.atLeast !== void 0 && age < parseDuration(rule.atLeast)) {
+		const passesAt = new Date(registered + parseDuration(rule.atLeast)).toISOString();
+		return {
+			gate,
+			outcome: "failed",
+			reason: `${told}; it must be at least ${rule.atLeast} old, which it is at ${passesAt}.`,
+			passesAt
+		};
+	}
+	return {
+		gate,
+		outcome: rule.atMost !== void 0 && age > parseDuration(rule.atMost) ? "failed" : "passed",
+		reason: `${told}; ${limitsOf(rule)}.`
+	};
+}
+function limitsOf({ atLeast, atMost }) {
+	return `it must be ${[...atLeast === void 0 ? [] : [`at least ${atLeast}`], ...atMost === void 0 ? [] : [`at most ${atMost}`]].join(" and ")} old`;
+}
+// core/gates/default-branch.ts
+function evaluateDefaultBranch({ challenger, onDefaultBranch }) {
+	const gate = "default-branch";
+	const commit = `The commit ${challenger.source.commit} that ${nameOf(challenger)} was made from`;
+	if (onDefaultBranch === null) return unknown(gate, `${commit} could not be looked up on the default branch.`);
+	return onDefaultBranch ? {
+		gate,
+		outcome: "passed",
+		reason: `${commit} is on the default branch.`
+	} : {
+		gate,
+		outcome: "failed",
+		reason: `${commit} is not on the default branch.`
+	};
+}
+// core/gates/expression.ts
+const LONGEST_NAME$1 = 60;
+function evaluateExpression({ cel, says }, contest) {
+	const gate = `expression ${clip(says, LONGEST_NAME$1)}`;
+	const { challenger, champion } = contest;
+	const result = evaluateCondition(cel, {
+		challenger,
+		champion
 	});
-	if (!checked.ok) return {
-		stages: new Map(),
-		problems: checked.problems
-	};
-	return {
-		stages: toStagePolicies(checked.value),
-		problems: []
+	if (!result.known) return unknown(gate, `"${says}" cannot be judged: ${result.why}.`);
+	return result.holds ? {
+		gate,
+		outcome: "passed",
+		reason: `It holds: "${says}"`
+	} : {
+		gate,
+		outcome: "failed",
+		reason: `It does not hold: "${says}" (${clip(cel, 300)})`
 	};
 }
-function missing$1() {
+// core/model/data-type.ts
+const WIDER = new Map([
+	["int8", ["int16", "float16"]],
+	["int16", ["int32", "float32"]],
+	["int32", ["int64", "float64"]],
+	["uint8", [
+		"uint16",
+		"int16",
+		"float16"
+	]],
+	["uint16", [
+		"uint32",
+		"int32",
+		"float32"
+	]],
+	["uint32", [
+		"uint64",
+		"int64",
+		"float64"
+	]],
+	["float16", ["float32"]],
+	["bfloat16", ["float32"]],
+	["float32", ["float64"]]
+]);
+const ALIASES = new Map([
+	["integer", "int32"],
+	["long", "int64"],
+	["float", "float32"],
+	["double", "float64"],
+	["half", "float16"],
+	["bool", "boolean"],
+	["str", "string"]
+]);
+const ANY = "any";
+function isTypeWithin(one, other) {
+	return isWithin(toPlain(one), toPlain(other));
+}
+function isWithin(one, other) {
+	if (one === other || other === ANY) return true;
+	return (WIDER.get(one) ?? []).some((wider) => isWithin(wider, other));
+}
+function toPlain(type) {
+	const name = type.trim().toLowerCase();
+	return ALIASES.get(name) ?? name;
+}
+// core/model/interface-change.ts
+function compareInterfaces(before, now) {
+	if (before === void 0) return retrained("The version before records no interface.");
+	if (now === void 0) return {
+		bump: "major",
+		reasons: ["The version before records an interface, this one none."]
+	};
+	const findings = [...compareFields("input", before.inputs, now.inputs), ...compareFields("output", before.outputs, now.outputs)];
+	const bump = largestBump(findings.map((finding) => finding.bump));
+	if (bump === null) return retrained("The interface is the same.");
+	const first = findings.filter((finding) => finding.bump === bump);
+	const rest = findings.filter((finding) => finding.bump !== bump);
 	return {
-		file: CONFIG_PATH,
-		line: null,
-		column: null,
-		field: "stages",
-		message: `there is no ${CONFIG_PATH} on the base branch. Add one that names the stages, for example "stages: { production: {} }"`
+		bump,
+		reasons: [...first, ...rest].map(({ reason }) => reason)
+	};
+}
+function retrained(reason) {
+	return {
+		bump: "patch",
+		reasons: [reason]
+	};
+}
+function compareFields(side, before, now) {
+	const earlier = new Map(before.map((field) => [field.name, field]));
+	const later = new Map(now.map((field) => [field.name, field]));
+	return [...[...earlier.keys()].filter((name) => !later.has(name)).map((name) => ({
+		bump: "major",
+		reason: `The ${side} "${name}" is gone.`
+	})), ...[...later.values()].flatMap((field) => {
+		const known = earlier.get(field.name);
+		return known === void 0 ? [judgeNew(side, field)] : compareField(side, known, field);
+	})];
+}
+function judgeNew(side, field) {
+	const name = `The ${side} "${field.name}" is new`;
+	if (side === "output") return {
+		bump: "minor",
+		reason: `${name}.`
+	};
+	return isRequired(field) ? {
+		bump: "major",
+		reason: `${name}, and required.`
+	} : {
+		bump: "minor",
+		reason: `${name}, and may be left out.`
+	};
+}
+function compareField(side, before, now) {
+	const name = `the ${side} "${now.name}"`;
+	return [
+		[relate$1(before, now, ({ type: one }, { type: other }) => isTypeWithin(one, other)), `The type of ${name} is ${now.type}, and was ${before.type}.`],
+		[relate$1(before, now, isShapeWithin), `The shape of ${name} is ${shapeOf(now)}, and was ${shapeOf(before)}.`],
+		[relate$1(before, now, (one, other) => isRequired(one) || !isRequired(other)), `The ${side} "${now.name}" ${isRequired(now) ? NEEDED[side] : "may be left out"} now.`]
+	].flatMap(([relation, reason]) => {
+		if (relation === "same") return [];
+		return [{
+			bump: relation === HARMLESS[side] ? "minor" : "major",
+			reason
+		}];
+	});
+}
+const NEEDED = {
+	input: "is required",
+	output: "is always given"
+};
+const HARMLESS = {
+	input: "wider",
+	output: "narrower"
+};
+function relate$1(before, now, isWithin) {
+	if (isWithin(before, now)) return isWithin(now, before) ? "same" : "wider";
+	return isWithin(now, before) ? "narrower" : "other";
+}
+function isShapeWithin({ shape: one }, { shape: other }) {
+	if (other === void 0) return true;
+	if (one?.length !== other.length) return false;
+	return one.every((length, axis) => other[axis] === -1 || other[axis] === length);
+}
+function shapeOf({ shape }) {
+	return shape === void 0 ? "not recorded" : JSON.stringify(shape);
+}
+function isRequired({ required }) {
+	return required ?? true;
+}
+// core/gates/interface.ts
+function evaluateInterface(rule, { challenger, champion }) {
+	const gate = "interface";
+	if (champion === null) return {
+		gate,
+		outcome: "passed",
+		reason: "There is no champion that anybody calls."
+	};
+	if (champion.interface === void 0) return unknown(gate, `${nameOf(champion)}, the champion, records no interface, so nothing can be compared. Promote a version that records one without this rule first.`);
+	const { bump, reasons } = compareInterfaces(champion.interface, challenger.interface);
+	const passes = bump === "patch" || bump === "minor" && rule === "compatible";
+	const reason = `It must be ${rule}. ${reasons.slice(0, MOST_REASONS).join(" ")}${reasons.length > MOST_REASONS ? ` And ${reasons.length - MOST_REASONS} more.` : ""}`;
+	return {
+		gate,
+		outcome: passes ? "passed" : "failed",
+		reason
+	};
+}
+const MOST_REASONS = 5;
+// core/gates/comparison.ts
+function compareContenders(rule, contenders) {
+	const { challenger, champion } = contenders;
+	const now = findMetric$1(challenger, rule);
+	if (!now.found) return incomparable(now.reason);
+	if (champion === null) return { kind: "first" };
+	const before = findMetric$1(champion, rule);
+	if (!before.found) return incomparable(before.reason);
+	const [mine, theirs] = [now.value, before.value];
+	if (mine.metric.direction !== theirs.metric.direction) return incomparable(`Not comparable: the challenger says that ${mine.metric.direction} is better, the champion that ${theirs.metric.direction} is.`);
+	const obstacle = rule.allowOtherData === true ? null : otherData(rule, contenders, [mine, theirs]);
+	if (obstacle !== null) return incomparable(obstacle);
+	return {
+		kind: "comparable",
+		now: mine,
+		before: theirs
+	};
+}
+function dataNote(now, before) {
+	if (now.digest !== null && now.digest === before.digest) return "";
+	return now.digest !== null && before.digest !== null ? " They were measured on different data, which the rule allows." : " Nothing tells whether they were measured on the same data; the rule allows that.";
+}
+function otherData(rule, { challenger, champion }, [now, before]) {
+	const place = placeOf(rule);
+	if (now.digest === null) return `Not comparable: ${nameOf(challenger)} records no digest of ${place}, so nothing tells that both were measured on the same data. Record "digest" in that entry of the evaluation, or "path" where the data lies, and register the version again; or set allowOtherData in the rule.`;
+	if (before.digest === null) return `Not comparable: ${champion === null ? "the champion" : nameOf(champion)}, the champion, records no digest of ${place}, and cannot be changed any more. Set allowOtherData in the rule until a version with a digest is the champion.`;
+	if (now.digest === before.digest) return null;
+	return `Not comparable: on ${place} the data of the challenger is ${now.digest}, and of the champion ${before.digest}. Measure both on the same data, or set allowOtherData in the rule.`;
+}
+function incomparable(reason) {
+	return {
+		kind: "incomparable",
+		reason
 	};
 }
 // core/gates/decimal.ts
@@ -42280,6 +52146,12 @@ var Decimal = class Decimal {
 	minus(other) {
 		return this.plus(new Decimal(-other.#digits, other.#scale));
 	}
+	times(other) {
+		return new Decimal(this.#digits * other.#digits, this.#scale + other.#scale);
+	}
+	absolute() {
+		return this.#digits < 0n ? new Decimal(-this.#digits, this.#scale) : this;
+	}
 	compare(other) {
 		const scale = Math.max(this.#scale, other.#scale);
 		const [mine, theirs] = [this.#at(scale), other.#at(scale)];
@@ -42297,127 +52169,225 @@ var Decimal = class Decimal {
 		return this.#digits * 10n ** BigInt(scale - this.#scale);
 	}
 };
-// core/gates/measured.ts
-function findMetric(version, path) {
-	const wanted = version.evaluation.filter(({ dataset }) => dataset === path.dataset).filter(({ split }) => path.split === void 0 || split === path.split);
-	const name = `${version.model}@${version.version}`;
-	if (wanted.length > 1) return missing(`${name} was judged on several splits of "${path.dataset}"; name one in the rule`);
-	const [evaluation] = wanted;
-	if (evaluation === void 0) return missing(`${name} was not judged on ${placeOf$1(path)}`);
-	const metric = Object.hasOwn(evaluation.metrics, path.metric) ? evaluation.metrics[path.metric] : void 0;
-	if (metric === void 0) return missing(`${name} reports no "${path.metric}" on ${placeOf$1(path)}`);
-	return {
-		found: true,
-		metric,
-		digest: evaluation.digest ?? null
-	};
-}
-function placeOf$1({ dataset, split }) {
-	return split === void 0 ? `"${dataset}"` : `"${dataset}/${split}"`;
-}
-function missing(reason) {
-	return {
-		found: false,
-		reason
-	};
-}
 // core/gates/no-regression.ts
 function evaluateNoRegression(rule, contest) {
 	const gate = `no-regression ${rule.metric}`;
-	const now = findMetric(contest.challenger, rule);
-	if (!now.found) return {
-		gate,
-		outcome: "unknown",
-		reason: `${now.reason}.`
-	};
-	if (contest.champion === null) return {
+	const comparison = compareContenders(rule, contest);
+	if (comparison.kind === "incomparable") return unknown(gate, comparison.reason);
+	if (comparison.kind === "first") return {
 		gate,
 		outcome: "passed",
 		reason: "There is no champion to regress from."
 	};
-	const before = findMetric(contest.champion, rule);
-	if (!before.found) return {
-		gate,
-		outcome: "unknown",
-		reason: `${before.reason}.`
-	};
-	const obstacle = incomparable(now, before);
-	if (obstacle !== null) return {
-		gate,
-		outcome: "unknown",
-		reason: obstacle
-	};
-	const lost = lossOf(now, before);
-	const tolerance = rule.tolerance ?? 0;
+	const { now, before } = comparison;
 	return {
 		gate,
-		outcome: lost.compare(Decimal.of(tolerance)) > 0 ? "failed" : "passed",
-		reason: describe$2({
-			rule,
-			now,
-			before,
-			tolerance
-		})
+		outcome: lossOf(now, before).compare(allowedLoss(rule, before)) > 0 ? "failed" : "passed",
+		reason: describe$3(rule, now, before)
 	};
 }
 function lossOf(now, before) {
 	const [current, previous] = [Decimal.of(now.metric.value), Decimal.of(before.metric.value)];
 	return now.metric.direction === "higher" ? previous.minus(current) : current.minus(previous);
 }
-function incomparable(now, before) {
-	if (now.metric.direction !== before.metric.direction) return "The challenger and the champion disagree on which way the metric is better.";
-	if (now.digest !== null && before.digest !== null && now.digest !== before.digest) return `They were judged on different data: ${now.digest} and, before, ${before.digest}.`;
-	return null;
+function allowedLoss({ tolerance, relativeTolerance }, before) {
+	if (relativeTolerance === void 0) return Decimal.of(tolerance ?? 0);
+	return Decimal.of(before.metric.value).absolute().times(Decimal.of(relativeTolerance));
 }
-function describe$2(facts) {
-	const { rule, now, before, tolerance } = facts;
-	return `${`${rule.metric} on ${placeOf$1(rule)}: ${before.metric.value} → ${now.metric.value}`} (${now.metric.direction} is better, tolerance ${tolerance}).`;
+function describe$3(rule, now, before) {
+	return `${`${rule.metric} on ${placeOf(rule)}: ${before.metric.value} → ${now.metric.value}`} (${`${now.metric.direction} is better, tolerance ${toleranceOf(rule, before)}`}).${dataNote(now, before)}`;
+}
+function toleranceOf(rule, before) {
+	const { tolerance = 0, relativeTolerance } = rule;
+	if (relativeTolerance === void 0) return String(tolerance);
+	return `${Decimal.of(relativeTolerance).times(Decimal.of(100))} % of ${before.metric.value}, which is ${allowedLoss(rule, before)}`;
 }
 // core/gates/required-metadata.ts
+const MOST_NAMED = 20;
 function evaluateRequiredMetadata(rule, { challenger }) {
 	const gate = "required-metadata";
-	const absent = rule.filter((path) => isEmpty(valueAt(challenger, path)));
+	const absent = [...new Set(rule.flatMap((path) => absentBelow(challenger, path.split("."))))];
 	if (absent.length === 0) return {
 		gate,
 		outcome: "passed",
 		reason: `All there: ${rule.join(", ")}.`
 	};
+	const more = absent.length > MOST_NAMED ? ` and ${absent.length - MOST_NAMED} more` : "";
 	return {
 		gate,
 		outcome: "failed",
-		reason: `Missing from metadata.json: ${absent.join(", ")}.`
+		reason: `Missing from metadata.json: ${`${absent.slice(0, MOST_NAMED).join(", ")}${more}`}.`
 	};
 }
-function valueAt(document, path) {
-	let value = document;
-	for (const key of path.split(".")) {
-		if (!isMapping(value) || !Object.hasOwn(value, key)) return void 0;
-		value = value[key];
-	}
-	return value;
+function absentBelow(value, path, above = "") {
+	const [step, ...rest] = path;
+	if (step === void 0) return isEmpty(value) ? [above] : [];
+	const key = step.replace(/\[\]$/, "");
+	const here = above === "" ? key : `${above}.${key}`;
+	const found = isMapping$2(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	if (key === step) return isEmpty(found) ? [[here, ...rest].join(".")] : absentBelow(found, rest, here);
+	if (!Array.isArray(found) || found.length === 0) return [[`${here}[]`, ...rest].join(".")];
+	return found.flatMap((element, at) => absentBelow(element, rest, `${here}[${at}]`));
 }
 function isEmpty(value) {
-	if (value === void 0 || value === null || value === "") return true;
+	if (value === void 0 || value === null) return true;
+	if (typeof value === "string") return value.trim() === "";
 	if (Array.isArray(value)) return value.length === 0;
-	return isMapping(value) && Object.keys(value).length === 0;
+	return isMapping$2(value) && Object.keys(value).length === 0;
 }
-function isMapping(value) {
+function isMapping$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// core/gates/significance.ts
+function evaluateSignificance(rule, contest) {
+	const gate = `significance ${rule.metric}`;
+	const comparison = compareContenders(rule, contest);
+	if (comparison.kind === "incomparable") return unknown(gate, comparison.reason);
+	if (comparison.kind === "first") return {
+		gate,
+		outcome: "passed",
+		reason: "There is no champion to compare with."
+	};
+	const { now, before } = comparison;
+	const [mine, theirs] = [now.metric.confidenceInterval, before.metric.confidenceInterval];
+	if (mine === void 0 || theirs === void 0) return unknown(gate, `The ${mine === void 0 ? "challenger" : "champion"} gives no confidence interval of "${rule.metric}" on ${placeOf(rule)}.`);
+	if (mine.level === void 0 || mine.level !== theirs.level) return unknown(gate, otherLevels(mine, theirs));
+	const { direction } = now.metric;
+	const shown = direction === "higher" ? relate(mine, theirs) : relate(theirs, mine);
+	const passes = rule.is === "better" ? shown === "above" : shown !== "below";
+	const reason = `${`${rule.metric} on ${placeOf(rule)}: ${write$1(theirs)} → ${write$1(mine)} at level ${mine.level} (${direction} is better)`}. The challenger ${FINDINGS[shown]}; it must be ${MUST[rule.is]}.${dataNote(now, before)}`;
+	return {
+		gate,
+		outcome: passes ? "passed" : "failed",
+		reason
+	};
+}
+const FINDINGS = {
+	above: "is significantly better",
+	below: "is significantly worse",
+	overlapping: "is neither significantly better nor worse"
+};
+const MUST = {
+	better: "better",
+	"not-worse": "not worse"
+};
+function relate(one, other) {
+	if (one.lower > other.upper) return "above";
+	return one.upper < other.lower ? "below" : "overlapping";
+}
+function otherLevels(mine, theirs) {
+	const [now, before] = [mine.level ?? "not recorded", theirs.level ?? "not recorded"];
+	return `The levels of the confidence intervals must be recorded and equal: of the challenger it is ${now}, of the champion ${before}.`;
+}
+function write$1({ lower, upper }) {
+	return `${lower} to ${upper}`;
+}
+// core/gates/size.ts
+const UNITS = {
+	B: 1,
+	kB: 1e3,
+	KB: 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	TB: 0xe8d4a51000,
+	KiB: 1024,
+	MiB: 2 ** 20,
+	GiB: 2 ** 30,
+	TiB: 2 ** 40
+};
+function evaluateSize({ atMost }, { challenger }) {
+	const sizes = challenger.artifacts.map(({ size }) => BigInt(size));
+	const total = sizes.reduce((sum, size) => sum + size, 0n);
+	const reason = `${sizes.length === 1 ? "1 artifact has" : `${sizes.length} artifacts have`} ${total} bytes; at most ${atMost} are allowed, which is ${parseSize(atMost)} bytes.`;
+	return {
+		gate: "size",
+		outcome: total <= parseSize(atMost) ? "passed" : "failed",
+		reason
+	};
+}
+function parseSize(text) {
+	const [, digits = "", unit = ""] = /^(\d+) ?([A-Za-z]*)$/.exec(text) ?? [];
+	return BigInt(digits) * BigInt(UNITS[unit || "B"] ?? 1);
+}
+// core/gates/slices.ts
+function evaluateSlices(rule, { challenger }) {
+	const gate = `slices ${rule.metric}`;
+	const evaluation = findEvaluation(challenger, rule);
+	if (!evaluation.found) return unknown(gate, evaluation.reason);
+	const listed = evaluation.value.slices ?? [];
+	const large = listed.filter(({ rows }) => rule.minRows === void 0 || (rows ?? 0) >= rule.minRows);
+	const silent = large.find(({ metrics }) => metricOf(metrics, rule.metric) === null);
+	if (silent !== void 0) return unknown(gate, `The slice "${clipped(silent.name)}" of ${placeOf(rule)} has no "${rule.metric}".`);
+	const parts = large.flatMap((slice) => partOf$1(slice, rule.metric));
+	const leftOut = leftOutNote(rule, listed.length - large.length);
+	const least = needsTwo(rule) ? 2 : 1;
+	const [first, ...others] = parts;
+	if (first === void 0 || parts.length < least) return unknown(gate, `${nameOf(challenger)} has "${rule.metric}" for ${parts.length} slices of ${placeOf(rule)}; the rule needs at least ${least}.${leftOut}`);
+	const { outcome, reason } = judge$1(rule, rangeOf(first, others));
+	return {
+		gate,
+		outcome,
+		reason: `${rule.metric} of ${parts.length} slices of ${placeOf(rule)}: ${reason}.${leftOut}`
+	};
+}
+function partOf$1({ name, metrics }, metric) {
+	const found = metricOf(metrics, metric);
+	return found === null ? [] : [{
+		name,
+		metric: found
+	}];
+}
+function needsTwo({ worstAtLeast, worstAtMost, gapAtMost }) {
+	return gapAtMost !== void 0 || worstAtLeast === void 0 && worstAtMost === void 0;
+}
+function rangeOf(first, others) {
+	let [lowest, highest] = [first, first];
+	for (const part of others) {
+		if (part.metric.value < lowest.metric.value) lowest = part;
+		if (part.metric.value > highest.metric.value) highest = part;
+	}
+	return {
+		lowest,
+		highest
+	};
+}
+function judge$1(rule, { lowest, highest }) {
+	const { worstAtLeast, worstAtMost, gapAtMost } = rule;
+	const [low, high] = [Decimal.of(lowest.metric.value), Decimal.of(highest.metric.value)];
+	const gap = high.minus(low);
+	const broken = worstAtLeast !== void 0 && low.compare(Decimal.of(worstAtLeast)) < 0 || worstAtMost !== void 0 && high.compare(Decimal.of(worstAtMost)) > 0 || gapAtMost !== void 0 && gap.compare(Decimal.of(gapAtMost)) > 0;
+	const limits = [
+		...worstAtLeast === void 0 ? [] : [`the lowest must be at least ${worstAtLeast}`],
+		...worstAtMost === void 0 ? [] : [`the highest must be at most ${worstAtMost}`],
+		...gapAtMost === void 0 ? [] : [`the gap must be at most ${gapAtMost}`]
+	];
+	const figures = `${figureOf("lowest", lowest)}, ${figureOf("highest", highest)}, gap ${gap}`;
+	return {
+		outcome: broken ? "failed" : "passed",
+		reason: [figures, ...limits.length === 0 ? [] : [limits.join(", ")]].join("; ")
+	};
+}
+function figureOf(which, { name, metric }) {
+	return `${which} ${metric.value} ("${clipped(name)}")`;
+}
+function leftOutNote({ minRows }, count) {
+	if (count === 0) return "";
+	return ` Left out: ${count} with fewer than ${minRows} rows, or that do not tell how many.`;
+}
+const LONGEST_NAME = 80;
+function clipped(name) {
+	return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 // core/gates/threshold.ts
 function evaluateThreshold(rule, { challenger }) {
 	const gate = `threshold ${rule.metric}`;
-	const measured = findMetric(challenger, rule);
-	if (!measured.found) return {
-		gate,
-		outcome: "unknown",
-		reason: `${measured.reason}.`
-	};
-	const { value } = measured.metric;
+	const measured = findMetric$1(challenger, rule);
+	if (!measured.found) return unknown(gate, measured.reason);
+	const { value } = measured.value.metric;
 	const { atLeast, atMost } = rule;
 	const tooLow = atLeast !== void 0 && Decimal.of(value).compare(Decimal.of(atLeast)) < 0;
 	const tooHigh = atMost !== void 0 && Decimal.of(value).compare(Decimal.of(atMost)) > 0;
-	const reason = `${rule.metric} on ${placeOf$1(rule)} is ${value}, and must be ${boundsOf(rule)}.`;
+	const reason = `${rule.metric} on ${placeOf(rule)} is ${value}, and must be ${boundsOf(rule)}.`;
 	return {
 		gate,
 		outcome: tooLow || tooHigh ? "failed" : "passed",
@@ -42428,57 +52398,223 @@ function boundsOf({ atLeast, atMost }) {
 	return [...atLeast === void 0 ? [] : [`at least ${atLeast}`], ...atMost === void 0 ? [] : [`at most ${atMost}`]].join(" and ");
 }
 // core/gates/evaluate-gates.ts
+const LONGEST_REASON$1 = 2e3;
+const LONGEST_GATE = 200;
 function evaluateGates(rules, contest) {
-	return rules.flatMap((rule) => [
-		...rule.threshold === void 0 ? [] : [evaluateThreshold(rule.threshold, contest)],
-		...rule["no-regression"] === void 0 ? [] : [evaluateNoRegression(rule["no-regression"], contest)],
-		...rule["required-metadata"] === void 0 ? [] : [evaluateRequiredMetadata(rule["required-metadata"], contest)]
-	]);
+	return rules.flatMap(({ rule, line }) => KINDS.flatMap((kind) => evaluateRule(kind, rule, contest)).map((verdict) => {
+		const gate = clip(verdict.gate, LONGEST_GATE);
+		const short = {
+			...verdict,
+			gate,
+			reason: clip(verdict.reason, LONGEST_REASON$1)
+		};
+		return line === null ? short : {
+			...short,
+			line
+		};
+	}));
 }
-// core/promotion/label.ts
-function promoteLabel(stage) {
-	return `promote:${stage}`;
+const GATES = {
+	threshold: evaluateThreshold,
+	"no-regression": evaluateNoRegression,
+	"required-metadata": evaluateRequiredMetadata,
+	slices: evaluateSlices,
+	significance: evaluateSignificance,
+	age: evaluateAge,
+	size: evaluateSize,
+	interface: evaluateInterface,
+	"default-branch": (_, contest) => evaluateDefaultBranch(contest),
+	expression: evaluateExpression
+};
+const KINDS = Object.keys(GATES).filter(isKind);
+function isKind(name) {
+	return Object.hasOwn(GATES, name);
 }
-function rollbackLabel(stage) {
-	return `rollback:${stage}`;
+function evaluateRule(kind, rule, contest) {
+	const terms = rule[kind];
+	return terms === void 0 ? [] : [GATES[kind](terms, contest)];
 }
-function isRegistryLabel(name) {
-	return name.startsWith("promote:") || name.startsWith("rollback:");
+// core/promotion/judges/contest.ts
+function judgeContest(candidate) {
+	const { policy, challenger, championPointer, champion, onDefaultBranch, now } = candidate;
+	if (policy === null || challenger === null) return [];
+	if (championPointer?.digest !== champion?.digest) return [unreadableChampion(candidate)];
+	return evaluateGates(policy.gates, {
+		challenger: challenger.metadata,
+		champion: champion?.metadata ?? null,
+		onDefaultBranch,
+		now
+	});
 }
-// core/promotion/judge-promotion.ts
-function judgePromotion(candidate) {
-	const standing = [
-		judgeRequest(candidate.request),
-		judgeRegistered(candidate),
-		...refuseWithdrawn$1(candidate.withdrawn)
-	];
-	if (candidate.policy === null) return [...standing, unknownStage(candidate.stage)];
-	if (candidate.kind === "rollback") return [...standing, judgeDeployedBefore(candidate)];
-	if (candidate.challenger === null) return standing;
-	if (candidate.championPointer?.digest !== candidate.champion?.digest) return [...standing, unreadableChampion(candidate)];
-	const contest = {
-		challenger: candidate.challenger.metadata,
-		champion: candidate.champion?.metadata ?? null
+function unreadableChampion({ championPointer, champion, stage }) {
+	const found = champion === null ? "it is not published" : `its metadata.json is ${champion.digest}`;
+	return {
+		gate: "champion",
+		outcome: "unknown",
+		reason: `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it. Roll back, or retire it from ${stage} first.`
 	};
-	return [...standing, ...evaluateGates(candidate.policy.gates, contest)];
 }
-function isAdmitted(verdicts) {
-	return verdicts.every(({ outcome }) => outcome === "passed");
+// core/promotion/judges/deployed-before.ts
+function judgeDeployedBefore({ policy, pointer, stage, past }) {
+	if (policy === null) return [];
+	const gate = "deployed-before";
+	const { version } = pointer;
+	const { retention } = policy;
+	if (past.deployedBefore.has(version)) return [{
+		gate,
+		outcome: "passed",
+		reason: `${version} was deployed to ${stage} successfully before.`
+	}];
+	if (past.here === null || retention === null) return [{
+		gate,
+		outcome: "failed",
+		reason: `${version} was never deployed to ${stage} successfully.`
+	}];
+	return [toVerdict({
+		gate,
+		outcome: "failed",
+		reason: `${version} left ${stage} at ${past.here.until ?? past.here.since}, longer ago than ${formatDuration(retention)}. Ask for its promotion instead.`,
+		line: policy.lines.retention
+	})];
 }
-function kindOf(labels, stage) {
-	return labels.some(({ name }) => name === rollbackLabel(stage)) ? "rollback" : "promotion";
+// core/promotion/judges/earlier-stage.ts
+function judgeEarlierStage(candidate) {
+	const { policy, past, pointer } = candidate;
+	if (policy === null || policy.after === null) return [];
+	const { after } = policy;
+	const place = {
+		gate: `after ${after}`,
+		line: policy.lines.after
+	};
+	if (past.stay === null) {
+		const reason = `${pointer.version} was never in ${after}, or not successfully. Promote it to ${after} first.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const reason = `${pointer.version} was in ${after} from ${past.stay.since} on.`;
+	const before = toVerdict({
+		...place,
+		outcome: "passed",
+		reason
+	});
+	return policy.soak === 0 ? [before] : [before, judgeSoak(candidate, policy, past.stay)];
 }
-function labelOf(kind, stage) {
-	return kind === "rollback" ? rollbackLabel(stage) : promoteLabel(stage);
+function judgeSoak({ pointer, now }, policy, stay) {
+	const place = {
+		gate: "soak",
+		line: policy.lines.soak
+	};
+	const since = Date.parse(stay.since);
+	const left = stay.until === null ? null : Date.parse(stay.until);
+	const asked = `${formatDuration(policy.soak)} in ${policy.after}`;
+	if (Number.isNaN(since) || Number.isNaN(left ?? 0)) {
+		const reason = `Since when ${pointer.version} is in ${policy.after} is not known; ${asked} are asked for.`;
+		return toVerdict({
+			...place,
+			outcome: "unknown",
+			reason
+		});
+	}
+	const passesAt = new Date(since + policy.soak).toISOString();
+	if ((left ?? now.getTime()) >= since + policy.soak) {
+		const reason = `${pointer.version} had its ${asked} at ${passesAt}.`;
+		return toVerdict({
+			...place,
+			outcome: "passed",
+			reason
+		});
+	}
+	if (stay.until !== null) {
+		const reason = `${pointer.version} left ${policy.after} at ${stay.until}, before it had its ${asked}. Promote it there once more.`;
+		return toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		});
+	}
+	const reason = `${pointer.version} will have had its ${asked} at ${passesAt}.`;
+	return toVerdict({
+		...place,
+		outcome: "failed",
+		reason,
+		passesAt
+	});
 }
-function judgeRequest(request) {
-	if (request === null) return {
-		gate: "pull-request",
+// core/promotion/judges/failed-before.ts
+function judgeFailedBefore({ past, pointer, stage, request }) {
+	if (past.failed === null) return [];
+	const gate = "failed-before";
+	const fact = `The deployment of ${pointer.version} to ${stage} failed (${past.failed})`;
+	const label = retryLabel(stage);
+	if (request?.retries === true) return [{
+		gate,
+		outcome: "passed",
+		reason: `${fact}; it is tried again, as the label "${label}" asks.`
+	}];
+	return [{
+		gate,
+		outcome: "failed",
+		reason: `${fact}. To try it again, somebody who may promote sets the label "${label}" beside.`
+	}];
+}
+// core/promotion/judges/freeze.ts
+function refuseFrozen({ policy, now }) {
+	const freeze = policy === null ? null : findFreeze(policy.freezes, now);
+	if (freeze === null) return [];
+	const passesAt = freeze.until.toISOString();
+	return [toVerdict({
+		gate: "freeze",
+		outcome: "failed",
+		reason: `The stage is frozen${freeze.name === null ? "" : ` ("${freeze.name}")`} until ${passesAt}. A rollback is possible all the same.`,
+		passesAt,
+		line: freeze.line
+	})];
+}
+// core/promotion/judges/hold.ts
+function refuseHeld({ model, stage, past: { hold } }) {
+	if (hold === null) return [];
+	return [{
+		gate: "hold",
+		outcome: "failed",
+		reason: `${hold.by === null ? "The policy" : `@${hold.by}`} put ${stage} on hold${hold.at === "" ? "" : ` at ${hold.at}`}${hold.assignment === null ? "" : ` (${hold.assignment})`}: ${hold.reason}. It ends with the comment "/unhold ${model} ${stage}".`
+	}];
+}
+// core/promotion/judges/request.ts
+function judgeRequest({ request, policy }) {
+	if (request === null) return [judgePush(policy)];
+	return [
+		judgeLabel(request, policy),
+		...judgePromoter(request, policy),
+		...refuseConflicts(request),
+		...refuseChangedRules(request)
+	];
+}
+function judgePush(policy) {
+	const gate = "pull-request";
+	if (policy?.allowDirectPush === true) return toVerdict({
+		gate,
+		outcome: "passed",
+		reason: "The pointer was pushed without a pull request, which the policy allows.",
+		line: policy.lines.allowDirectPush
+	});
+	return {
+		gate,
 		outcome: "failed",
 		reason: "The pointer was changed outside of a pull request, so nobody has reviewed it."
 	};
+}
+function judgeLabel(request, policy) {
 	const gate = "label";
-	const { label, askedBy, mayWrite } = request;
+	const { label, askedBy, mayWrite, byPolicy } = request;
+	if (byPolicy) return toVerdict({
+		gate,
+		outcome: "passed",
+		reason: "The policy asks for it: the deployment of what is in the stage failed.",
+		line: policy?.lines.onFailure
+	});
 	if (askedBy === null) return {
 		gate,
 		outcome: "failed",
@@ -42495,26 +52631,89 @@ function judgeRequest(request) {
 		reason: `@${askedBy} asked with the label "${label}".`
 	};
 }
-function judgeRegistered({ model, pointer, challenger }) {
+function judgePromoter({ label, askedBy, mayWrite, byPolicy, isPromoter }, policy) {
+	if (byPolicy || askedBy === null || !mayWrite) return [];
+	if (policy === null || policy.promoters === null) return [];
+	const place = {
+		gate: "promoter",
+		line: policy.lines.promoters
+	};
+	const promoters = policy.promoters.join(", ");
+	if (isPromoter === null) {
+		const reason = `Whether @${askedBy} is one of ${promoters} could not be found out. The App needs the permission to read the members of the organization.`;
+		return [toVerdict({
+			...place,
+			outcome: "unknown",
+			reason
+		})];
+	}
+	if (!isPromoter) {
+		const reason = `@${askedBy} is none of ${promoters}. One of them must remove the label "${label}" and set it again.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const reason = `@${askedBy} may promote to the stage.`;
+	return [toVerdict({
+		...place,
+		outcome: "passed",
+		reason
+	})];
+}
+function refuseConflicts({ label, conflicts }) {
+	if (conflicts.length === 0) return [];
+	return [{
+		gate: "labels",
+		outcome: "failed",
+		reason: `What is asked for with "${label}" is not what ${conflicts.map((name) => `"${name}"`).join(" and ")} would ask for. Remove the label that is not meant.`
+	}];
+}
+function refuseChangedRules({ changedRules }) {
+	if (changedRules.length === 0) return [];
+	return [{
+		gate: "rule-change",
+		outcome: "failed",
+		reason: `The pull request also changes ${changedRules.join(" and ")}, by which it is judged. Change that by a pull request of its own.`
+	}];
+}
+// core/promotion/judges/stage.ts
+function refuseUnknownStage({ policy, stage }) {
+	if (policy !== null) return [];
+	return [{
+		gate: "stage",
+		outcome: "failed",
+		reason: `There is no stage "${stage}" in .github/model-registry.yml of the base branch.`
+	}];
+}
+// core/promotion/judges/version.ts
+function judgeRegistered(candidate) {
+	const { model, pointer, challenger, challengerFault } = candidate;
 	const gate = "registered";
+	if (challengerFault !== null) return [{
+		gate,
+		outcome: "failed",
+		reason: challengerFault
+	}];
 	const tag = VersionTag.of(model, pointer.version).name;
-	if (challenger === null) return {
+	if (challenger === null) return [{
 		gate,
 		outcome: "failed",
 		reason: `There is no published release ${tag}. Register the version first, or correct the pointer.`
-	};
-	if (challenger.digest !== pointer.digest) return {
+	}];
+	if (challenger.digest !== pointer.digest) return [{
 		gate,
 		outcome: "failed",
 		reason: `The pointer pins ${pointer.digest}, but the metadata.json of ${tag} is ${challenger.digest}.`
-	};
-	return {
+	}];
+	return [{
 		gate,
 		outcome: "passed",
 		reason: `${tag} is published, and its metadata.json is the one pinned.`
-	};
+	}];
 }
-function refuseWithdrawn$1(withdrawn) {
+function refuseWithdrawn$1({ withdrawn }) {
 	if (withdrawn === null) return [];
 	return [{
 		gate: "withdrawn",
@@ -42522,95 +52721,629 @@ function refuseWithdrawn$1(withdrawn) {
 		reason: `${describeWithdrawal(withdrawn)}. Point to another version.`
 	}];
 }
-function judgeDeployedBefore({ pointer, stage, deployedBefore }) {
-	const gate = "deployed-before";
-	return deployedBefore.has(pointer.version) ? {
-		gate,
-		outcome: "passed",
-		reason: `${pointer.version} was deployed to ${stage} successfully before.`
-	} : {
-		gate,
-		outcome: "failed",
-		reason: `${pointer.version} was never deployed to ${stage} successfully.`
-	};
+// core/promotion/judge-promotion.ts
+function judgePromotion(candidate) {
+	return JUDGES[candidate.kind].flatMap((judge) => judge(candidate));
 }
-function unknownStage(stage) {
+const JUDGES = {
+	promotion: [
+		...[
+			judgeRequest,
+			judgeRegistered,
+			refuseWithdrawn$1,
+			refuseUnknownStage
+		],
+		...[
+			judgeEarlierStage,
+			judgeFailedBefore,
+			refuseFrozen,
+			refuseHeld
+		],
+		...[judgeContest, judgeApprovals]
+	],
+	rollback: [...[
+		judgeRequest,
+		judgeRegistered,
+		refuseWithdrawn$1,
+		refuseUnknownStage
+	], judgeDeployedBefore],
+	retirement: [
+		judgeRequest,
+		refuseUnknownStage,
+		refuseFrozen,
+		refuseHeld,
+		judgeApprovals
+	]
+};
+function isAdmitted(verdicts) {
+	return verdicts.every(({ outcome }) => outcome === "passed");
+}
+function kindOf(labels, stage) {
+	const isSet = (label) => labels.some(({ name }) => name === label);
+	return isSet(rollbackLabel(stage)) && !isSet(promoteLabel(stage)) ? "rollback" : "promotion";
+}
+function labelOf(kind, stage) {
+	if (kind === "retirement") return retireLabel(stage);
+	return kind === "rollback" ? rollbackLabel(stage) : promoteLabel(stage);
+}
+function conflictsOf(labels, stage, kind) {
+	return [
+		promoteLabel(stage),
+		rollbackLabel(stage),
+		retireLabel(stage)
+	].filter((label) => label !== labelOf(kind, stage)).filter((label) => labels.some(({ name }) => name === label));
+}
+// core/promotion/override.ts
+const CLOSED = new Set([...[
+	"pull-request",
+	"label",
+	"labels",
+	"rule-change"
+], ...[
+	"registered",
+	"withdrawn",
+	"stage",
+	"champion",
+	"deployed-before"
+]]);
+function mayOverride(verdicts) {
+	const refusing = verdicts.filter(({ outcome }) => outcome !== "passed").map(({ gate }) => gate);
+	return refusing.some((gate) => CLOSED.has(gate)) ? null : refusing;
+}
+// core/promotion/rollback-by-policy.ts
+function isRollbackByPolicy(pullRequest, asked, facts) {
+	const { policy, pointer, place, deployments } = facts;
+	if (!pullRequest.isOwn || pullRequest.isFork || pullRequest.requestedBy !== null) return false;
+	if (policy.onFailure !== "rollback" && policy.onFailure !== "rollback-and-merge") return false;
+	if (pointer === null || failedDeployment(deployments, place, pointer.version) === null) return false;
+	const plan = planRollback(facts);
+	return plan.kind === "roll-back" && plan.to.version === asked.version && plan.to.digest === asked.digest;
+}
+// core/promotion/code-owners.ts
+const CODE_OWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const NOBODY = {
+	accounts: [],
+	addresses: []
+};
+const ACCOUNT = /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/;
+const ADDRESS = /^[^@\s]+@[^@\s]+$/;
+function findCodeOwners(text, path) {
+	const steps = path.split("/");
+	let owners = NOBODY;
+	for (const line of text.split(/\r?\n/)) {
+		const rule = parseLine$1(line);
+		if (rule !== null && fitsPath(rule.pattern, steps)) owners = rule.owners;
+	}
+	return owners;
+}
+function parseLine$1(line) {
+	const [pattern = "", ...words] = line.trim().match(/(?:\\.|\S)+/g) ?? [];
+	if (pattern === "" || /^[#!]|[[\]]|\*\*\*/.test(pattern)) return null;
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	const owners = comment === -1 ? words : words.slice(0, comment);
+	if (!owners.every((owner) => ACCOUNT.test(owner) || ADDRESS.test(owner))) return null;
 	return {
-		gate: "stage",
-		outcome: "failed",
-		reason: `There is no stage "${stage}" in .github/model-registry.yml of the base branch.`
+		pattern,
+		owners: {
+			accounts: owners.filter((owner) => ACCOUNT.test(owner)),
+			addresses: owners.filter((owner) => !ACCOUNT.test(owner))
+		}
 	};
 }
-function unreadableChampion({ championPointer, champion }) {
-	const found = champion === null ? "it is not published" : `its metadata.json is ${champion.digest}`;
+function fitsPath(pattern, path) {
+	const steps = pattern.split("/");
+	if (steps.every((step) => step === "")) return false;
+	return fitsSteps(ended(begun(steps)), path);
+}
+function begun(steps) {
+	const [first, ...rest] = steps;
+	if (first === "") return rest;
+	return rest.every((step) => step === "") && rest.length < 2 ? ["**", ...steps] : steps;
+}
+function ended(steps) {
+	const last = steps.at(-1);
+	if (last === "" || last === "**") return [
+		...steps.slice(0, -1),
+		"**",
+		"*"
+	];
+	return last === "*" ? steps : [...steps, "**"];
+}
+function fitsSteps(pattern, path) {
+	let reached = [0];
+	for (const step of pattern) {
+		const [first] = reached;
+		if (first === void 0) return false;
+		reached = step === "**" ? Array.from({ length: path.length + 1 - first }, (_, at) => first + at) : reached.flatMap((at) => fitsStep(step, path[at]) ? [at + 1] : []);
+	}
+	return reached.includes(path.length);
+}
+function fitsStep(pattern, name) {
+	if (name === void 0) return false;
+	const wanted = pattern.match(/\\.|./gs) ?? [];
+	let [at, from, star] = [
+		0,
+		0,
+		-1
+	];
+	for (let read = 0; read < name.length;) {
+		const want = wanted[at];
+		if (want === "*") [star, from, at] = [
+			at,
+			read,
+			at + 1
+		];
+		else if (want !== void 0 && (want === "?" || want.at(-1) === name[read])) {
+			at += 1;
+			read += 1;
+		} else if (star === -1) return false;
+		else {
+			from += 1;
+			[at, read] = [star + 1, from];
+		}
+	}
+	return wanted.slice(at).every((want) => want === "*");
+}
+// core/promotion/count-approvals.ts
+function countApprovals(facts) {
+	const { pullRequest, policy, owners } = facts;
+	const { approvers, passedOver } = sortApprovers(pullRequest, facts.lastPusher);
+	const standing = approvers.map((login) => ({
+		login,
+		counts: isAmong(login, facts)
+	}));
+	const counted = standing.filter(({ counts }) => counts === true).map(({ login }) => login);
+	const open = standing.filter(({ counts }) => counts === null).map(({ login }) => login);
+	const others = standing.filter(({ counts }) => counts === false);
+	const from = namesOf(policy, owners);
+	const isPusherOpen = !pullRequest.isFork && facts.lastPusher === null && approvers.length > 0;
 	return {
-		gate: "champion",
-		outcome: "unknown",
-		reason: `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it.`
+		counted,
+		certain: Math.max(0, counted.length - (isPusherOpen ? 1 : 0)),
+		possible: counted.length + open.length,
+		from,
+		passedOver: [...passedOver, ...others.map(({ login }) => ({
+			login,
+			why: "who gave it is none of those who must"
+		}))],
+		unknown: [...isPusherOpen ? [UNKNOWN_PUSHER] : [], ...open.map(unknownMember)],
+		notes: notesOf(facts)
 	};
 }
-// registry/promote/gather-candidate.ts
-async function gatherCandidate(change, ports) {
-	const { place, pointer, championPointer, pullRequest } = change;
-	const kind = kindOf(pullRequest?.labels ?? [], place.stage);
-	const find = (version) => ports.catalog.find(VersionTag.of(place.model, version));
+function sortApprovers(pullRequest, lastPusher) {
+	const approvers = [];
+	const passedOver = [];
+	for (const { login, review } of lastWords(pullRequest.reviews)) {
+		const why = objectionTo({
+			login,
+			review
+		}, pullRequest, lastPusher);
+		if (why === null) approvers.push(login);
+		else passedOver.push({
+			login,
+			why
+		});
+	}
 	return {
-		...place,
-		path: pointerPath(place),
-		kind,
-		policy: change.policy,
-		pointer,
-		challenger: await find(pointer.version),
-		championPointer,
-		champion: championPointer === null ? null : await find(championPointer.version),
-		request: pullRequest === null ? null : await readRequest(pullRequest, labelOf(kind, place.stage), ports.people),
-		...await readPast(kind, change, ports)
+		approvers,
+		passedOver
 	};
 }
-async function readRequest(pullRequest, label, people) {
-	const askedBy = pullRequest.labels.find(({ name }) => name === label)?.labelledBy ?? null;
+function lastWords(reviews) {
+	const byPerson = new Map();
+	const approved = new Set();
+	const inOrder = reviews.toSorted((a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt));
+	for (const review of inOrder) {
+		const login = review.author;
+		if (login === null || review.state === "commented") continue;
+		byPerson.set(login.toLowerCase(), {
+			login,
+			review
+		});
+		if (review.state === "approved") approved.add(login.toLowerCase());
+	}
+	return [...byPerson].flatMap(([key, word]) => approved.has(key) ? [word] : []);
+}
+function objectionTo({ login, review }, { author, requestedBy, commitPeople, headCommit }, lastPusher) {
+	if (review.state !== "approved") return "it was taken back";
+	if (review.commit !== headCommit) return "it is of an older head";
+	if (login.endsWith("[bot]")) return "who gave it is no person";
+	if (!review.mayWrite) return "who gave it may not write to the repository";
+	if (isSame$3(login, author)) return "who gave it wrote the pull request";
+	if (isSame$3(login, requestedBy)) return "who gave it asked for the change";
+	if (isSame$3(login, lastPusher)) return "who gave it pushed last";
+	if (commitPeople.some((person) => isSame$3(login, person))) return "the commits name who gave it";
+	return null;
+}
+function isAmong(login, { policy, owners, memberships }) {
+	if (policy.from.length === 0) return true;
+	const answers = policy.from.flatMap((entry) => {
+		if (entry !== "codeowners") return [isMeant(entry, login, memberships)];
+		if (owners === null) return [null];
+		return owners.accounts.map((account) => isMeant(account, login, memberships));
+	});
+	if (answers.includes(true)) return true;
+	return answers.includes(null) ? null : false;
+}
+function isMeant(account, login, memberships) {
+	if (!account.includes("/")) return isSame$3(account.slice(1), login);
+	return memberships.find((one) => isSame$3(one.team, account) && isSame$3(one.login, login))?.isMember ?? null;
+}
+function namesOf(policy, owners) {
+	const names = policy.from.flatMap((entry) => entry === "codeowners" ? owners?.accounts ?? ["the code owners"] : [entry]);
+	if (policy.from.length > 0 && names.length === 0) return ["a code owner, of whom there is none"];
+	return [...new Set(names)];
+}
+const UNKNOWN_PUSHER = "GitHub does not tell who pushed the head, whose approval would not count: one approval more than asked for settles it.";
+const FORK = "It comes from a fork, where GitHub does not tell who pushed: approvals by its author, and by those whom its commits name, do not count.";
+function unknownMember(login) {
+	return `Whether @${login} is one of those whose approvals count could not be found out.`;
+}
+function notesOf({ pullRequest, policy, owners }) {
+	const asksOwners = policy.from.includes("codeowners");
+	const addresses = asksOwners ? owners?.addresses ?? [] : [];
+	return [
+		...pullRequest.isFork ? [FORK] : [],
+		...asksOwners && owners === null ? ["CODEOWNERS could not be read."] : [],
+		...addresses.length === 0 ? [] : [`CODEOWNERS names ${addresses.join(", ")}: whose accounts these are is not told, so name them by login.`]
+	];
+}
+function isSame$3(a, b) {
+	return b !== null && a.toLowerCase() === b.toLowerCase();
+}
+// registry/promote/gather-approvals.ts
+async function gatherApprovals(pullRequest, { policy, path, baseCommit }, ports) {
+	const owners = policy.from.includes("codeowners") ? await readCodeOwners(path, baseCommit, ports.files) : null;
+	const lastPusher = sortApprovers(pullRequest, null).approvers.length > 0 ? await findLastPusher(pullRequest, ports.pushes) : null;
+	const { approvers } = sortApprovers(pullRequest, lastPusher);
+	return countApprovals({
+		pullRequest,
+		policy,
+		lastPusher,
+		owners,
+		memberships: await readMemberships(approvers, namesOf(policy, owners), ports.people)
+	});
+}
+async function findLastPusher({ isFork, headBranch, headCommit }, pushes) {
+	return isFork ? null : await pushes.lastPusher(headBranch, headCommit);
+}
+async function readCodeOwners(path, revision, files) {
+	const first = (await files.read(CODE_OWNERS_PATHS.map((place) => ({
+		revision,
+		path: place
+	})))).find((file) => file !== null && file.kind !== "folder");
+	if (first === void 0 || first === null) return {
+		accounts: [],
+		addresses: []
+	};
+	return first.kind === "text" ? findCodeOwners(first.text, path) : null;
+}
+async function readMemberships(logins, names, people) {
+	const memberships = [];
+	for (const login of logins) {
+		const self = `@${login}`.toLowerCase();
+		if (names.some((name) => name.toLowerCase() === self)) continue;
+		for (const team of names.filter((name) => name.startsWith("@") && name.includes("/"))) {
+			const isMember = await people.isMember(team, login);
+			memberships.push({
+				team,
+				login,
+				isMember
+			});
+			if (isMember === true) break;
+		}
+	}
+	return memberships;
+}
+// core/ports/promotions.ts
+function mayWrite(permission) {
+	return permission === "admin" || permission === "write";
+}
+// registry/promote/authority.ts
+const NONE = {
+	mayWrite: false,
+	isPromoter: false
+};
+async function readAuthority(login, promoters, people) {
+	if (login === null || !mayWrite(await people.permissionOf(login))) return NONE;
+	return {
+		mayWrite: true,
+		isPromoter: await isNamed(login, promoters, people)
+	};
+}
+async function requireWriter(login, people) {
+	if (mayWrite(await people.permissionOf(login))) return;
+	throw new RegistryError("NOT_PERMITTED", {
+		problem: `@${login} may not write to this repository, so may not ask for this.`,
+		remedy: "Ask somebody with write permission."
+	});
+}
+async function requirePromoter(login, { stage, promoters }, people) {
+	const named = await isNamed(login, promoters, people);
+	if (named === true) return;
+	if (named === null) throw new RegistryError("NOT_PERMITTED", {
+		problem: `Whether @${login} may promote to ${stage} could not be found out: the token may not read who is in a team.`,
+		remedy: "Give the App the permission \"Members: read\", or let somebody ask who is named in person."
+	});
+	throw new RegistryError("NOT_PERMITTED", {
+		problem: `@${login} is not among those who may promote to ${stage}: ${(promoters ?? []).join(", ")}.`,
+		remedy: "Ask one of them, or change \"promoters\" of the stage by a pull request."
+	});
+}
+async function isNamed(login, promoters, people) {
+	if (promoters === null) return true;
+	const own = `@${login}`.toLowerCase();
+	if (promoters.some((name) => name.toLowerCase() === own)) return true;
+	let known = true;
+	for (const team of promoters.filter((name) => name.includes("/"))) {
+		const member = await people.isMember(team, login);
+		if (member === true) return true;
+		if (member === null) known = false;
+	}
+	return known ? false : null;
+}
+// registry/promote/gather-request.ts
+async function gatherRequest(pullRequest, context, people) {
+	const { kind, stage, policy, byPolicy, hasFailed } = context;
+	const label = labelOf(kind, stage);
+	const askedBy = byPolicy ? null : whoSet(label, pullRequest);
+	const promoters = policy?.promoters ?? null;
+	const authority = await readAuthority(askedBy, promoters, people);
+	const retries = await readAuthority(hasFailed ? whoSet(retryLabel(stage), pullRequest) : null, promoters, people);
 	return {
 		label,
 		askedBy,
-		mayWrite: askedBy !== null && await people.mayWrite(askedBy)
+		...authority,
+		retries: retries.mayWrite && retries.isPromoter === true,
+		byPolicy,
+		conflicts: conflictsOf(pullRequest.labels, stage, kind),
+		changedRules: changedRules(pullRequest, policy)
 	};
 }
-async function readPast(kind, { place, pointer }, { registry, withdrawals }) {
-	const tag = VersionTag.of(place.model, pointer.version);
-	if (kind === "promotion") return {
-		withdrawn: await withdrawals.find(tag),
-		deployedBefore: new Set()
-	};
-	const snapshot = await registry.snapshot();
+function whoSet(label, { labels }) {
+	return labels.find(({ name }) => name === label)?.labelledBy ?? null;
+}
+function changedRules({ changedPaths }, policy) {
+	return (policy?.approvals?.from.includes("codeowners") ?? false ? [CONFIG_PATH, ...CODE_OWNERS_PATHS] : [CONFIG_PATH]).filter((path) => changedPaths.includes(path));
+}
+// registry/promote/read-contenders.ts
+async function readContenders({ model, pointer, championPointer }, catalog) {
+	const tags = [pointer, championPointer].flatMap((each) => each?.version ?? []).map((version) => VersionTag.of(model, version));
+	const found = await tryToRead(tags, catalog);
+	if (found instanceof RegistryError) {
+		const each = [];
+		for (const tag of tags) each.push(await tryToRead([tag], catalog));
+		const [challenger, champion] = each;
+		return {
+			challenger: challenger instanceof RegistryError ? null : challenger?.[0] ?? null,
+			champion: champion instanceof RegistryError ? null : champion?.[0] ?? null,
+			challengerFault: challenger instanceof RegistryError ? challenger.message : null
+		};
+	}
+	const [challenger = null, champion = null] = found;
 	return {
-		withdrawn: findWithdrawal(snapshot.withdrawals, tag),
-		deployedBefore: versionsDeployed(snapshot.deployments, place)
+		challenger,
+		champion,
+		challengerFault: null
 	};
 }
-// registry/deploy/apply-reconcile-step.ts
-async function applyStep(step, context) {
-	switch (step.kind) {
-		case "assign": return await assign(step, context);
-		case "deploy": return await deploy(step, context);
-		case "dispatch": return await dispatch(step, context);
-		case "deactivate": return await deactivate(step, context);
+const DAMAGE$1 = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
+async function tryToRead(tags, catalog) {
+	try {
+		return await catalog.findAll(tags);
+	} catch (error) {
+		if (error instanceof RegistryError && DAMAGE$1.has(error.code)) return error;
+		throw error;
 	}
 }
-async function assign(step, context) {
-	const { stage, snapshot, ports } = context;
-	const { tag, pointer, champion } = step;
-	const change = await ports.changes.lastChange(pointerPath(stage));
-	const pullRequest = await findPullRequest(change?.pullRequest ?? null, ports.pullRequests);
-	const candidate = await gatherCandidate({
-		place: stage,
-		policy: stage.policy,
+// registry/promote/gather-candidate.ts
+async function gatherCandidate(change, ports) {
+	const { place, championPointer, pullRequest, policy } = change;
+	const { model, stage } = place;
+	const snapshot = change.snapshot ?? await ports.registry.snapshot();
+	const kind = kindOfChange(change);
+	const asked = {
+		...change,
+		kind,
+		pointer: askedPointer(change),
+		now: ports.clock()
+	};
+	const { pointer, now } = asked;
+	const policies = change.policies ?? await policyOf(snapshot, ports);
+	const past = readPast({
+		...asked,
+		policies
+	}, snapshot);
+	const versions = await readContenders({
+		model,
 		pointer,
+		championPointer
+	}, ports.catalog);
+	const context = {
+		kind,
+		stage,
+		policy,
+		hasFailed: past.failed !== null,
+		byPolicy: isByPolicy(asked, snapshot)
+	};
+	const request = pullRequest && await gatherRequest(pullRequest, context, ports.people);
+	return {
+		model,
+		stage,
+		path: pointerPath(place),
+		kind,
+		policy,
+		pointer,
+		championPointer,
+		...versions,
+		past,
+		now,
+		pointerLines: change.pointerLines ?? null,
+		withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
+		request,
+		approvals: await readApprovals(askedBy(asked, request), snapshot, ports),
+		onDefaultBranch: await findOnBranch(policy, versions.challenger, {
+			snapshot,
+			ports
+		})
+	};
+}
+function kindOfChange({ pointer, place, pullRequest }) {
+	return pointer === null ? "retirement" : kindOf(pullRequest?.labels ?? [], place.stage);
+}
+function askedPointer({ place, pointer, championPointer }) {
+	const asked = pointer ?? championPointer;
+	if (asked !== null) return asked;
+	throw new RangeError(`Nothing can be taken out of ${place.stage}: it holds no ${place.model}.`);
+}
+function askedBy(change, request) {
+	const { pullRequest } = change;
+	if (pullRequest === null || !pullRequest.isOwn || pullRequest.requestedBy !== null) return change;
+	const requestedBy = request?.askedBy ?? null;
+	return {
+		...change,
+		pullRequest: {
+			...pullRequest,
+			requestedBy
+		}
+	};
+}
+function readPast(change, snapshot) {
+	const { place, policy, policies, pointer, now } = change;
+	const inStage = (stage, at) => ({
+		model: place.model,
+		stage,
+		environment: at === null ? stage : at.environment
+	});
+	const after = policy?.after ?? null;
+	return pastOf(snapshot, {
+		place: inStage(place.stage, policy),
+		after: after === null ? null : inStage(after, policies.of(place.model, after)),
+		version: pointer.version,
+		retention: policy?.retention ?? null,
+		now
+	});
+}
+function isByPolicy(change, snapshot) {
+	const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+	if (kind !== "rollback" || policy === null || pullRequest === null) return false;
+	return isRollbackByPolicy(pullRequest, pointer, {
+		place,
+		policy,
+		pointer: championPointer,
+		terms: termsOf(policy, now),
+		assignments: snapshot.assignments,
+		deployments: snapshot.deployments,
+		withdrawals: snapshot.withdrawals
+	});
+}
+async function readApprovals({ kind, place, policy, pullRequest }, snapshot, ports) {
+	const approvals = policy?.approvals ?? null;
+	if (approvals === null || pullRequest === null || kind === "rollback") return null;
+	return await gatherApprovals(pullRequest, {
+		policy: approvals,
+		path: pointerPath(place),
+		baseCommit: snapshot.commit
+	}, ports);
+}
+async function findOnBranch(policy, challenger, { snapshot, ports }) {
+	if (!(policy?.gates.some(({ rule }) => rule["default-branch"] === true) ?? false) || challenger === null) return null;
+	const { repository, commit } = challenger.metadata.source;
+	if (repository.toLowerCase() !== snapshot.repository.toLowerCase()) return null;
+	return await ports.sourceHistory.isOnDefaultBranch(commit);
+}
+// registry/deploy/judge-merge.ts
+async function judgeMerge({ pointer, champion, change }, context) {
+	const { stage: facts, snapshot } = context;
+	const { model, stage, policy } = facts;
+	const pullRequest = change?.pullRequest ?? null;
+	const candidate = await gatherCandidate({
+		place: {
+			model,
+			stage
+		},
+		policy,
+		pointer,
+		snapshot,
 		championPointer: champion?.record ?? null,
 		pullRequest
-	}, ports);
+	}, {
+		...context.ports,
+		people: peopleOf(context, pullRequest)
+	});
 	const verdicts = judgePromotion(candidate);
-	const { challenger } = candidate;
-	if (challenger === null || !isAdmitted(verdicts)) return {
+	return {
+		candidate,
+		verdicts,
+		overridden: await findOverridden(verdicts, pullRequest, context)
+	};
+}
+async function findOverridden(verdicts, pullRequest, { stage, ports }) {
+	const refusing = mayOverride(verdicts);
+	if (refusing === null || refusing.length === 0) return refusing;
+	const mergedBy = pullRequest?.mergedBy ?? null;
+	if (mergedBy === null || !stage.policy.allowOverrides) return null;
+	return await ports.people.permissionOf(mergedBy) === "admin" ? refusing : null;
+}
+function peopleOf({ stage, ports }, pullRequest) {
+	const merger = pullRequest?.changedPaths.includes(pointerPath(stage)) ?? false ? pullRequest?.mergedBy ?? null : null;
+	return {
+		isMember: (team, login) => ports.people.isMember(team, login),
+		permissionOf: async (login) => login === merger ? "write" : await ports.people.permissionOf(login)
+	};
+}
+// registry/deploy/reconcile-outcome.ts
+function overrideOf({ overridden: gates, mergedBy: by }) {
+	return gates.length === 0 ? {} : { override: {
+		by,
+		gates
+	} };
+}
+// core/reconcile/standing-refusal.ts
+function refusalsOf({ model, stage, pointer }, refusals) {
+	return refusals.filter((refusal) => refusal.model === model && refusal.stage === stage && refusal.version === (pointer?.version ?? null) && refusal.digest === (pointer?.digest ?? null));
+}
+function circumstancesOf(stage, snapshot, now) {
+	const { pointer, policy, model } = stage;
+	const own = refusalsOf(stage, snapshot.refusals);
+	const holds = snapshot.holds.filter((one) => one.model === model && one.stage === stage.stage);
+	const before = policy.after === null ? [] : [{
+		model,
+		stage: policy.after
+	}];
+	const tag = pointer === null ? null : VersionTag.of(model, pointer.version);
+	return JSON.stringify({
+		config: snapshot.config,
+		hold: Math.max(0, ...holds.map(({ counter }) => counter)),
+		withdrawn: tag !== null && findWithdrawal(snapshot.withdrawals, tag) !== null,
+		wasThere: before.map((place) => versionsDeployed(snapshot.deployments, place).has(pointer?.version ?? "")),
+		timesUp: new Set(own.flatMap(({ passesAt }) => passesAt !== null && isPast(passesAt, now) ? passesAt : [])).size
+	});
+}
+function isPast(time, now) {
+	return Date.parse(time) <= now.getTime();
+}
+// registry/deploy/refuse-change.ts
+async function isRefusedStill(context) {
+	const { stage, snapshot, ports, rejudging } = context;
+	if (rejudging === "always") return false;
+	const circumstances = toKey$1(context);
+	const standing = refusalsOf(stage, snapshot.refusals).filter((refusal) => refusal.circumstances === circumstances);
+	if (standing.length === 0) return false;
+	if (standing.some(({ head }) => head === snapshot.commit)) return true;
+	const change = await ports.changes.lastChange(pointerPath(stage));
+	return standing.some(({ commit }) => commit === change?.commit);
+}
+async function refuse$1({ change }, judgement, context) {
+	const { stage, snapshot } = context;
+	const { verdicts } = judgement;
+	const record = toRecord$2(change, judgement, context);
+	await keep(record, context);
+	return {
 		snapshot: null,
 		outcome: {
 			kind: "refused",
@@ -42618,59 +53351,633 @@ async function assign(step, context) {
 				model: stage.model,
 				stage: stage.stage
 			},
-			version: pointer.version,
-			pullRequest: pullRequest?.number ?? null,
+			version: stage.pointer?.version ?? null,
+			pullRequest: change?.pullRequest?.number ?? null,
 			commit: change?.commit ?? snapshot.commit,
+			by: record.by,
 			verdicts
 		}
 	};
-	const record = {
-		...pointer,
+}
+function toRecord$2(change, { verdicts }, context) {
+	const { stage, snapshot, ports } = context;
+	const held = verdicts.filter(({ outcome }) => outcome !== "passed");
+	const times = held.map(({ passesAt }) => passesAt);
+	const isTimed = times.every((time) => time !== void 0);
+	return {
+		model: stage.model,
+		stage: stage.stage,
+		version: stage.pointer?.version ?? null,
+		digest: stage.pointer?.digest ?? null,
+		commit: change?.commit ?? snapshot.commit,
+		pullRequest: change?.pullRequest?.number ?? null,
+		by: change?.pullRequest?.mergedBy ?? change?.pushedBy ?? null,
+		gates: held.map(({ gate }) => gate),
+		at: ports.clock().toISOString(),
+		head: snapshot.commit,
+		circumstances: toKey$1(context),
+		passesAt: isTimed ? times.toSorted().at(-1) ?? null : null
+	};
+}
+async function keep(record, { snapshot, ports }) {
+	const known = snapshot.refusals.filter(({ model, stage, commit }) => model === record.model && stage === record.stage && commit === record.commit);
+	if (known.some(({ circumstances }) => circumstances === record.circumstances)) return;
+	const tag = known.length === 0 ? refusalTag(record) : repeatedRefusalTag(record);
+	await ports.tags.create({
+		name: tag.name,
+		commit: record.commit,
+		message: formatRefusalMessage(record)
+	});
+}
+function toKey$1({ stage, snapshot, ports }) {
+	const text = circumstancesOf(stage, snapshot, ports.clock());
+	return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+// registry/deploy/assign-version.ts
+async function assignVersion(step, context) {
+	if (await isRefusedStill(context)) return {
+		snapshot: null,
+		outcome: null
+	};
+	const pointer = step.kind === "assign" ? step.pointer : null;
+	const { champion } = step;
+	const { change, catalog } = await askTogether([pointer, champion?.record ?? null], context);
+	const merged = {
+		pointer,
+		champion,
+		change
+	};
+	const ports = {
+		...context.ports,
+		catalog
+	};
+	const judgement = await judgeMerge(merged, {
+		...context,
+		ports
+	});
+	const { overridden } = judgement;
+	if (overridden === null) return await refuse$1(merged, judgement, context);
+	return await write(step, toRecord$1(merged, {
+		...judgement,
+		overridden
+	}, context), {
+		...context,
+		judgement
+	});
+}
+function toRecord$1({ champion, change }, { candidate, overridden }, { snapshot }) {
+	return {
+		version: candidate.pointer.version,
+		digest: candidate.pointer.digest,
 		commit: snapshot.commit,
 		previousVersion: champion?.record.version ?? null,
-		pullRequest: pullRequest?.number ?? null,
-		mergedBy: pullRequest?.mergedBy ?? null,
-		kind: candidate.kind
+		pullRequest: change?.pullRequest?.number ?? null,
+		mergedBy: change?.pullRequest?.mergedBy ?? change?.pushedBy ?? null,
+		kind: candidate.kind,
+		overridden
 	};
+}
+async function write({ kind, tag }, record, context) {
+	const { stage, snapshot, ports, judgement } = context;
 	if (!await ports.tags.create({
 		name: tag.name,
-		commit: await taggedCommit(challenger.metadata, context),
+		commit: await taggedCommit(judgement.candidate.challenger?.metadata ?? null, context),
 		message: formatAssignmentMessage(tag, record)
 	})) return {
 		snapshot: await ports.registry.snapshot(),
 		outcome: null
 	};
-	const assignments = [...snapshot.assignments, {
+	const after = withAssignment(snapshot, {
 		tag,
-		record
-	}];
-	return {
-		snapshot: {
-			...snapshot,
-			assignments
-		},
+		record,
+		at: ports.clock()
+	});
+	if (kind === "assign" && stage.policy.environment !== null) return {
+		snapshot: after,
 		outcome: null
 	};
+	return {
+		snapshot: after,
+		outcome: {
+			kind: kind === "assign" ? "assigned" : "retired",
+			place: {
+				model: stage.model,
+				stage: stage.stage
+			},
+			version: record.version,
+			assignment: tag.name,
+			pullRequest: record.pullRequest,
+			...overrideOf(record)
+		}
+	};
 }
-async function taggedCommit({ model, version, source }, { snapshot, ports }) {
+async function taggedCommit(metadata, { snapshot, ports }) {
+	if (metadata === null) return snapshot.commit;
+	const { model, version, source } = metadata;
 	if (source.repository.toLowerCase() === snapshot.repository.toLowerCase()) return source.commit;
 	const { versions } = await ports.ledger.read(model);
 	return versions.find(({ tag }) => tag.version === version)?.commit ?? snapshot.commit;
 }
-async function deploy({ assignment }, context) {
+// core/promotion/policy-rollback.ts
+function policyRollbackBranch({ place, failed }) {
+	const { counter } = AssignmentTag.parse(failed);
+	return `model-registry/rollback/${place.model}/${place.stage}/after-${counter}`;
+}
+function describePolicyRollback(move) {
+	const { place, from, to, failed, assignment, defaultBranch } = move;
+	const { model, stage } = place;
+	return {
+		branch: policyRollbackBranch(move),
+		baseBranch: defaultBranch,
+		path: pointerPath(place),
+		content: formatPointer(to),
+		title: `Roll ${model} back to ${to.version} in ${stage}`,
+		body: `The deployment of \`${model}@${from.version}\` to \`${stage}\` failed (\`${failed}\`). This brings back \`${model}@${to.version}\`, which was deployed there successfully as \`${assignment}\`.\n\nOpened by the policy of the stage; nobody asked for it. Merging it deploys it.\n`,
+		labels: [rollbackLabel(stage)],
+		requestedBy: null
+	};
+}
+// core/promotion/plan-promotion.ts
+function planPromotion({ candidates, problems, notices = [] }) {
+	const promotions = candidates.map((candidate) => {
+		const verdicts = judgePromotion(candidate);
+		return {
+			candidate,
+			verdicts,
+			admitted: isAdmitted(verdicts)
+		};
+	});
+	return {
+		outcome: outcomeOf(promotions, problems),
+		promotions,
+		problems,
+		notices,
+		passesAt: firstPassing(promotions)
+	};
+}
+function outcomeOf(promotions, problems) {
+	if (problems.length > 0) return "blocked";
+	if (promotions.length === 0) return "nothing";
+	return promotions.every(({ admitted }) => admitted) ? "ready" : "blocked";
+}
+function firstPassing(promotions) {
+	return promotions.flatMap(({ verdicts }) => verdicts).filter(({ outcome }) => outcome !== "passed").flatMap(({ passesAt = [] }) => passesAt).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+}
+// core/promotion/policy-change.ts
+function describePolicyChange(before, after) {
+	const [old, fresh] = [readConfig(before), readConfig(after)];
+	const parts = [...describe$2("stage", old.stages, fresh.stages), ...describe$2("override", old.models ?? {}, fresh.models ?? {})];
+	if (parts.length === 0) return `${CONFIG_PATH} changes, and what it says stays the same.`;
+	return `Merging this changes ${CONFIG_PATH}: ${parts.join("; ")}. It holds for what is judged from then on.`;
+}
+function readConfig(text) {
+	if (text === null) return { stages: {} };
+	const checked = checkDocument("config", {
+		file: CONFIG_PATH,
+		text
+	});
+	return checked.ok ? checked.value : { stages: {} };
+}
+function describe$2(what, before, after) {
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	const reordered = isReordered(Object.keys(before), Object.keys(after));
+	return [...names.flatMap((name) => describeOne(`${what} ${name}`, before[name], after[name])), ...reordered ? [`the order of the ${what}s is another`] : []];
+}
+function describeOne(name, before, after) {
+	if (before === void 0) return [`${name} is added`];
+	if (after === void 0) return [`${name} is removed`];
+	const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+	const settings = [...new Set([...old.keys(), ...fresh.keys()])].filter((setting) => JSON.stringify(old.get(setting)) !== JSON.stringify(fresh.get(setting)));
+	return settings.length === 0 ? [] : [`${name} changes (${settings.join(", ")})`];
+}
+function isReordered(before, after) {
+	const kept = before.filter((name) => after.includes(name));
+	const moved = after.filter((name) => before.includes(name));
+	return kept.some((name, at) => moved[at] !== name);
+}
+// registry/promote/read-config-change.ts
+function readConfigChange(before, found) {
+	if (found === null) return refuse(DELETED);
+	if (found.kind !== "text") return refuse(`is ${describeFile(found)}; it must be a YAML file`);
+	const { problems } = readPolicy(found.text);
+	if (problems.length > 0) return {
+		problems,
+		notices: []
+	};
+	return {
+		problems: [],
+		notices: [describePolicyChange(before, found.text)]
+	};
+}
+const DELETED = "the pull request deletes the configuration, and the last one would stay in force. To end the use of the registry, uninstall the App or remove its workflow";
+function refuse(message) {
+	return {
+		problems: [{
+			file: CONFIG_PATH,
+			line: null,
+			column: null,
+			field: "stages",
+			message
+		}],
+		notices: []
+	};
+}
+// registry/promote/touched-paths.ts
+function findTouched(changedPaths) {
+	const paths = [...new Set(changedPaths)];
+	const places = paths.flatMap((path) => findPointerPlace(path) ?? []);
+	const folders = new Set(places.flatMap(({ model }) => ["models", `models/${model}`]));
+	const touched = {
+		config: paths.includes(CONFIG_PATH),
+		places,
+		lookalikes: paths.flatMap(findLookalike),
+		folders: paths.filter((path) => folders.has(path))
+	};
+	return touched.config || places.length > 0 || touched.lookalikes.length > 0 ? touched : null;
+}
+function findLookalike(path) {
+	const place = findPointerPlace(path.toLowerCase().replace(/\.yaml$/, ".yml"));
+	return place === null || pointerPath(place) === path ? [] : [{
+		path,
+		place
+	}];
+}
+function refuseLookalike({ path, place }) {
+	return problemAt(path, `is easily taken for a pointer, and is none. The pointer is ${pointerPath(place)}; rename or delete this file`);
+}
+function refuseFolder(path) {
+	return problemAt(path, "a file, a symbolic link or a submodule stands where the folder of the pointers belongs");
+}
+function problemAt(file, message) {
+	return {
+		file,
+		line: null,
+		column: null,
+		field: "",
+		message
+	};
+}
+// registry/promote/read-changes.ts
+const NOTHING$2 = {
+	changes: [],
+	problems: [],
+	notices: []
+};
+const MOST_PLACES = 20;
+async function readChanges(touched, context, files) {
+	const { pullRequest, policies, snapshot } = context;
+	const places = touched.places.filter((place) => isStage(place, context));
+	const lookalikes = touched.lookalikes.filter(({ place }) => isStage(place, context));
+	if (places.length > MOST_PLACES) return {
+		...NOTHING$2,
+		problems: [tooMany(places.length)]
+	};
+	const ofHead = [
+		...touched.config ? [CONFIG_PATH] : [],
+		...places.map(pointerPath),
+		...lookalikes.map(({ path }) => path)
+	].map((path) => ({
+		revision: pullRequest.headCommit,
+		path
+	}));
+	const found = await files.read([...ofHead, ...ownersFiles(places, context)]);
+	const at = new Map(ofHead.map(({ path }, index) => [path, found[index] ?? null]));
+	const config = at.get(CONFIG_PATH);
+	return join$1([
+		...config === void 0 ? [] : [readConfigChange(snapshot.config, config)],
+		{ problems: places.length === 0 ? [] : policies.problems },
+		{ problems: touched.folders.map(refuseFolder) },
+		{ problems: lookalikes.filter(({ path }) => at.get(path)).map(refuseLookalike) },
+		...places.map((place) => readChange(place, at.get(pointerPath(place)) ?? null, context))
+	]);
+}
+function ownersFiles(places, { policies, snapshot }) {
+	return places.some(({ model, stage }) => policies.of(model, stage)?.approvals?.from.includes("codeowners")) ? CODE_OWNERS_PATHS.map((path) => ({
+		revision: snapshot.commit,
+		path
+	})) : [];
+}
+function join$1(parts) {
+	return {
+		changes: parts.flatMap(({ changes = [] }) => changes),
+		problems: parts.flatMap(({ problems = [] }) => problems),
+		notices: parts.flatMap(({ notices = [] }) => notices)
+	};
+}
+function tooMany(count) {
+	return {
+		file: null,
+		line: null,
+		column: null,
+		field: "models",
+		message: `changes ${count} pointers; at most ${MOST_PLACES} are judged in one pull request. Split it`
+	};
+}
+function isStage({ stage }, { policies, pullRequest }) {
+	if (policies.problems.length > 0 || policies.stages.includes(stage)) return true;
+	return pullRequest.labels.some(({ name }) => stageLabels(stage).includes(name));
+}
+function readChange(place, found, context) {
+	const { pullRequest, policies, snapshot } = context;
+	const path = pointerPath(place);
+	const before = basePointer(place, snapshot);
+	const championPointer = championOf$1(place, before.pointer, snapshot);
+	const change = {
+		place,
+		championPointer,
+		pullRequest,
+		snapshot,
+		policies,
+		policy: policies.of(place.model, place.stage)
+	};
+	if (found === null) {
+		if (!before.exists) return NOTHING$2;
+		if (championPointer === null) return {
+			...NOTHING$2,
+			notices: [emptyAlready(path)]
+		};
+		return {
+			...NOTHING$2,
+			changes: [{
+				...change,
+				pointer: null
+			}]
+		};
+	}
+	const asked = readPointerFile(path, found);
+	if (!asked.ok) return {
+		...NOTHING$2,
+		problems: asked.problems
+	};
+	if (isSame$2(asked.pointer, before.pointer)) return NOTHING$2;
+	if (isSame$2(asked.pointer, championPointer)) return {
+		...NOTHING$2,
+		notices: [putsBack(path, asked.pointer)]
+	};
+	const pointerLines = found.kind === "text" ? findPointerLines(found.text) : void 0;
+	const at = pointerLines === void 0 ? {} : { pointerLines };
+	return {
+		...NOTHING$2,
+		changes: [{
+			...change,
+			...at,
+			pointer: asked.pointer
+		}]
+	};
+}
+function basePointer(place, { pointers }) {
+	const text = pointers.find(({ path }) => path === pointerPath(place));
+	if (text === void 0) return {
+		exists: false,
+		pointer: null
+	};
+	const reading = readPointer(text.path, text.text);
+	return {
+		exists: true,
+		pointer: reading.ok ? reading.pointer : null
+	};
+}
+function championOf$1(place, base, { assignments }) {
+	if (assignmentsOf(assignments, place).length === 0) return base;
+	const record = currentAssignment(assignments, place)?.record;
+	return record === void 0 ? null : {
+		version: record.version,
+		digest: record.digest
+	};
+}
+function isSame$2(a, b) {
+	return a.version === b?.version && a.digest === b.digest;
+}
+function emptyAlready(path) {
+	return `${path} is deleted; its stage holds no version, so nothing else changes.`;
+}
+function putsBack(path, { version }) {
+	return `${path} names ${version} again, which its stage holds already, so nothing is deployed.`;
+}
+// registry/promote/remember-answers.ts
+function rememberAnswers(ports) {
+	const { catalog, files, people, pushes, registry, sourceHistory } = ports;
+	return {
+		clock: ports.clock,
+		configHistory: ports.configHistory,
+		catalog: {
+			find: (tag) => catalog.find(tag),
+			findAll: rememberEach((tags) => catalog.findAll(tags), ({ name }) => name)
+		},
+		people: {
+			permissionOf: remember((login) => people.permissionOf(login), toLowerCase),
+			isMember: remember((team, login) => people.isMember(team, login), (...key) => toLowerCase(key.join(" ")))
+		},
+		pushes: { lastPusher: remember((...head) => pushes.lastPusher(...head), (...key) => key.join(" ")) },
+		registry: { snapshot: remember(() => registry.snapshot(), () => "") },
+		sourceHistory: { isOnDefaultBranch: remember((commit) => sourceHistory.isOnDefaultBranch(commit), toLowerCase) },
+		files: { read: rememberEach((wanted) => files.read(wanted), toKey) }
+	};
+}
+function remember(ask, keyOf) {
+	const answers = new Map();
+	return (...question) => {
+		const key = keyOf(...question);
+		const answer = answers.get(key) ?? ask(...question);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+function rememberEach(ask, keyOf) {
+	const known = new Map();
+	return async (questions) => {
+		const fresh = questions.filter((question) => !known.has(keyOf(question)));
+		const answers = fresh.length === 0 ? [] : await ask(fresh);
+		for (const [at, question] of fresh.entries()) known.set(keyOf(question), answers[at] ?? null);
+		return questions.map((question) => known.get(keyOf(question)) ?? null);
+	};
+}
+function toKey({ revision, path }) {
+	return `${revision}:${path}`;
+}
+function toLowerCase(text) {
+	return text.toLowerCase();
+}
+// registry/promote/evaluate-promotion.ts
+async function evaluatePromotion(number, ports) {
+	const pullRequest = await ports.pullRequests.get(number);
+	return {
+		pullRequest,
+		plan: await judge(pullRequest, rememberAnswers(ports))
+	};
+}
+async function judge(pullRequest, ports) {
+	const touched = findTouched(pullRequest.changedPaths);
+	if (touched === null) return planPromotion({
+		candidates: [],
+		problems: []
+	});
+	const snapshot = await ports.registry.snapshot();
+	if (pullRequest.baseBranch !== snapshot.defaultBranch) return elsewhere(snapshot.defaultBranch);
+	const { policy: policies, notice } = await findPolicyInForce(snapshot.config, ports.configHistory);
+	const { changes, problems, notices } = await readChanges(touched, {
+		pullRequest,
+		policies,
+		snapshot
+	}, ports.files);
+	const candidates = [];
+	for (const change of changes) candidates.push(await gatherCandidate(change, ports));
+	return planPromotion({
+		candidates,
+		problems,
+		notices: candidates.length > 0 && notice !== null ? [notice, ...notices] : notices
+	});
+}
+function elsewhere(defaultBranch) {
+	return planPromotion({
+		candidates: [],
+		problems: [],
+		notices: [`The registry reads pointers and ${CONFIG_PATH} from ${defaultBranch} alone, and this pull request goes into another branch.`]
+	});
+}
+// registry/deploy/roll-back-failed.ts
+async function proposeRollback({ deployment, from, to, assignment }, context) {
+	const { stage, snapshot, ports } = context;
+	const place = {
+		model: stage.model,
+		stage: stage.stage
+	};
+	const { defaultBranch } = snapshot;
+	const failed = deployment.payload.assignment;
+	const proposal = describePolicyRollback({
+		place,
+		from,
+		to,
+		failed,
+		assignment,
+		defaultBranch
+	});
+	const rollback = await ports.branches.findPullRequest(proposal.branch) ?? (await ports.pullRequests.propose(proposal)).number;
+	const noted = await note(deployment, {
+		kind: "proposed",
+		pullRequest: rollback
+	}, context);
+	const outcome = {
+		kind: "rollback-proposed",
+		rollback,
+		to: to.version
+	};
+	return {
+		...noted,
+		outcome: {
+			...outcome,
+			...subjectOf(deployment)
+		}
+	};
+}
+async function mergeRollback({ deployment, pullRequest: number }, context) {
+	const { ports } = context;
+	const { pullRequest, plan } = await evaluatePromotion(number, ports);
+	if (pullRequest.state === "merged") return {
+		snapshot: null,
+		outcome: null
+	};
+	if (pullRequest.state === "closed") return await note(deployment, {
+		kind: "left",
+		pullRequest: number
+	}, context);
+	const rolledBack = {
+		...subjectOf(deployment),
+		rollback: number
+	};
+	const missing = findMissing(pullRequest, plan, {
+		deployment,
+		context
+	});
+	const merged = missing === null ? await ports.openRequests.merge(number, pullRequest.headCommit) : {
+		kind: "refused",
+		reason: missing
+	};
+	if (merged.kind === "refused") {
+		const { reason } = merged;
+		return {
+			snapshot: null,
+			outcome: {
+				kind: "rollback-waits",
+				...rolledBack,
+				reason
+			}
+		};
+	}
+	const outcome = {
+		kind: "rollback-merged",
+		...rolledBack
+	};
+	return {
+		snapshot: await ports.registry.snapshot(),
+		outcome
+	};
+}
+function findMissing(pullRequest, plan, { deployment, context }) {
+	const { stage, snapshot } = context;
+	const branch = policyRollbackBranch({
+		place: stage,
+		failed: deployment.payload.assignment
+	});
+	if (!(pullRequest.isOwn && !pullRequest.isFork && pullRequest.headBranch === branch && pullRequest.baseBranch === snapshot.defaultBranch && pullRequest.changedPaths.every((path) => path === pointerPath(stage)))) return "It is not any more what the registry proposed, so somebody else must merge it.";
+	if (plan.outcome === "ready") return null;
+	const held = plan.promotions.flatMap(({ verdicts }) => verdicts).filter(({ outcome }) => outcome !== "passed").map(({ reason }) => reason);
+	return [...plan.problems.map(({ message }) => message), ...held].join(" ") || "It changes nothing.";
+}
+async function note(deployment, noted, { snapshot, ports }) {
+	const status = {
+		state: latestState(deployment) === "error" ? "error" : "failure",
+		description: formatRollbackNote(noted)
+	};
+	await ports.deployments.addStatus(deployment.id, status);
+	return {
+		snapshot: withStatus(snapshot, deployment, {
+			status,
+			at: ports.clock()
+		}),
+		outcome: null
+	};
+}
+function subjectOf({ payload }) {
+	const { model, stage, version, assignment, pullRequest } = payload;
+	return {
+		place: {
+			model,
+			stage
+		},
+		version,
+		assignment,
+		pullRequest
+	};
+}
+// registry/deploy/apply-reconcile-step.ts
+async function applyStep(step, context) {
+	switch (step.kind) {
+		case "assign":
+		case "retire": return await assignVersion(step, context);
+		case "deploy": return await deploy(step, context);
+		case "dispatch": return await dispatch(step, context);
+		case "deactivate": return await end(step, "inactive", context);
+		case "expire": return await end(step, "failure", context);
+		case "hold": return await hold$1(step, context);
+		case "propose-rollback": return await proposeRollback(step, context);
+		case "merge-rollback": return await mergeRollback(step, context);
+	}
+}
+async function deploy({ assignment, environment }, context) {
 	const { stage, snapshot, ports } = context;
 	const payload = payloadOf(assignment);
 	const id = await ports.deployments.create({
 		commit: assignment.record.commit,
-		environment: stage.policy.environment,
+		environment,
 		production: stage.policy.production,
 		description: `${payload.model} ${payload.version} to ${payload.stage}`,
 		payload
 	});
 	const made = {
 		id,
-		environment: stage.policy.environment,
-		createdAt: "",
+		environment,
+		createdAt: ports.clock().toISOString(),
 		payload,
 		statuses: []
 	};
@@ -42688,36 +53995,90 @@ async function deploy({ assignment }, context) {
 			version: payload.version,
 			assignment: payload.assignment,
 			deploymentId: id,
-			pullRequest: payload.pullRequest
+			pullRequest: payload.pullRequest,
+			...overrideOf(assignment.record)
 		}
 	};
 }
-async function dispatch(step, { snapshot, ports }) {
+async function dispatch(step, context) {
 	const { deployment, workflow } = step;
+	const { snapshot, ports } = context;
 	await ports.dispatcher.dispatch(workflow, snapshot.defaultBranch, deployment.id);
-	const description = `Dispatched ${workflow}`;
-	await ports.deployments.addStatus(deployment.id, {
+	return await tell$1(deployment, {
 		state: "queued",
-		description
-	});
-	return {
-		snapshot: withState(snapshot, deployment, "queued"),
-		outcome: null
-	};
+		description: `Dispatched ${workflow}`
+	}, context);
 }
-async function deactivate(step, context) {
-	const { deployment, reason } = step;
-	await context.ports.deployments.addStatus(deployment.id, {
-		state: "inactive",
+async function end({ deployment, reason }, state, context) {
+	const told = await tell$1(deployment, {
+		state,
 		description: reason
-	});
+	}, context);
+	const { model, stage, version, assignment, pullRequest } = deployment.payload;
+	const place = {
+		model,
+		stage
+	};
+	const was = latestState(deployment);
+	const kind = state === "inactive" ? "ended" : "expired";
 	return {
-		snapshot: withState(context.snapshot, deployment, "inactive"),
+		...told,
+		outcome: {
+			kind,
+			place,
+			version,
+			assignment,
+			pullRequest,
+			was,
+			reason
+		}
+	};
+}
+async function tell$1(deployment, status, { snapshot, ports }) {
+	await ports.deployments.addStatus(deployment.id, status);
+	return {
+		snapshot: withStatus(snapshot, deployment, {
+			status,
+			at: ports.clock()
+		}),
 		outcome: null
 	};
 }
-async function findPullRequest(number, pullRequests) {
-	return number === null ? null : await pullRequests.get(number);
+async function hold$1({ counter, deployment, reason }, { snapshot, ports }) {
+	const { model, stage, assignment, pullRequest } = deployment.payload;
+	const record = {
+		model,
+		stage,
+		counter,
+		state: "held",
+		reason,
+		by: null,
+		assignment,
+		at: ports.clock().toISOString()
+	};
+	if (!await ports.tags.create({
+		name: holdTag(record).name,
+		commit: snapshot.commit,
+		message: formatHoldMessage(record)
+	})) return {
+		snapshot: await ports.registry.snapshot(),
+		outcome: null
+	};
+	return {
+		snapshot: {
+			...snapshot,
+			holds: [...snapshot.holds, record]
+		},
+		outcome: {
+			kind: "held",
+			place: {
+				model,
+				stage
+			},
+			reason,
+			pullRequest
+		}
+	};
 }
 function payloadOf({ tag, record }) {
 	return {
@@ -42730,51 +54091,25 @@ function payloadOf({ tag, record }) {
 		pullRequest: record.pullRequest
 	};
 }
-function withState(snapshot, { id }, state) {
-	const status = {
-		state,
-		createdAt: "",
-		creator: null,
-		description: "",
-		logUrl: null
-	};
-	const deployments = snapshot.deployments.map((deployment) => deployment.id === id ? {
-		...deployment,
-		statuses: [...deployment.statuses, status]
-	} : deployment);
-	return {
-		...snapshot,
-		deployments
-	};
-}
-// registry/deploy/reconcile-stages.ts
+// registry/deploy/reconcile-stage.ts
 const MOST_ROUNDS = 100;
-async function reconcileStages(ports, only) {
-	let snapshot = await ports.registry.snapshot();
-	const outcomes = [];
-	for (const pointer of snapshot.pointers.filter((place) => isWanted(place, only))) {
-		const reconciled = await reconcileStage(placeOf(pointer), snapshot, ports);
-		snapshot = reconciled.snapshot;
-		outcomes.push(...reconciled.outcomes);
-	}
-	return outcomes;
-}
-async function reconcileStage(place, before, ports) {
+async function reconcileStage(place, before, how) {
 	let snapshot = before;
 	const outcomes = [];
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const applied = await takeStep(place, snapshot, ports);
+		const applied = await takeStep(place, snapshot, how);
 		if (applied.outcome !== null) outcomes.push(applied.outcome);
 		if (applied.snapshot === null) break;
 		snapshot = applied.snapshot;
 	}
 	return {
 		snapshot,
-		outcomes
+		outcomes: [...outcomes, ...await tellConcerns(place, snapshot, how)]
 	};
 }
-async function takeStep(place, snapshot, ports) {
-	const facts = readFacts(place, snapshot);
+async function takeStep(place, snapshot, how) {
+	const { ports, rejudging } = how;
+	const facts = readFacts(place, snapshot, await how.policyOf(snapshot.config));
 	if (facts.kind === "no-stage") return {
 		snapshot: null,
 		outcome: null
@@ -42787,16 +54122,18 @@ async function takeStep(place, snapshot, ports) {
 			problems: facts.problems
 		}
 	};
-	const [step] = planReconcile(facts.stage, snapshot);
+	const { stage } = facts;
+	const [step] = planReconcile(stage, snapshot, ports.clock());
 	if (step === void 0) return {
 		snapshot: null,
 		outcome: null
 	};
 	try {
 		return await applyStep(step, {
-			stage: facts.stage,
+			stage,
 			snapshot,
-			ports
+			ports,
+			rejudging
 		});
 	} catch (error) {
 		if (!(error instanceof RegistryError)) throw error;
@@ -42810,17 +54147,24 @@ async function takeStep(place, snapshot, ports) {
 		};
 	}
 }
-function readFacts(place, { pointers, config }) {
-	const text = pointers.find((pointer) => isWanted(pointer, [place]));
-	if (text === void 0) return { kind: "no-stage" };
-	const { stages, problems } = readPolicies(config);
-	const reading = readPointer(text.path, text.text);
+function readFacts(place, { pointers }, policies) {
+	const { problems } = policies;
 	if (problems.length > 0) return {
 		kind: "invalid",
 		problems
 	};
-	const policy = stages.get(place.stage);
-	if (policy === void 0) return { kind: "no-stage" };
+	const policy = policies.of(place.model, place.stage);
+	if (policy === null) return { kind: "no-stage" };
+	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
+	if (text === void 0) return {
+		kind: "valid",
+		stage: {
+			...place,
+			pointer: null,
+			policy
+		}
+	};
+	const reading = readPointer(text.path, text.text);
 	if (!reading.ok) return {
 		kind: "invalid",
 		problems: reading.problems
@@ -42834,29 +54178,95 @@ function readFacts(place, { pointers, config }) {
 		}
 	};
 }
+async function tellConcerns(place, snapshot, { ports, policyOf }) {
+	const facts = readFacts(place, snapshot, await policyOf(snapshot.config));
+	if (facts.kind !== "valid") return [];
+	return findConcerns(facts.stage, snapshot, ports.clock()).map((concern) => toOutcome(place, concern));
+}
+function toOutcome(place, concern) {
+	const { version, assignment, pullRequest } = concern.deployment.payload;
+	const subject = {
+		place,
+		version,
+		assignment,
+		pullRequest
+	};
+	if (concern.kind === "no-rollback") return {
+		kind: "no-rollback",
+		...subject,
+		reason: concern.reason
+	};
+	const was = latestState(concern.deployment);
+	return {
+		kind: "overdue",
+		...subject,
+		since: concern.since,
+		was
+	};
+}
+// registry/deploy/reconcile-stages.ts
+const MODELS_AT_ONCE = 4;
+async function reconcileStages(ports, only, rejudging = "always") {
+	const snapshot = await ports.registry.snapshot();
+	const policyOf = rememberPolicies(ports.configHistory);
+	const { stages: order } = await policyOf(snapshot.config);
+	const wanted = findPlaces(snapshot, order).filter((place) => isWanted(place, only));
+	const models = [...new Set(wanted.map(({ model }) => model))];
+	const waiting = models.map((model) => wanted.filter((place) => place.model === model)).entries();
+	const outcomes = [];
+	const work = async () => {
+		for (const [index, stages] of waiting) outcomes[index] = await reconcileModel(stages, snapshot, {
+			ports,
+			rejudging,
+			policyOf
+		});
+	};
+	const workers = Array.from({ length: Math.min(MODELS_AT_ONCE, models.length) }, work);
+	const broken = (await Promise.allSettled(workers)).find((end) => end.status === "rejected");
+	if (broken !== void 0) throw broken.reason;
+	return outcomes.flat();
+}
+async function reconcileModel(places, before, how) {
+	let snapshot = before;
+	const outcomes = [];
+	for (const place of places) {
+		const reconciled = await reconcileStage(place, snapshot, how);
+		snapshot = reconciled.snapshot;
+		outcomes.push(...reconciled.outcomes);
+	}
+	return outcomes;
+}
+function rememberPolicies(history) {
+	const known = new Map();
+	return (config) => {
+		const policy = known.get(config) ?? findPolicyInForce(config, history).then((found) => found.policy);
+		known.set(config, policy);
+		return policy;
+	};
+}
 function isWanted(place, only) {
 	if (only === void 0) return true;
 	return only.some(({ model, stage }) => model === place.model && stage === place.stage);
 }
-function placeOf({ model, stage }) {
-	return {
-		model,
-		stage
-	};
-}
 // core/card/cell.ts
-const NOTHING$2 = "–";
-const LONGEST = 300;
-function textCell(text, longest = LONGEST) {
+const NOTHING$1 = "–";
+const LONGEST$7 = 300;
+function textCell(text, longest = LONGEST$7) {
 	return text === void 0 || text.trim() === "" ? "–" : escapeMarkdown(clip(text, longest));
 }
-function codeCell(text, longest = LONGEST) {
+function codeCell(text, longest = LONGEST$7) {
 	const shown = code(clip(text ?? "", longest));
 	return shown === "" ? "–" : shown;
 }
+function versionText(version) {
+	return isVersion(version) ? version : textCell(version, 100);
+}
+function partName(name, split) {
+	return split === void 0 ? name : `${name} / ${split}`;
+}
 // core/card/marked-block.ts
 function markBlock(name, text) {
-	return `${startOf(name)}\n${text}\n${endOf(name)}`;
+	return `${startOf(name)}\n${text}\n${endOf$1(name)}`;
 }
 function replaceBlock(page, name, text) {
 	const found = findBlock(page, name);
@@ -42865,46 +54275,27 @@ function replaceBlock(page, name, text) {
 }
 function findBlock(page, name) {
 	const from = page.indexOf(startOf(name));
-	const end = from === -1 ? -1 : page.indexOf(endOf(name), from);
+	const end = from === -1 ? -1 : page.indexOf(endOf$1(name), from);
 	return end === -1 ? null : {
 		from,
-		to: end + endOf(name).length
+		to: end + endOf$1(name).length
 	};
 }
 function startOf(name) {
 	return `<!-- model-registry:${name} -->`;
 }
-function endOf(name) {
+function endOf$1(name) {
 	return `<!-- /model-registry:${name} -->`;
-}
-// core/card/quantity.ts
-function toThousands(number) {
-	if (!Number.isSafeInteger(number)) return String(number);
-	return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// core/card/room.ts
-function sizeOf(text) {
-	return new TextEncoder().encode(text).length;
-}
-function takeFitting(lines, room) {
-	const kept = [];
-	let left = room;
-	for (const line of lines) {
-		left -= sizeOf(line) + 1;
-		if (left < 0) break;
-		kept.push(line);
-	}
-	return kept;
 }
 // core/card/deployment-history-section.ts
 const NAME$1 = "deployments";
-const ROOM = 21e3;
+const ROOM$1 = 21e3;
 function renderHistory(deployments) {
 	const newestFirst = deployments.flatMap((deployment) => eventsOf(deployment).map((event) => ({
 		deployment,
 		event
 	}))).sort((a, b) => a.event.at.localeCompare(b.event.at)).reverse();
-	const kept = takeFitting(newestFirst.values().map(({ deployment, event }) => renderRow(deployment, event)), ROOM).toReversed();
+	const kept = takeFitting(newestFirst.values().map(({ deployment, event }) => renderRow(deployment, event)), ROOM$1).toReversed();
 	const text = [
 		"## Deployments\n",
 		table([
@@ -42951,14 +54342,20 @@ function wordOf(state) {
 const NAME = "stages";
 const MOST_STAGES = 12;
 const NO_STAGES = markBlock(NAME, "**Stages:** ⚪ not in a stage yet");
-function renderStages(tag, deployments) {
-	const ofModel = deployments.filter(({ payload }) => payload.model === tag.model);
-	const badges = [...new Set(ofModel.map(({ payload }) => payload.stage))].sort().map((stage) => ({
+function renderStages(tag, deployments, assignments = []) {
+	const { model, version } = tag;
+	const ofModel = deployments.filter(({ payload }) => payload.model === model);
+	const deployed = new Set(ofModel.map(({ payload }) => payload.stage));
+	const entries = assignments.filter((entry) => entry.tag.model === model);
+	const badges = [...new Set([...deployed, ...entries.map((entry) => entry.tag.stage)])].sort().map((stage) => ({
 		stage: `**${textCell(stage, 50)}**`,
-		...findStanding(deploymentsOf(ofModel, {
-			model: tag.model,
+		...deployed.has(stage) ? findStanding(deploymentsOf(ofModel, {
+			model,
 			stage
-		}), tag.version)
+		}), version) : findAssigned(assignmentsOf(entries, {
+			model,
+			stage
+		}), version)
 	})).filter(({ standing }) => standing !== "never").map(({ standing, stage, since }) => BADGES[standing](stage, since));
 	const left = badges.length - MOST_STAGES;
 	const shown = [...badges.slice(0, MOST_STAGES), ...left > 0 ? [`and ${left} more`] : []];
@@ -42980,6 +54377,17 @@ const COMING = [
 	"in_progress"
 ];
 const FAILED = ["failure", "error"];
+function findAssigned(entries, version) {
+	const newest = entries.at(-1);
+	if (newest?.record.version === version && !newest.tag.retires) return {
+		standing: "held",
+		since: newest.assignedAt.slice(0, 10)
+	};
+	return {
+		standing: entries.some(({ record }) => record.version === version) ? "past" : "never",
+		since: ""
+	};
+}
 function findStanding(newestFirst, version) {
 	const held = newestFirst.find(isActive);
 	if (held?.payload.version === version) return {
@@ -43004,50 +54412,169 @@ function findStanding(newestFirst, version) {
 	};
 }
 // registry/deploy/refresh-version-pages.ts
-async function refreshVersionPages(tags, { registry, releases }) {
-	const { deployments } = await registry.snapshot();
+async function refreshVersionPages(tags, { registry, configHistory, releases }) {
+	const { deployments, assignments, config } = await registry.snapshot();
+	const policy = await policyOf({ config }, { configHistory });
+	const names = assignments.filter(({ tag }) => policy.of(tag.model, tag.stage)?.environment === null);
 	for (const tag of tags) {
 		const release = await releases.findByTag(tag.name);
 		if (release === null) continue;
 		const own = deployments.filter(({ payload }) => payload.model === tag.model && payload.version === tag.version);
-		const body = replaceHistory(replaceStages(release.body, renderStages(tag, deployments)), renderHistory(own));
+		const body = replaceHistory(replaceStages(release.body, renderStages(tag, deployments, names)), renderHistory(own));
 		if (body !== release.body) await releases.updateBody(release.id, body);
 	}
 }
+// registry/deploy/touched-versions.ts
+function touchedVersions(outcomes, { assignments }) {
+	const tags = new Map();
+	for (const outcome of outcomes) for (const version of versionsOf(outcome, assignments)) {
+		const tag = VersionTag.of(outcome.place.model, version);
+		tags.set(tag.name, tag);
+	}
+	return [...tags.values()];
+}
+function stagedVersions({ assignments }) {
+	const tags = new Map();
+	for (const { tag } of assignments) for (const { record } of assignmentsOf(assignments, tag).slice(-2)) {
+		const version = VersionTag.of(tag.model, record.version);
+		tags.set(version.name, version);
+	}
+	return [...tags.values()];
+}
+function versionsOf(outcome, assignments) {
+	switch (outcome.kind) {
+		case "deployed":
+		case "assigned": {
+			const before = assignmentsOf(assignments, outcome.place).find(({ tag }) => tag.name === outcome.assignment)?.record.previousVersion ?? null;
+			return before === null ? [outcome.version] : [outcome.version, before];
+		}
+		case "retired":
+		case "ended":
+		case "expired": return [outcome.version];
+		default: return [];
+	}
+}
+// core/card/web-address.ts
+const OWNER_AND_NAME = /^(?!\.)[\w.-]+\/(?!\.{1,2}$)[\w.-]+$/;
+function repositoryPage(place, ...segments) {
+	const server = originOf(place.serverUrl);
+	if (server === null || !OWNER_AND_NAME.test(place.repository)) return null;
+	if (!segments.every(isSegment)) return null;
+	return [`${server}/${place.repository}`, ...segments.map(encodeURIComponent)].join("/");
+}
+function commitPage(place, commit) {
+	return isCommit(commit) ? repositoryPage(place, "commit", commit) : null;
+}
+function comparePage(place, before, now) {
+	if (!isCommit(before) || !isCommit(now) || before === now) return null;
+	return repositoryPage(place, "compare", `${before}...${now}`);
+}
+function releasePage(place, { name }) {
+	return repositoryPage(place, "releases", "tag", name);
+}
+function parentPage(place, parent) {
+	const tag = VersionTag.find(parent) ?? VersionTag.find(parent.replace("@", "@v"));
+	if (tag !== null) return releasePage(place, tag);
+	const name = /^hf:\/\/(?<name>[\w-][\w.-]*(?:\/[\w-][\w.-]*)?)$/.exec(parent)?.groups?.["name"];
+	if (name !== void 0) return `https://huggingface.co/${name}`;
+	return /^https?:\/\//.test(parent) ? parent : null;
+}
+function originOf(text) {
+	const url = URL.parse(text);
+	return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
+}
+function isSegment(text) {
+	return text !== "" && text !== "." && text !== ".." && text.isWellFormed();
+}
+function isCommit(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+// bot/comments/pull-request-page.ts
+function pageOf({ url, baseBranch }) {
+	const { origin, pathname } = new URL(url);
+	return {
+		serverUrl: origin,
+		repository: pathname.split("/").slice(1, 3).join("/"),
+		baseBranch
+	};
+}
+function linkRule(text, line, { baseBranch, ...place }) {
+	const path = [
+		"blob",
+		...baseBranch.split("/"),
+		...CONFIG_PATH.split("/")
+	];
+	const page = line === void 0 ? null : repositoryPage(place, ...path);
+	return link(text, page === null ? null : `${page}#L${line}`);
+}
+function linkVersion({ model, version }, place) {
+	return codeLink(clip(`${model} ${version}`, 200), pageOfVersion(model, version, place));
+}
+function linkNumber({ model, version }, place) {
+	return codeLink(clip(version, 100), pageOfVersion(model, version, place));
+}
+function linkPullRequest(number, repositoryUrl) {
+	return link(`pull request ${number}`, `${repositoryUrl}/pull/${number}`);
+}
+function pageOfVersion(model, version, place) {
+	const tag = VersionTag.find(`${model}@v${version}`);
+	return tag === null ? null : releasePage(place, tag);
+}
 // bot/comments/verdict-table.ts
-const SIGNS$1 = {
+const SIGNS$3 = {
 	passed: "✅",
 	failed: "❌",
 	unknown: "❔"
 };
-function renderVerdicts(verdicts) {
+const ORDER = [
+	"failed",
+	"unknown",
+	"passed"
+];
+function renderVerdicts(verdicts, page = null, longest) {
 	return shortTable([
 		"Verdict",
 		"Gate",
 		"Why"
-	], verdicts.map(({ gate, outcome, reason }) => [
-		`${SIGNS$1[outcome]} ${outcome}`,
-		toText$1(gate),
-		toText$1(reason)
-	]));
+	], ORDER.flatMap((wanted) => verdicts.filter(({ outcome }) => outcome === wanted)).map(({ gate, outcome, reason, line }) => [
+		`${SIGNS$3[outcome]} ${outcome}`,
+		page === null ? toText$2(gate) : linkRule(clip(gate, 100), line, page),
+		toText$2(reason)
+	]), longest);
 }
 // bot/comments/merge-result.ts
+const LONGEST$6 = 6e3;
 function renderDeployment(news, repositoryUrl) {
-	const { place, version, assignment, state, logUrl } = news;
-	const subject = `${code(`${place.model} ${version}`)} ${STATES[state]} ${code(place.stage)}`;
+	const { place, version, state, description = "" } = news;
+	const subject = `${toName(`${place.model} ${version}`)} ${STATES[state]} ${toName(place.stage)}`;
+	const isOver = ENDS$1.has(state);
+	return joinBlocks([
+		`### ${SIGNS$2[state]} ${subject}`,
+		`${renderRecord(news, repositoryUrl)}${isOver && description !== "" ? ` ${toText$2(description)}.` : ""}`,
+		FAILURES$1.has(state) ? goBack(place) : ""
+	], LONGEST$6);
+}
+function renderRefusal$1({ place, version, commit, verdicts, by = null }, page = null) {
+	const stage = toName(place.stage);
+	const what = version === null ? `${toName(place.model)} out of ${stage}` : `${toName(`${place.model} ${version}`)} to ${stage}`;
+	const merger = by === null ? "" : `, merged by ${toName(`@${by}`)},`;
+	return joinBlocks([
+		`### ❌ Merged, but not ${version === null ? "done" : "deployed"}: ${what}`,
+		`What runs in ${stage} is unchanged. The commit ${toName(commit.slice(0, 12))}${merger} was judged at the merge, and the refusal is recorded:`,
+		renderVerdicts(verdicts, page, 3500),
+		"Revert this pull request, or correct what is marked; the registry looks again at the next change on the default branch."
+	], LONGEST$6);
+}
+function renderOverride(override) {
+	const by = override.by === null ? "Somebody" : toName(`@${override.by}`);
+	const shown = override.gates.slice(0, 10).map((gate) => toName(gate));
+	const more = override.gates.length - shown.length;
+	return `⚠️ ${by} merged it around the gates, as the policy lets administrators: ${`${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`}. The ledger says so.`;
+}
+function renderRecord({ assignment, logUrl }, repositoryUrl) {
 	const records = link("deployments", `${repositoryUrl}/deployments`);
 	const log = logUrl === null ? "" : `, ${link("log", logUrl)}`;
-	const told = `### ${SIGNS[state]} ${subject}\n\nRecorded as ${code(assignment)} (${records}${log}).`;
-	return state === "failure" || state === "error" ? `${told}\n\n${goBack(place)}` : told;
-}
-function renderRefusal(refused) {
-	const { place, version, commit, verdicts } = refused;
-	return [
-		`### ❌ Merged, but not deployed: ${code(`${place.model} ${version}`)} to ${code(place.stage)}`,
-		`What runs in ${code(place.stage)} is unchanged. The commit ${code(commit.slice(0, 12))} was judged at the merge:`,
-		renderVerdicts(verdicts),
-		"Revert this pull request, or correct what is marked; the registry looks again at the next change on the default branch."
-	].join("\n\n");
+	return `Recorded as ${toName(assignment, 300)} (${records}${log}).`;
 }
 const STATES = {
 	pending: "goes to",
@@ -43058,7 +54585,7 @@ const STATES = {
 	error: "could not be deployed to",
 	inactive: "no longer runs in"
 };
-const SIGNS = {
+const SIGNS$2 = {
 	pending: "🚀",
 	queued: "🚀",
 	in_progress: "🚀",
@@ -43067,43 +54594,1134 @@ const SIGNS = {
 	error: "❌",
 	inactive: "⚪"
 };
+const FAILURES$1 = new Set(["failure", "error"]);
+const ENDS$1 = new Set([...FAILURES$1, "inactive"]);
 function goBack({ model, stage }) {
-	return `To bring the last good version back, comment ${code(`/rollback ${model} ${stage}`)}.`;
+	return `To bring the last good version back, if that is not on its way already, comment ${toName(`/rollback ${model} ${stage}`, 300)}.`;
+}
+// bot/comments/moment.ts
+const MINUTE = 6e4;
+function toMoment(time) {
+	const at = typeof time === "string" ? Date.parse(time) : time.getTime();
+	if (Number.isNaN(at)) return toText$2(String(time));
+	const [day = "", clock = ""] = new Date(Math.ceil(at / MINUTE) * MINUTE).toISOString().split("T");
+	return `${day} ${clock.slice(0, 5)} UTC`;
+}
+// bot/comments/merge-outcome.ts
+function partOf({ kind }) {
+	return kind === "held" || kind === "no-rollback" || kind.startsWith("rollback-") ? "next" : "state";
+}
+function renderOutcome(outcome, page) {
+	const repositoryUrl = `${page.serverUrl}/${page.repository}`;
+	switch (outcome.kind) {
+		case "refused": return renderRefusal$1(outcome, page);
+		case "deployed": return renderDeployment({
+			...outcome,
+			state: "queued",
+			logUrl: null
+		}, repositoryUrl);
+		case "expired": return renderDeployment({
+			...outcome,
+			state: "error",
+			logUrl: null,
+			description: outcome.reason
+		}, repositoryUrl);
+		case "overdue": return renderOverdue(outcome);
+		case "assigned": return renderAssigned(outcome);
+		case "retired": return renderRetired(outcome);
+		case "held": return renderHold(outcome);
+		case "no-rollback": return `### ⚠️ ${toName(outcome.place.stage)} cannot go back\n\n${toText$2(outcome.reason)}`;
+		default: return renderGoingBack(outcome, repositoryUrl);
+	}
+}
+function renderAssigned({ place, version, assignment }) {
+	return joinBlocks([`### ✅ ${toName(place.stage)} stands for ${toName(`${place.model} ${version}`)}`, `Recorded as ${toName(assignment, 300)}. The stage is only a name, so nothing is deployed.`]);
+}
+function renderRetired({ place, version, assignment }) {
+	return joinBlocks([`### ⚪ ${toName(`${place.model} ${version}`)} is out of ${toName(place.stage)}`, `Recorded as ${toName(assignment, 300)}. The stage holds no version; nothing is deployed in its place, and its deployments are marked inactive.`]);
+}
+function renderOverdue({ place, version, assignment, since }) {
+	return `### ⏰ Overdue: ${`${toName(`${place.model} ${version}`)} to ${toName(place.stage)}`}\n\nThe deployment of ${toName(assignment, 300)} should have had an end by ${toMoment(since)}. Look at its workflow run; the registry tells as soon as it reports one.`;
+}
+function renderHold({ place: { model, stage }, reason }) {
+	const release = toName(`/unhold ${model} ${stage}`, 300);
+	return `### ⛔ ${toName(stage)} is on hold\n\n${toText$2(reason)}. Nothing is promoted there until somebody comments ${release}; a rollback is possible.`;
+}
+function renderGoingBack(outcome, repositoryUrl) {
+	const { place, version, rollback } = outcome;
+	const request = linkPullRequest(rollback, repositoryUrl);
+	const failed = toName(`${place.model} ${version}`);
+	if (outcome.kind === "rollback-merged") return `### ↩️ Going back\n\n${failed} failed, so the policy merged ${request}, which brings the last good version back.`;
+	if (outcome.kind === "rollback-waits") return `### ↩️ Going back waits\n\n${failed} failed. The ${request} brings the last good version back, and could not be merged: ${toText$2(outcome.reason)}`;
+	return `### ↩️ Going back to ${toName(outcome.to)}\n\n${failed} failed, so the policy opened ${request}. It takes effect when it is merged.`;
+}
+// core/promotion/supersession.ts
+const BRANCH = /^model-registry\/(?:promote|rollback|retire)\/(?<model>[a-z0-9-]+)\/(?<stage>[a-z0-9-]+)(?:\/|$)/;
+function placeOfBranch(branch) {
+	const { model, stage } = BRANCH.exec(branch)?.groups ?? {};
+	return model === void 0 || stage === void 0 ? null : {
+		model,
+		stage
+	};
+}
+function requestsFor(place, requests) {
+	return requests.filter((request) => isAbout(place, request));
+}
+function isAbout(place, { isOwn, headBranch, changedPaths }) {
+	if (changedPaths.includes(pointerPath(place))) return true;
+	const own = isOwn ? placeOfBranch(headBranch) : null;
+	return own !== null && own.model === place.model && own.stage === place.stage;
+}
+function describeSupersession({ older, newer }) {
+	const place = placeOfBranch(older.headBranch);
+	const what = place === null ? "the same" : `\`${place.model}\` in \`${place.stage}\``;
+	return `Superseded by #${newer.number}, which was asked for later and is about ${what} too. To have this one instead, ask for it again.`;
+}
+function planSupersession(requests) {
+	const newest = new Map();
+	const superseded = [];
+	for (const request of requests.toSorted((a, b) => b.number - a.number)) {
+		const place = request.isOwn ? placeOfBranch(request.headBranch) : null;
+		if (place === null) continue;
+		const key = `${request.baseBranch} ${pointerPath(place)}`;
+		const newer = newest.get(key);
+		if (newer === void 0) newest.set(key, request);
+		else superseded.push({
+			older: request,
+			newer
+		});
+	}
+	return superseded;
+}
+function describeRivalry({ number }) {
+	return `#${number} is open too, and changes the same pointer. Whichever is merged first, the other is judged anew against it.`;
+}
+function findRivals(requests) {
+	const newestFirst = requests.toSorted((a, b) => b.number - a.number);
+	return {
+		own: newestFirst.find(({ isOwn }) => isOwn) ?? null,
+		rivals: newestFirst.filter(({ isOwn }) => !isOwn)
+	};
+}
+// registry/promote/supersede-requests.ts
+async function supersedeRequests(open, { openRequests, conversations }) {
+	const superseded = planSupersession(open);
+	for (const one of superseded) {
+		const { older, newer } = one;
+		const marker = `<!-- model-registry:superseded by=${newer.number} -->`;
+		await conversations.tell(older.number, marker, describeSupersession(one));
+		await openRequests.close(older.number);
+	}
+	return superseded.map(({ older }) => older.number);
+}
+// registry/promote/settle-request.ts
+async function settleRequests(place, ports) {
+	return await settleKnown(requestsFor(place, await ports.openRequests.list(stageLabels(place.stage))), ports);
+}
+async function settleKnown(open, ports) {
+	const superseded = await supersedeRequests(open, ports);
+	const { own, rivals } = findRivals(open);
+	if (own === null) return {
+		superseded,
+		rivals
+	};
+	for (const rival of rivals) for (const [one, other] of [[own, rival], [rival, own]]) {
+		const marker = `<!-- model-registry:rival of=${other.number} -->`;
+		await ports.conversations.tell(one.number, marker, describeRivalry(other));
+	}
+	return {
+		superseded,
+		rivals
+	};
+}
+// registry/promote/find-refused-labels.ts
+async function findRefusedLabels({ pullRequest, plan }, { people, files }) {
+	const doubtful = pullRequest.labels.filter((label) => isRegistryLabel(label.name) && !isOfPolicy(label, pullRequest) && !isVouchedFor(label, plan));
+	if (doubtful.length === 0) return [];
+	const file = {
+		revision: pullRequest.baseBranch,
+		path: CONFIG_PATH
+	};
+	const [config] = await files.read([file]);
+	const policies = readPolicyFile(config ?? null);
+	const refused = [];
+	for (const { name, labelledBy: by } of doubtful) {
+		const stage = policies.stages.find((one) => stageLabels(one).includes(name));
+		if (stage === void 0 || by === null) continue;
+		const lacks = await findLack(by, promotersOf$1(stage, policies, pullRequest), people);
+		if (lacks !== null) refused.push({
+			name,
+			stage,
+			by,
+			lacks
+		});
+	}
+	return refused;
+}
+function isOfPolicy({ labelledBy }, { isOwn, author }) {
+	return isOwn && author !== null && labelledBy === author;
+}
+function isVouchedFor({ name, labelledBy }, { promotions }) {
+	return promotions.some(({ candidate: { request, stage } }) => stageLabels(stage).includes(name) && request !== null && request.askedBy !== null && request.askedBy === labelledBy && request.mayWrite && request.isPromoter !== false);
+}
+function promotersOf$1(stage, policies, { changedPaths }) {
+	const models = changedPaths.flatMap((path) => {
+		const place = findPointerPlace(path);
+		return place?.stage === stage ? [place.model] : [];
+	});
+	if (models.length === 0) return [null];
+	return models.map((model) => policies.of(model, stage)?.promoters ?? null);
+}
+async function findLack(login, each, people) {
+	for (const promoters of each) {
+		const authority = await readAuthority(login, promoters, people);
+		if (!authority.mayWrite) return "write";
+		if (authority.isPromoter !== false) return null;
+	}
+	return "promoter";
+}
+// bot/comments/label-refusal.ts
+function labelRefusalMarker({ name, by }) {
+	return `<!-- model-registry:label-removed name=${name} by=${by} -->`;
+}
+function renderLabelRefusal({ name, by, lacks, stage }) {
+	const why = lacks === "write" ? "may not write to this repository" : NOT_NAMED(stage);
+	return `The label ${code(name)} is removed: ${code(`@${by}`)} ${why}. Somebody who may ask for it can set it again; this is said once.`;
+}
+const NOT_NAMED = (stage) => `is not among the ${code("promoters")} of ${code(stage)}`;
+// bot/refuse-labels.ts
+async function refuseLabels(evaluated, ports) {
+	const { number } = evaluated.pullRequest;
+	const refused = await findRefusedLabels(evaluated, ports);
+	for (const label of refused) await refuseLabel(number, label, ports);
+	return refused.map(({ name, by }) => `Removed ${name} of @${by} from pull request ${number}`);
+}
+async function refuseLabel(number, label, { conversations, openRequests }) {
+	await conversations.tell(number, labelRefusalMarker(label), renderLabelRefusal(label));
+	await openRequests.removeLabel(number, label.name);
+}
+// bot/comments/annotations.ts
+const LONGEST$5 = 500;
+const MOST$1 = 100;
+function annotationsOf({ promotions, problems }) {
+	return [...problems.flatMap(annotateProblem), ...promotions.flatMap(({ candidate, verdicts }) => verdicts.filter(({ outcome }) => outcome !== "passed").flatMap((verdict) => annotateVerdict(verdict, candidate)))].slice(0, MOST$1);
+}
+function annotateProblem({ file, line, field, message }) {
+	if (file === null) return [];
+	const place = field === "" ? "" : `${field}: `;
+	return [{
+		path: file,
+		line: line ?? 1,
+		message: plain(`${place}${message}`)
+	}];
+}
+function annotateVerdict({ gate, outcome, reason, line }, { path, pointer, pointerLines, challenger, kind }) {
+	const message = plain(`${gate}${outcome === "unknown" ? " (unknown)" : ""}: ${reason}`);
+	if (kind === "retirement") return line === void 0 ? [] : [{
+		path: CONFIG_PATH,
+		line,
+		message
+	}];
+	return [{
+		path,
+		line: (gate === "registered" && challenger !== null && challenger.digest !== pointer.digest ? pointerLines?.digest : pointerLines?.version) ?? 1,
+		message
+	}];
+}
+function plain(text) {
+	return clip(toLine$2(text), LONGEST$5);
+}
+// bot/comments/change-state.ts
+function stateOf$1({ admitted, verdicts }) {
+	if (admitted) return {
+		sign: "✅",
+		word: "Ready"
+	};
+	const until = waitsUntil(verdicts);
+	if (until === null) return {
+		sign: "❌",
+		word: "Blocked"
+	};
+	return {
+		sign: "⏳",
+		word: `Blocked until ${toMoment(until)}`
+	};
+}
+function waitsUntil(verdicts) {
+	const times = verdicts.filter(({ outcome }) => outcome !== "passed").map(({ passesAt }) => passesAt ?? "");
+	if (times.some((time) => Number.isNaN(Date.parse(time)))) return null;
+	return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+}
+function describeChange$1({ candidate }) {
+	const { model, pointer, kind } = candidate;
+	const version = clip(pointer.version, 100);
+	const stage = clip(candidate.stage, 100);
+	const subject = clip(model, 100);
+	if (kind === "rollback") return `${subject} back to ${version} in ${stage}`;
+	return `${subject} ${version} ${kind === "retirement" ? "out of" : "to"} ${stage}`;
+}
+// bot/comments/contest/contenders.ts
+function headerOf({ challenger, champion }, subject, further = []) {
+	const now = versionText(challenger.version);
+	if (champion === null) return [subject, now];
+	return [
+		subject,
+		now,
+		`${versionText(champion.version)} (champion)`,
+		...further
+	];
+}
+function rowOf({ champion }, [subject, now, ...rest]) {
+	return champion === null ? [subject, now] : [
+		subject,
+		now,
+		...rest
+	];
+}
+// bot/comments/contest/artifact-change.ts
+function renderArtifacts(contenders) {
+	const { challenger, champion } = contenders;
+	const now = new Map(challenger.artifacts.map((one) => [one.path, one]));
+	const before = new Map(champion?.artifacts.map((one) => [one.path, one]));
+	return titled(renderTotal(challenger, champion), grid({
+		header: headerOf(contenders, "Artifact", [""]),
+		entries: [...new Set([...now.keys(), ...before.keys()])],
+		things: "artifacts",
+		toRow: (path) => rowOf(contenders, [
+			codeCell(path, 150),
+			sizeText(now.get(path)),
+			sizeText(before.get(path)),
+			renderChange$3(now.get(path), before.get(path))
+		])
+	}));
+}
+function renderTotal(challenger, champion) {
+	const now = totalOf(challenger);
+	if (champion === null) return `Together ${toRoundBytes(now)}.`;
+	const before = totalOf(champion);
+	if (now === before) return `Together ${toRoundBytes(now)}, as many bytes as the champion.`;
+	const difference = `${toRoundBytes(Math.abs(now - before))} ${now > before ? "more" : "less"}`;
+	return `Together ${toRoundBytes(now)}, ${difference} than the champion.`;
+}
+function totalOf({ artifacts }) {
+	return artifacts.reduce((sum, { size }) => sum + size, 0);
+}
+function sizeText(artifact) {
+	return artifact === void 0 ? "–" : toRoundBytes(artifact.size);
+}
+function renderChange$3(now, before) {
+	if (before === void 0) return "added";
+	if (now === void 0) return "removed";
+	return now.digest === before.digest ? "same" : `changed${countFiles(now, before)}`;
+}
+function countFiles({ files: now = [] }, { files: before = [] }) {
+	const [later, earlier] = [byPath(now), byPath(before)];
+	const told = [
+		["added", now.filter(({ path }) => !earlier.has(path)).length],
+		["removed", before.filter(({ path }) => !later.has(path)).length],
+		["changed", now.filter(({ path, digest }) => (earlier.get(path) ?? digest) !== digest).length]
+	].filter(([, count]) => count > 0).map(([what, count]) => `${count} ${what}`);
+	return told.length === 0 ? "" : ` (files: ${told.join(", ")})`;
+}
+function byPath(files) {
+	return new Map(files.map(({ path, digest }) => [path, digest]));
+}
+// bot/comments/contest/data-change.ts
+function renderData(contenders) {
+	const [now, before] = [dataOf(contenders.challenger), dataOf(contenders.champion)];
+	return grid({
+		header: headerOf(contenders, "Data set", [""]),
+		entries: [...new Set([...now.keys(), ...before.keys()])],
+		things: "data sets",
+		toRow: (name) => {
+			const [current, held] = [now.get(name), before.get(name)];
+			return rowOf(contenders, [
+				textCell(name, 150),
+				describe$1(current),
+				describe$1(held),
+				renderChange$2(current, held)
+			]);
+		}
+	});
+}
+function dataOf(version) {
+	return Map.groupBy(version?.training.datasets ?? [], ({ name, split }) => partName(name, split));
+}
+function describe$1(datasets) {
+	if (datasets === void 0) return "–";
+	return datasets.slice(0, 3).map(({ version, digest, rows }) => [
+		...version === void 0 ? [] : [textCell(version, 100)],
+		...digest === void 0 ? [] : [codeCell(shortDigest(digest))],
+		...rows === void 0 ? [] : [toQuantity(rows, "rows")]
+	].join(", ")).join("; ");
+}
+function renderChange$2(now, before) {
+	if (before === void 0) return "new";
+	if (now === void 0) return "gone";
+	const [pins, held] = [pinsOf$1(now), pinsOf$1(before)];
+	if (pins === null || held === null) return "–";
+	return pins === held ? "same" : "changed";
+}
+function pinsOf$1(datasets) {
+	const pins = datasets.map(({ digest, version }) => digest ?? version);
+	return pins.includes(void 0) ? null : JSON.stringify(pins);
+}
+// core/card/figure.ts
+function metricName(name, { direction }) {
+	return `${escapeMarkdown(clip(name, 100))} ${direction === "higher" ? "↑" : "↓"}`;
+}
+function renderFigure({ value, confidenceInterval: interval }) {
+	if (interval === void 0) return String(value);
+	const { lower, upper, level } = interval;
+	return `${value} (${level === void 0 ? "" : `${Number((level * 100).toPrecision(6))} %: `}${lower} to ${upper})`;
+}
+function findMetric(metrics, name) {
+	return metrics !== void 0 && Object.hasOwn(metrics, name) ? metrics[name] : void 0;
+}
+// core/card/metric-change.ts
+const SIGNS$1 = {
+	better: "▲",
+	worse: "▼"
+};
+const LONGEST_DIFFERENCE = 24;
+function compareMetrics(before, now) {
+	const change = Decimal.of(now.value).minus(Decimal.of(before.value));
+	const sign = change.compare(Decimal.of(0));
+	if (sign === 0) return {
+		difference: "0",
+		effect: "equal"
+	};
+	const grew = sign > 0;
+	const effect = grew === (now.direction === "higher") ? "better" : "worse";
+	return {
+		difference: `${grew ? "+" : ""}${change}`,
+		effect
+	};
+}
+function changeEffect(before, now) {
+	return before.direction === now.direction ? compareMetrics(before, now).effect : "not comparable";
+}
+function describeChange(before, now) {
+	if (before.direction !== now.direction) return "not comparable: the better way was the other";
+	const { difference, effect } = compareMetrics(before, now);
+	return effect === "equal" ? "= equal" : `${SIGNS$1[effect]} ${toReadable(difference)} ${effect}`;
+}
+function toReadable(difference) {
+	return difference.length <= LONGEST_DIFFERENCE ? difference : `about ${Number(difference).toExponential(3)}`;
+}
+// core/card/same-data.ts
+function groupByName(datasets) {
+	return Map.groupBy(datasets, ({ name }) => name);
+}
+function identifyData({ dataset, split, digest }, known) {
+	const named = known.get(dataset) ?? [];
+	const same = named.find((one) => one.split === split);
+	return {
+		digest: digest ?? same?.digest,
+		version: (same ?? named[0])?.version
+	};
+}
+function isSameData(a, b) {
+	if (a.digest !== void 0 && b.digest !== void 0 && isSameKind(a.digest, b.digest)) return a.digest === b.digest;
+	return a.version === void 0 || b.version === void 0 || a.version === b.version;
+}
+function isSameKind(a, b) {
+	return a.split(":")[0] === b.split(":")[0];
+}
+function placeKey({ dataset, split }) {
+	return JSON.stringify([dataset, split]);
+}
+// bot/comments/contest/figures.ts
+function matchesOf({ challenger, champion }) {
+	const known = new Map(champion?.evaluation.map((one) => [placeKey(one), one]));
+	const identify = ({ training }, one) => identifyData(one, groupByName(training.datasets));
+	return challenger.evaluation.map((now) => {
+		const before = known.get(placeKey(now)) ?? null;
+		if (before === null || champion === null) return {
+			now,
+			before: null,
+			comparable: true
+		};
+		return {
+			now,
+			before,
+			comparable: isSameData(identify(challenger, now), identify(champion, before))
+		};
+	});
+}
+function renderFigures(contenders) {
+	const matches = matchesOf(contenders);
+	return stack([
+		whole(summarize(matches)),
+		...matches.map((match) => renderMatch(match, contenders)),
+		whole(renderLost(contenders))
+	], "data sets");
+}
+const EFFECTS$1 = [
+	"better",
+	"worse",
+	"equal",
+	"not comparable"
+];
+function summarize(matches) {
+	const effects = matches.flatMap((match) => Object.entries(match.now.metrics).flatMap(([name, metric]) => {
+		const before = findMetric(match.before?.metrics, name);
+		return before === void 0 ? [] : [effectOf(match, before, metric)];
+	}));
+	const counts = EFFECTS$1.flatMap((effect) => {
+		const count = effects.filter((one) => one === effect).length;
+		return count === 0 ? [] : [`${count} ${effect}`];
+	});
+	return counts.length === 0 ? "" : `**Of ${toQuantity(effects.length, "metrics")}: ${counts.join(", ")}.**`;
+}
+function effectOf({ comparable }, before, now) {
+	return comparable ? changeEffect(before, now) : "not comparable";
+}
+function renderMatch(match, contenders) {
+	return titled(renderTitle(match), grid({
+		header: headerOf(contenders, "Metric", ["Change"]),
+		entries: Object.entries(match.now.metrics),
+		things: "metrics",
+		toRow: ([name, metric]) => {
+			const before = findMetric(match.before?.metrics, name);
+			return rowOf(contenders, [
+				metricName(name, metric),
+				renderFigure(metric),
+				before === void 0 ? "–" : renderFigure(before),
+				renderChange$1(match, before, metric)
+			]);
+		}
+	}));
+}
+function renderChange$1({ comparable }, before, now) {
+	if (before === void 0) return "–";
+	return comparable ? describeChange(before, now) : "not comparable";
+}
+function renderTitle({ now, before, comparable }) {
+	const { dataset, split, rows, digest } = now;
+	const facts = [...rows === void 0 ? [] : [toQuantity(rows, "rows")], ...digest === void 0 ? [] : [codeCell(shortDigest(digest))]];
+	const title = `**${textCell(partName(dataset, split), 150)}**${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`;
+	if (comparable) return title;
+	return `${title} ⚠️ the champion was judged on other data of that name${before?.digest === void 0 ? "" : `, ${codeCell(shortDigest(before.digest))}`}: not comparable`;
+}
+function renderLost({ challenger, champion }) {
+	if (champion === null) return "";
+	const known = new Map(challenger.evaluation.map((one) => [placeKey(one), one]));
+	const lost = champion.evaluation.flatMap((before) => {
+		const name = partName(before.dataset, before.split);
+		const now = known.get(placeKey(before));
+		if (now === void 0) return [name];
+		return Object.keys(before.metrics).filter((key) => !Object.hasOwn(now.metrics, key)).map((metric) => `${metric} on ${name}`);
+	});
+	if (lost.length === 0) return "";
+	const shown = lost.slice(0, 5).map((name) => textCell(name, 100));
+	const more = lost.length > shown.length ? ` and ${lost.length - shown.length} more` : "";
+	return `⚠️ Only the champion ${versionText(champion.version)} was judged by: ${shown.join(", ")}${more}.`;
+}
+// bot/comments/contest/fairness.ts
+function renderFairness(contenders) {
+	return stack(matchesOf(contenders).filter(({ now }) => (now.slices ?? []).length > 0).map((match) => renderSlices(match, contenders)), "data sets");
+}
+function renderSlices(match, contenders) {
+	const { now, before } = match;
+	const slices = now.slices ?? [];
+	const held = new Map((before === null ? [] : spreadsOf(before)).map((one) => [one.name, one]));
+	const rows = slices.flatMap((slice) => Object.entries(slice.metrics).map(([name, metric]) => ({
+		slice,
+		name,
+		metric
+	})));
+	return titled(`**Fairness on ${textCell(partName(now.dataset, now.split), 150)}**`, stack([listing({
+		entries: spreadsOf(now),
+		things: "metrics",
+		toLine: (spread) => renderSpread(spread, held.get(spread.name), match)
+	}), fold(toQuantity(slices.length, "slices"), grid({
+		header: headerOf(contenders, "Slice", ["Change"]),
+		entries: rows,
+		things: "figures",
+		toRow: ({ slice, name, metric }) => {
+			const old = findMetric(findSlice(before, slice.name)?.metrics, name);
+			return rowOf(contenders, [
+				`${textCell(slice.name, 100)}: ${metricName(name, metric)}`,
+				String(metric.value),
+				old === void 0 ? "–" : String(old.value),
+				renderChange(match, old, metric)
+			]);
+		}
+	}))]));
+}
+function renderSpread({ name, metric, worst, gap }, held, { comparable }) {
+	const title = `- ${metricName(name, metric)}: worst slice **${textCell(worst.slice, 100)}** ${worst.metric.value}, gap ${gap}`;
+	if (held === void 0) return title;
+	return `${title} (${`the champion's ${textCell(held.worst.slice, 100)} ${held.worst.metric.value}, gap ${held.gap}`}): ${comparable ? describeChange(held.worst.metric, worst.metric) : "not comparable"}`;
+}
+function renderChange({ comparable }, old, now) {
+	if (old === void 0) return "–";
+	return comparable ? describeChange(old, now) : "not comparable";
+}
+function spreadsOf({ slices = [] }) {
+	return [...new Set(slices.flatMap(({ metrics }) => Object.keys(metrics)))].flatMap((name) => findSpread(name, slices) ?? []);
+}
+function findSpread(name, slices) {
+	const byValue = slices.flatMap((slice) => {
+		const metric = findMetric(slice.metrics, name);
+		return metric === void 0 ? [] : [{
+			slice: slice.name,
+			metric
+		}];
+	}).toSorted((a, b) => a.metric.value - b.metric.value);
+	const [lowest, highest] = [byValue[0], byValue.at(-1)];
+	if (lowest === void 0 || highest === void 0) return null;
+	const { metric } = lowest;
+	const gap = Decimal.of(highest.metric.value).minus(Decimal.of(lowest.metric.value));
+	return {
+		name,
+		metric,
+		worst: metric.direction === "higher" ? lowest : highest,
+		gap: toReadable(String(gap))
+	};
+}
+function findSlice(evaluation, name) {
+	return evaluation?.slices?.find((slice) => slice.name === name);
+}
+// core/card/settings.ts
+function flattenSettings(settings) {
+	return new Map(flatten(settings, {
+		prefix: "",
+		depth: 0
+	}));
+}
+const DEEPEST = 5;
+function flatten(mapping, { prefix, depth }) {
+	return Object.entries(mapping).flatMap(([name, value]) => {
+		const path = `${prefix}${name}`;
+		if (!isMapping$1(value) || depth === DEEPEST) return [[path, value]];
+		return flatten(value, {
+			prefix: `${path}.`,
+			depth: depth + 1
+		});
+	});
+}
+function isMapping$1(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+	return Object.keys(value).length > 0;
+}
+// core/metadata/request-key.ts
+function canonicalJson(value) {
+	return JSON.stringify(value, (_key, part) => isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// bot/comments/contest/hyperparameters.ts
+const LONGEST$4 = 100;
+function renderHyperparameters(contenders) {
+	if (contenders.champion === null) return whole("");
+	const now = flattenSettings(contenders.challenger.training.hyperparameters);
+	const before = flattenSettings(contenders.champion.training.hyperparameters);
+	return grid({
+		header: headerOf(contenders, "Hyperparameter"),
+		entries: [...new Set([...now.keys(), ...before.keys()])].filter((name) => keyOf(now, name) !== keyOf(before, name)),
+		things: "hyperparameters that differ",
+		toRow: (name) => [
+			codeCell(name, LONGEST$4),
+			show(now, name),
+			show(before, name)
+		]
+	});
+}
+function keyOf(settings, name) {
+	return settings.has(name) ? canonicalJson(settings.get(name)) : null;
+}
+function show(settings, name) {
+	if (!settings.has(name)) return "–";
+	return codeCell(JSON.stringify(settings.get(name)), LONGEST$4);
+}
+// bot/comments/contest/interface.ts
+const TITLES$1 = {
+	major: "**Interface: ⚠️ callers of the champion have to change**",
+	minor: "**Interface: callers of the champion can go on as they are**"
+};
+function renderInterface({ challenger, champion }) {
+	if (champion === null) return whole("");
+	const { bump, reasons } = compareInterfaces(champion.interface, challenger.interface);
+	if (bump === "patch") return whole("");
+	return listing({
+		head: `${TITLES$1[bump]}\n\n`,
+		entries: reasons,
+		things: "changes",
+		toLine: (reason) => `- ${textCell(reason)}`
+	});
+}
+// bot/comments/contest/lineage.ts
+const LONGEST_PARENT = 200;
+function renderLineage({ challenger, champion, page }) {
+	const { source, lineage = [] } = challenger;
+	return listing({
+		head: "**Lineage**\n\n",
+		entries: [[
+			renderCommit(source, page),
+			renderComparison$1(source, champion, page),
+			renderRun(source, page)
+		], ...lineage.map((parent) => [renderParent(parent, page)])].map((parts) => parts.filter((part) => part !== "").join(", ")),
+		things: "facts",
+		toLine: (fact) => `- ${fact}`
+	});
+}
+function sourcePlace({ repository }, { serverUrl }) {
+	return {
+		serverUrl,
+		repository
+	};
+}
+function renderCommit(source, page) {
+	const { commit, repository, dirty } = source;
+	const place = sourcePlace(source, page);
+	const where = isSame$1(repository, page.repository) ? "" : ` of ${codeCell(repository, 150)}`;
+	const warning = dirty ? " ⚠️ with changes that the commit does not have" : "";
+	return `made from ${codeLink(commit.slice(0, 12), commitPage(place, commit))}${where}${warning}`;
+}
+function renderComparison$1(source, champion, page) {
+	if (champion === null) return "";
+	const held = champion.source;
+	if (!isSame$1(held.repository, source.repository)) return `the champion from ${codeLink(held.commit.slice(0, 12), commitPage(sourcePlace(held, page), held.commit))} of ${codeCell(held.repository, 150)}`;
+	if (held.commit === source.commit) return "the same commit as the champion";
+	const compare = comparePage(sourcePlace(source, page), held.commit, source.commit);
+	return compare === null ? "" : link("what changed in the code", compare);
+}
+function renderRun(source, page) {
+	if (source.run === void 0) return "";
+	const { id, attempt } = source.run;
+	const path = [
+		"actions",
+		"runs",
+		String(id),
+		"attempts",
+		String(attempt)
+	];
+	return link("training run", repositoryPage(sourcePlace(source, page), ...path));
+}
+function renderParent({ relation, parent }, page) {
+	const how = textCell(relation.replaceAll("-", " "));
+	if (parent.length > LONGEST_PARENT || /^https?:/i.test(parent)) return `${how} ${codeCell(parent, LONGEST_PARENT)}`;
+	return `${how} ${codeLink(parent, parentPage(page, parent))}`;
+}
+function isSame$1(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+// bot/comments/comparison.ts
+function renderContests(promotions, page, room) {
+	const contests = promotions.flatMap((planned) => renderContest(planned, page));
+	if (contests.length === 0) return "";
+	return stack(contests, "comparisons")(room) ?? LEFT_OUT$1;
+}
+const LEFT_OUT$1 = "_The comparisons are left out: they are too long for a comment._";
+function renderContest({ candidate }, page) {
+	const { model, stage, kind, challenger, champion } = candidate;
+	if (challenger === null || kind === "retirement") return [];
+	const now = linkVersion({
+		model,
+		version: challenger.metadata.version
+	}, page);
+	const before = champion === null ? `${toName(stage)} holds none to compare with` : `beside ${linkNumber({
+		model,
+		version: champion.metadata.version
+	}, page)}, the champion of ${toName(stage)}`;
+	const contenders = {
+		challenger: challenger.metadata,
+		champion: champion?.metadata ?? null,
+		page
+	};
+	return [titled(champion === null ? `#### ${now}: ${before}` : `#### ${now} ${before}`, renderComparison(contenders))];
+}
+function renderComparison(contenders) {
+	return stack([
+		renderFigures(contenders),
+		renderFairness(contenders),
+		renderInterface(contenders),
+		renderLineage(contenders),
+		fold("Training data", renderData(contenders)),
+		fold("Hyperparameters that differ", renderHyperparameters(contenders)),
+		fold("Artifacts", renderArtifacts(contenders))
+	], "parts of this comparison");
+}
+// bot/comments/merge-effect.ts
+function renderEffect(planned, page) {
+	const { candidate, verdicts, admitted } = planned;
+	return [
+		EFFECTS[candidate.kind](candidate, page),
+		...admitted ? renderFailurePlan(candidate) : [renderRefusal(candidate.policy, verdicts)],
+		renderAsker(candidate)
+	].filter((sentence) => sentence !== "").join(" ");
+}
+const EFFECTS = {
+	promotion: renderPromotion,
+	rollback: (candidate, page) => `${renderPromotion(candidate, page)} A rollback needs no gates, approvals or waiting.`,
+	retirement: renderRetirement
+};
+function renderPromotion(candidate, page) {
+	const { model, pointer, policy, kind } = candidate;
+	const what = linkVersion({
+		model,
+		version: pointer.version
+	}, page);
+	const champion = renderChampion(candidate, page);
+	const again = kind === "rollback" ? " again" : "";
+	if (policy !== null && policy.environment === null) return `Merging this pull request makes ${toName(candidate.stage)} stand for ${what}${again}, ${champion}; the stage is only a name, so nothing is deployed.`;
+	const where = `the environment ${toName(policy?.environment ?? candidate.stage)}`;
+	const workflow = policy?.workflow ?? null;
+	return `Merging this pull request deploys ${what}${again} to ${where}${workflow === null ? "" : ` by the workflow ${toName(workflow)}`}, ${champion}.`;
+}
+function renderChampion({ model, championPointer }, page) {
+	if (championPointer === null) return "which holds no version yet";
+	return `in place of ${linkNumber({
+		model,
+		version: championPointer.version
+	}, page)}`;
+}
+function renderRetirement(candidate, page) {
+	const { model, pointer, policy, stage } = candidate;
+	return `Merging this pull request takes ${linkVersion({
+		model,
+		version: pointer.version
+	}, page)} out of ${toName(stage)}: ${policy?.environment === null ? "the name then stands for no version" : "nothing is deployed in its place, and its deployments are marked inactive. What runs there is not stopped by that"}.`;
+}
+function renderRefusal(policy, verdicts) {
+	return policy?.allowOverrides === true && mayOverride(verdicts) !== null ? "As it stands, it would be refused and recorded; merged by an administrator it goes through, and is recorded as overridden." : "As it stands, it would be refused: recorded, and not done.";
+}
+function renderFailurePlan({ policy, stage, kind }) {
+	if (policy === null || policy.environment === null || kind !== "promotion") return [];
+	if (policy.onFailure === "report") return [];
+	return [`If the deployment fails, ${policy.onFailure === "hold" ? `${toName(stage)} is put on hold` : `a pull request back to the last good version is opened${policy.onFailure === "rollback" ? "" : " and merged"}`}.`];
+}
+function renderAsker({ request }) {
+	if (request === null) return "";
+	if (request.byPolicy) return "Asked for by the policy, after a deployment failed.";
+	if (request.askedBy === null) return "";
+	return `Asked for by ${toName(`@${request.askedBy}`)}.`;
+}
+// bot/comments/next-steps.ts
+function renderNextSteps({ candidate, verdicts, admitted }, longest) {
+	if (admitted) return "";
+	const open = verdicts.filter(({ outcome }) => outcome !== "passed");
+	const told = open.flatMap((verdict) => findStep(verdict.gate)?.(candidate, verdict) ?? []);
+	return `**What is missing**\n\n${shortList([...stepsForGates(open.filter(({ gate }) => findStep(gate) === null)), ...told], longest)}`;
+}
+const STEPS$1 = new Map([
+	["pull-request", () => "Change the pointer by a pull request."],
+	["label", askForLabel],
+	["promoter", askPromoter],
+	["labels", ({ kind, stage }) => keepOneLabel(labelOf(kind, stage))],
+	["rule-change", () => "Move the change of the rules into a pull request of its own."],
+	["registered", askForVersion],
+	["withdrawn", ({ pointer }) => forGood(pointer.version)],
+	["stage", ({ stage }) => `Name the stage ${toName(stage)} in ${CONFIG} on the base branch.`],
+	["soak", waitForSoak],
+	["freeze", (_, { passesAt }) => `Wait ${untilOf(passesAt)}: the stage is frozen.`],
+	["hold", askForRelease],
+	["failed-before", ({ stage }) => askForRetry(stage)],
+	["approvals", askForApprovals],
+	["deployed-before", () => NEVER],
+	["champion", ({ stage }) => unreadable$1(stage)]
+]);
+const LONGEST$3 = 500;
+const CONFIG = `\`${CONFIG_PATH}\``;
+const NEVER = "Roll back to a version that was deployed to the stage, or ask for a promotion with its label.";
+function findStep(gate) {
+	return gate.startsWith("after ") ? askForEarlierStage : STEPS$1.get(gate) ?? null;
+}
+function stepsForGates(gates) {
+	const waits = gates.filter(({ passesAt }) => passesAt !== void 0);
+	const failed = gates.filter((gate) => gate.outcome === "failed" && !waits.includes(gate));
+	const unknown = gates.filter((gate) => gate.outcome === "unknown" && !waits.includes(gate));
+	return [
+		...waits.map(({ gate, passesAt }) => `Wait ${untilOf(passesAt)}: ${toText$2(gate)}.`),
+		...failed.length === 0 ? [] : [`Point to a version that passes ${nameAll(failed.map(({ gate }) => gate))}. A gate itself is changed in ${CONFIG}, by a pull request of its own.`],
+		...unknown.length === 0 ? [] : [`Register a version that records what is missing for ${nameAll(unknown.map(({ gate }) => gate))}, and point to it: what could not be judged blocks.`]
+	];
+}
+function askForLabel({ request, kind, stage, policy }) {
+	const label = toName(request?.label ?? labelOf(kind, stage));
+	if (request === null || request.askedBy === null) return `Add the label ${label}${policy?.promoters == null ? "" : `, set by one of ${nameAll(policy.promoters)}`}.`;
+	return `Let somebody who may write to this repository remove the label ${label} and set it again.`;
+}
+function askPromoter({ request, policy, kind, stage }, { outcome }) {
+	const label = toName(request?.label ?? labelOf(kind, stage));
+	const again = `Let one of ${nameAll(policy?.promoters ?? [])} remove the label ${label} and set it again`;
+	if (outcome === "failed") return `${again}.`;
+	return `${again}, or let the App read who belongs to the team: whether ${toName(`@${request?.askedBy ?? ""}`)} does is not known.`;
+}
+function keepOneLabel(label) {
+	return `Decide what is meant: keep ${toName(label)} or the other label, not both.`;
+}
+function askForVersion(candidate) {
+	const { model, path, pointer, challenger, challengerFault } = candidate;
+	if (challengerFault !== null) return `Point to another version than ${toName(pointer.version)}, which cannot be read: ${toText$2(challengerFault)}`;
+	if (challenger === null) {
+		const tag = VersionTag.of(model, pointer.version).name;
+		return `Register ${toName(tag, LONGEST$3)} first, or point to a version that is registered.`;
+	}
+	const right = formatPointer({
+		version: pointer.version,
+		digest: challenger.digest
+	});
+	return `Write into ${toName(path, LONGEST$3)}:\n\n${indent(`\`\`\`yaml\n${right}\`\`\``)}`;
+}
+function forGood(version) {
+	return `Point to another version than ${toName(version)}: it is withdrawn for good.`;
+}
+function askForEarlierStage({ policy, pointer }) {
+	return `Promote ${toName(pointer.version)} to ${toName(policy?.after ?? "")} first.`;
+}
+function waitForSoak({ policy, pointer }, { passesAt, outcome }) {
+	const after = toName(policy?.after ?? "");
+	if (passesAt !== void 0) return `Wait ${untilOf(passesAt)}: the soak in ${after}.`;
+	return outcome === "unknown" ? `Find out since when ${toName(pointer.version)} is in ${after}: its records do not tell.` : `Promote ${toName(pointer.version)} to ${after} once more: it left before its soak was over.`;
+}
+function askForRelease({ model, stage, past: { hold } }) {
+	const who = hold?.by == null ? "the policy" : toName(`@${hold.by}`);
+	const why = hold === null ? "" : `: ${toText$2(hold.reason)}`;
+	return `Wait until ${toName(stage)} is released (${toName(`/unhold ${model} ${stage}`, LONGEST$3)}); ${who} put it on hold${why}.`;
+}
+function askForRetry(stage) {
+	return `Add the label ${toName(retryLabel(stage))} beside, where it shall be tried again although its deployment failed.`;
+}
+function askForApprovals({ policy, approvals }) {
+	const { count, from } = policy?.approvals ?? {
+		count: 1,
+		from: []
+	};
+	const given = approvals?.counted.length ?? 0;
+	const missing = Math.max(1, count - given);
+	const whose = from.length === 0 ? "anybody who may write" : nameAll(from);
+	return `Get ${missing === 1 ? "1 more approval" : `${missing} more approvals`} from ${whose}, not by who wrote, asked for or last pushed the change (${given} of ${count} so far).`;
+}
+function unreadable$1(stage) {
+	return `Roll ${toName(stage)} back, or retire what it holds: its champion is not the document that was promoted.`;
+}
+function nameAll(people) {
+	const shown = people.slice(0, 10).map((one) => toName(one));
+	const more = people.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function untilOf(passesAt) {
+	return passesAt === void 0 ? "until it is over" : `until ${toMoment(passesAt)}`;
+}
+function indent(text) {
+	return text.replace(/^/gm, "  ");
+}
+// bot/comments/problem-list.ts
+const MOST = 50;
+const LONGEST$2 = 12e3;
+function renderProblems(problems) {
+	const lines = takeFitting(problems.slice(0, MOST).map(renderProblem), LONGEST$2);
+	const more = problems.length - lines.length;
+	return [...lines, ...more > 0 ? [`- … and ${more} more`] : []].join("\n");
+}
+function renderProblem({ file, line, field, message }) {
+	return `- ${[
+		...file === null ? [] : [toName(file, 200)],
+		...line === null ? [] : [`line ${line}`],
+		...field === "" ? [] : [toName(field, 200)]
+	].join(", ")}: ${toText$2(message)}`;
+}
+// bot/comments/judgement.ts
+function renderJudgement(plan, page) {
+	const { outcome, promotions, problems, notices } = plan;
+	const first = joinBlocks([
+		...outcome === "nothing" ? [NOTHING] : [],
+		...renderAllProblems(problems),
+		renderContents(promotions, page),
+		...promotions.flatMap((planned) => renderDecision(planned, page, DECISIONS / promotions.length)),
+		...renderNotices(notices)
+	]);
+	return [first, renderContests(promotions, page, LONGEST$11 - sizeOf(first))].filter((text) => text !== "").join("\n\n");
+}
+const NOTHING = "This pull request changes no pointer, so there is nothing to promote.";
+const DECISIONS = 24e3;
+const NOTICES = 3e3;
+function renderAllProblems(problems) {
+	if (problems.length === 0) return [];
+	return ["### ❌ The files have to be corrected first", renderProblems(problems)];
+}
+function renderNotices(notices) {
+	return notices.length === 0 ? [] : ["### ℹ️ To know", shortList(notices.map(toText$2), NOTICES)];
+}
+function renderContents(promotions, page) {
+	if (promotions.length < 2) return "";
+	const rows = promotions.map((planned) => {
+		const { model, stage, kind, pointer, championPointer } = planned.candidate;
+		const { sign, word } = stateOf$1(planned);
+		return [
+			`${sign} ${word}`,
+			kind,
+			linkVersion({
+				model,
+				version: pointer.version
+			}, page),
+			toName(stage),
+			championPointer === null || kind === "retirement" ? "–" : linkNumber({
+				model,
+				version: championPointer.version
+			}, page)
+		];
+	});
+	return `### ${rows.length} changes\n\n${shortTable([
+		"Outcome",
+		"Kind",
+		"Version",
+		"Stage",
+		"In place of"
+	], rows)}`;
+}
+function renderDecision(planned, page, room) {
+	const told = joinBlocks([
+		renderEffect(planned, page),
+		renderNextSteps(planned, room * STEPS),
+		renderVerdicts(planned.verdicts, page, room * VERDICTS)
+	], room);
+	return [renderHeading(planned), told];
+}
+const STEPS = .3;
+const VERDICTS = .4;
+function renderHeading(planned) {
+	const { model, pointer, stage, kind } = planned.candidate;
+	const { sign, word } = stateOf$1(planned);
+	const [name, version] = [toName(stage), toName(`${model} ${pointer.version}`, 200)];
+	if (kind === "retirement") return `### ${sign} ${word}: ${version} out of ${name}`;
+	if (kind === "rollback") return `### ${sign} ${word}: back to ${version} in ${name}`;
+	return `### ${sign} ${word}: ${version} to ${name}`;
+}
+// bot/comments/check-report.ts
+const CONCLUSIONS = {
+	ready: "success",
+	blocked: "failure",
+	nothing: "neutral"
+};
+const LONGEST_TITLE = 200;
+const FEW = 3;
+function toCheckReport(plan, pullRequest) {
+	return {
+		commit: pullRequest.headCommit,
+		conclusion: CONCLUSIONS[plan.outcome],
+		title: clip(titleOf(plan), LONGEST_TITLE),
+		summary: renderJudgement(plan, pageOf(pullRequest)),
+		annotations: annotationsOf(plan)
+	};
+}
+function titleOf({ outcome, promotions, problems }) {
+	if (outcome === "nothing") return "Nothing to promote";
+	if (outcome === "ready") return `Ready: ${listChanges(promotions, describeChange$1)}`;
+	if (problems.length > 0) return `Blocked: ${problems.length} to correct in the files`;
+	const blocked = promotions.filter(({ admitted }) => !admitted);
+	const until = waitsUntil(blocked.flatMap(({ verdicts }) => verdicts));
+	if (until !== null) return `Blocked until ${toMoment(until)}: ${listChanges(blocked, describeChange$1)}`;
+	return `Blocked: ${listChanges(blocked, (one) => `${describeChange$1(one)} (${scoreOf(one)})`)}`;
+}
+function listChanges(promotions, describe) {
+	const more = promotions.length - FEW;
+	const shown = promotions.slice(0, FEW).map(describe).join(", ");
+	return more > 0 ? `${shown} and ${more} more` : shown;
+}
+function scoreOf({ verdicts }) {
+	return `${verdicts.filter(({ outcome }) => outcome === "passed").length} of ${verdicts.length} passed`;
+}
+// bot/comments/comment-memory.ts
+const START = "<!-- model-registry:promotion";
+const TIME = String.raw`[+\d][\dTZ:.-]{19,29}`;
+const RIVAL$1 = String.raw`[\w.+@/~-]+`;
+const HEAD = new RegExp([
+	`^${START}`,
+	"(?: check=(?<id>[1-9]\\d{0,14}) commit=(?<commit>[0-9a-f]{40,64}))?",
+	`(?: until=(?<until>${TIME}))?`,
+	`(?: against=(?<against>${RIVAL$1}(?:,${RIVAL$1})*))? -->$`
+].join(""));
+const LONGEST$1 = 4e3;
+function formatMemory({ check, standing: { until, against } }) {
+	const rivals = fitting(against.filter((rival) => new RegExp(`^${RIVAL$1}$`).test(rival)));
+	return [
+		START,
+		...check === null ? [] : [`check=${check.id} commit=${check.commit}`],
+		...until === null || !new RegExp(`^${TIME}$`).test(until) ? [] : [`until=${until}`],
+		...rivals === "" ? [] : [`against=${rivals}`],
+		"-->"
+	].join(" ");
+}
+function parseMemory(line) {
+	const match = HEAD.exec(line);
+	if (match === null) return null;
+	const { id, commit, until = null, against } = match.groups ?? {};
+	return {
+		check: id === void 0 || commit === void 0 ? null : {
+			id: Number(id),
+			commit
+		},
+		standing: {
+			until,
+			against: against?.split(",") ?? []
+		}
+	};
+}
+function fitting(rivals) {
+	let text = "";
+	for (const rival of rivals) {
+		const longer = text === "" ? rival : `${text},${rival}`;
+		if (longer.length > LONGEST$1) break;
+		text = longer;
+	}
+	return text;
 }
 // bot/comments/promotion-comment.ts
-const START = "<!-- model-registry:promotion";
-const HEAD = /^<!-- model-registry:promotion(?: check=(?<id>[1-9]\d{0,14}) commit=(?<commit>[0-9a-f]{40,64}))? -->$/;
-const RESULT = /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+) -->$/;
+const NEW_COMMENT = {
+	check: null,
+	standing: {
+		until: null,
+		against: []
+	},
+	results: new Map(),
+	judgement: ""
+};
+const RESULT = /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+(?:\/(?:next|override))?) -->$/;
 const JUDGEMENT = "<!-- model-registry:judgement -->";
 const FOLD_START = "<details>\n<summary>How it was judged before the merge</summary>\n\n";
 const FOLD_END = "\n\n</details>";
-function formatPromotionComment({ check, results, judgement }) {
-	const memory = check === null ? "" : ` check=${check.id} commit=${check.commit}`;
-	const sections = [...results].map(([place, text]) => `<!-- model-registry:result ${place} -->\n${text}`);
-	const judged = results.size > 0 ? `${FOLD_START}${judgement}${FOLD_END}` : judgement;
+const LONGEST = 65e3;
+const LEFT_OUT = "_The rest is left out here: it is too long for a comment._";
+function formatPromotionComment({ results, judgement, ...memory }) {
+	const head = formatMemory(memory);
+	const room = LONGEST - sizeOf(head) - sizeOf(`\n${JUDGEMENT}\n${FOLD_START}${FOLD_END}`);
+	const told = formatResults(results, room);
+	const judged = sizeOf(judgement) + sizeOf(told) <= room ? judgement : LEFT_OUT;
+	const folded = results.size > 0 ? `${FOLD_START}${judged}${FOLD_END}` : judged;
 	return [
-		`${START}${memory} -->`,
-		...sections,
-		...judgement === "" ? [] : [`${JUDGEMENT}\n${judged}`]
+		head,
+		...told === "" ? [] : [told],
+		...judgement === "" ? [] : [`${JUDGEMENT}\n${folded}`]
 	].join("\n");
 }
 function parsePromotionComment(body) {
 	const [head = "", ...lines] = body.split(/\r?\n/);
-	const memory = HEAD.exec(head);
+	const memory = parseMemory(head);
 	if (memory === null) return null;
-	const { id, commit } = memory.groups ?? {};
-	const check = id === void 0 || commit === void 0 ? null : {
-		id: Number(id),
-		commit
-	};
 	const split = lines.indexOf(JUDGEMENT);
 	const before = split === -1 ? lines : lines.slice(0, split);
-	const judgement = split === -1 ? "" : lines.slice(split + 1).join("\n").trim();
+	const judgement = split === -1 ? "" : join(lines.slice(split + 1));
 	return {
-		check,
+		...memory,
 		results: parseResults(before),
 		judgement: unfold(judgement)
 	};
+}
+function formatResults(results, room) {
+	const share = Math.floor(room / Math.max(results.size, 1)) - 200;
+	const all = [...results].map(([place, text]) => ({
+		place,
+		text
+	}));
+	const isLong = all.reduce((sum, { text }) => sum + sizeOf(text) + 200, 0) > room;
+	return all.map(({ place, text }) => {
+		return `<!-- model-registry:result ${place} -->\n${isLong && sizeOf(text) > share ? joinBlocks(text.split("\n\n"), share) : text}`;
+	}).join("\n");
 }
 function parseResults(lines) {
 	const starts = lines.flatMap((line, index) => {
@@ -43115,81 +55733,536 @@ function parseResults(lines) {
 	});
 	return new Map(starts.map(({ place, index }, position) => {
 		const end = starts[position + 1]?.index ?? lines.length;
-		return [place, lines.slice(index + 1, end).join("\n").trim()];
+		return [place, join(lines.slice(index + 1, end))];
 	}));
 }
 function unfold(text) {
 	if (!text.startsWith(FOLD_START) || !text.endsWith(FOLD_END)) return text;
 	return text.slice(65, -12).trim();
 }
+function join(lines) {
+	return lines.join("\n").trim();
+}
+// bot/comments/standing.ts
+function standingOf({ promotions }) {
+	return {
+		until: promotions.flatMap(({ verdicts }) => verdicts.flatMap(({ outcome, passesAt }) => outcome === "passed" || passesAt === void 0 ? [] : [new Date(passesAt).toISOString()])).toSorted()[0] ?? null,
+		against: promotions.map(rivalOfPlanned).toSorted()
+	};
+}
+function rivalOfPlanned({ candidate }) {
+	const { pointer, championPointer, withdrawn, policy } = candidate;
+	return rivalOf(candidate, {
+		champion: championPointer?.version ?? null,
+		challenger: pointer.version,
+		isWithdrawn: withdrawn !== null,
+		policy
+	});
+}
+function rivalOf({ model, stage }, against) {
+	const { champion, challenger, isWithdrawn, policy } = against;
+	const rules = createHash("sha256").update(JSON.stringify(policy)).digest("hex").slice(0, 8);
+	return `${model}/${stage}@${champion ?? "none"}~${rules}~${challenger}${isWithdrawn ? "~withdrawn" : ""}`;
+}
+const RIVAL = /^(?<path>[^@]+)@[^~]+~[^~]+~(?<challenger>[^~]+)/;
+function parseRival(rival) {
+	const { path, challenger } = RIVAL.exec(rival)?.groups ?? {};
+	const place = findPointerPlace(`models/${path}.yml`);
+	const tag = place === null ? null : VersionTag.find(`${place.model}@v${challenger}`);
+	return place === null || tag === null ? null : {
+		place,
+		challenger: tag
+	};
+}
+// bot/report-promotion.ts
+async function reportPromotion({ pullRequest, plan }, { pullRequests, checks }) {
+	const { number, comment, headCommit } = pullRequest;
+	const written = parsePromotionComment(comment?.body ?? "") ?? NEW_COMMENT;
+	const known = written.check?.commit === headCommit ? written.check : null;
+	const judged = toComment(plan, pullRequest, {
+		...written,
+		check: known
+	});
+	const told = written.judgement === judged.judgement ? known : null;
+	if (told !== null && isSame(written, judged)) return [];
+	const check = told ?? {
+		id: await checks.report(toCheckReport(plan, pullRequest), known?.id ?? null),
+		commit: headCommit
+	};
+	const deed = `Judged pull request ${number}: ${plan.outcome}`;
+	if (comment === null && asksNothing(plan)) return [deed];
+	const body = formatPromotionComment({
+		...judged,
+		check
+	});
+	await pullRequests.writeComment(number, body, comment?.id ?? null);
+	return [deed];
+}
+function toComment(plan, pullRequest, written) {
+	const comment = {
+		...written,
+		judgement: renderJudgement(plan, pageOf(pullRequest)),
+		standing: standingOf(plan)
+	};
+	return parsePromotionComment(formatPromotionComment(comment)) ?? comment;
+}
+function isSame(a, b) {
+	return formatPromotionComment(a) === formatPromotionComment(b);
+}
+function asksNothing({ outcome, notices }) {
+	return outcome === "nothing" && notices.length === 0;
+}
+// bot/judge.ts
+async function judgePullRequest(number, ports) {
+	return await followJudgement(await evaluatePromotion(number, ports), ports);
+}
+async function followJudgement(evaluated, ports) {
+	const { number } = evaluated.pullRequest;
+	if (evaluated.pullRequest.state !== "open") return [];
+	const refused = await refuseLabels(evaluated, ports);
+	const settled = await settle(evaluated.pullRequest, ports);
+	const standing = refused.length === 0 ? evaluated : await evaluatePromotion(number, ports);
+	return [
+		...refused,
+		...settled,
+		...await reportPromotion(standing, ports)
+	];
+}
+async function settle(pullRequest, ports) {
+	const place = pullRequest.isOwn ? placeOfBranch(pullRequest.headBranch) : null;
+	if (place === null || pullRequest.comment !== null) return [];
+	const { superseded } = await settleRequests(place, ports);
+	return superseded.map((number) => `Closed pull request ${number}, which a newer one superseded`);
+}
+// core/card/model-history.ts
+const HISTORY_HEADER = [
+	"When",
+	"Stage",
+	"What",
+	"Version",
+	"Ledger",
+	"By",
+	"Pull request"
+];
+function historyOf(snapshot, { model, repositoryUrl }) {
+	return [
+		...snapshot.assignments.filter(({ tag }) => tag.model === model).map((entry) => entryLine(entry, snapshot, repositoryUrl)),
+		...snapshot.refusals.filter((refusal) => refusal.model === model).map(({ at, stage, version, gates, by, pullRequest, commit }) => toLine$1(repositoryUrl, {
+			at,
+			stage,
+			version,
+			by,
+			pullRequest,
+			what: `merged, but refused: ${gates.join(", ")}`,
+			ledger: commit.slice(0, 12)
+		})),
+		...snapshot.holds.filter((hold) => hold.model === model).map(({ at, stage, state, reason, by, assignment }) => toLine$1(repositoryUrl, {
+			at,
+			stage,
+			by,
+			version: null,
+			pullRequest: null,
+			what: `${state}: ${reason}`,
+			ledger: assignment
+		}))
+	].toSorted((a, b) => compare(b.at, a.at));
+}
+function releaseLink(version, { model, repositoryUrl }) {
+	const tag = encodeURIComponent(`${model}@v${version}`);
+	return link(`v${version}`, `${repositoryUrl}/releases/tag/${tag}`);
+}
+function entryLine(entry, snapshot, repositoryUrl) {
+	const { tag, record, assignedAt: at } = entry;
+	const { model, stage } = tag;
+	const made = deploymentOf$1(assignedDeployments(snapshot, tag), tag.name);
+	const later = assignmentsOf(snapshot.assignments, tag).filter((other) => other.tag.counter > tag.counter);
+	const state = made === null ? null : (made.statuses.at(-1)?.state ?? "pending").replace("_", " ");
+	const around = record.overridden.length === 0 ? "" : `, around ${record.overridden.join(", ")}`;
+	const standing = state ?? (tag.retires || later.length > 0 ? null : "assigned");
+	const what = `${record.kind}${around}${standing === null ? "" : `: ${standing}`}`;
+	const { pullRequest, mergedBy: by } = record;
+	return toLine$1(repositoryUrl, {
+		at,
+		stage,
+		what,
+		by,
+		pullRequest,
+		version: record.version,
+		ledger: tag.name,
+		model
+	});
+}
+function toLine$1(repositoryUrl, facts) {
+	const { at, stage, what, version, ledger, by, pullRequest, model } = facts;
+	const shown = version === null ? "–" : versionText(version);
+	return {
+		at,
+		cells: [
+			textCell(at, 40),
+			textCell(stage),
+			textCell(what),
+			version === null || model === void 0 ? shown : releaseLink(version, {
+				model,
+				repositoryUrl
+			}),
+			ledger === null ? "–" : codeCell(ledger),
+			by === null ? "–" : codeCell(`@${by}`),
+			pullRequest === null ? "–" : link(`${pullRequest}`, `${repositoryUrl}/pull/${pullRequest}`)
+		]
+	};
+}
+function compare(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+// core/card/model-page.ts
+const ROOM = 1e5;
+function renderModelPages(facts) {
+	const models = [...new Set(facts.snapshot.assignments.map(({ tag }) => tag.model))].toSorted();
+	return new Map([["README.md", renderOverview(models, facts)], ...models.map((model) => [`${model}.md`, renderModel(model, facts)])]);
+}
+function renderOverview(models, facts) {
+	const stages = stagesOf(models, facts);
+	const rows = models.map((model) => [link(model, `${facts.repositoryUrl}/blob/model-registry-pages/${model}.md`), ...stages.map((stage) => heldIn(model, stage, facts))]);
+	const header = ["Model", ...stages.map((stage) => textCell(stage, 50))];
+	return page("Models", [models.length === 0 ? "No version was promoted yet." : table(header, rows)]);
+}
+function stagesOf(models, { snapshot, stages }) {
+	const recorded = snapshot.assignments.filter(({ tag }) => models.includes(tag.model)).map(({ tag }) => tag.stage).toSorted();
+	return [...new Set([...stages, ...recorded])];
+}
+function heldIn(model, stage, { snapshot, repositoryUrl }) {
+	const current = currentAssignment(snapshot.assignments, {
+		model,
+		stage
+	});
+	return current === null ? "–" : releaseLink(current.record.version, {
+		model,
+		repositoryUrl
+	});
+}
+function renderModel(model, facts) {
+	const { snapshot, repositoryUrl } = facts;
+	const rows = stagesOf([model], facts).map((stage) => stageRow({
+		model,
+		stage
+	}, facts));
+	const lines = historyOf(snapshot, {
+		model,
+		repositoryUrl
+	});
+	const kept = takeFitting(lines.values().map(({ cells }) => `| ${cells.join(" | ")} |`), ROOM);
+	const counts = `${toThousands(kept.length)} of ${toThousands(lines.length)}`;
+	return page(code(model), [
+		"## Now",
+		table([
+			"Stage",
+			"Version",
+			"Since",
+			"Ledger",
+			"Deployment",
+			"Runs"
+		], rows),
+		"## History",
+		[table(HISTORY_HEADER, []), ...kept].join("\n"),
+		...kept.length === lines.length ? [] : [`_The newest ${counts} lines; all are in the ledger’s tags._`]
+	]);
+}
+function stageRow(place, { snapshot, repositoryUrl }) {
+	const current = currentAssignment(snapshot.assignments, place);
+	const newest = assignmentsOf(snapshot.assignments, place).at(-1);
+	const held = findHold(snapshot.holds, place) === null ? "" : " (held)";
+	const stage = `${textCell(place.stage, 50)}${held}`;
+	const since = newest === void 0 ? "–" : textCell(newest.assignedAt, 40);
+	const ledger = newest === void 0 ? "–" : codeCell(newest.tag.name);
+	if (current === null) return [
+		stage,
+		"–",
+		since,
+		ledger,
+		"–",
+		"–"
+	];
+	const deployments = assignedDeployments(snapshot, place);
+	const made = deploymentOf$1(deployments, current.tag.name);
+	const running = deployments.find(isActive);
+	const at = {
+		model: place.model,
+		repositoryUrl
+	};
+	return [
+		stage,
+		releaseLink(current.record.version, at),
+		since,
+		ledger,
+		made === null ? "–" : textCell((made.statuses.at(-1)?.state ?? "pending").replace("_", " ")),
+		running === void 0 ? "–" : releaseLink(running.payload.version, at)
+	];
+}
+function page(title, blocks) {
+	const note = "_Written by the model registry from its ledger and deployments; changes made here are overwritten._";
+	return `${[
+		`# ${title}`,
+		...blocks,
+		note
+	].join("\n\n")}\n`;
+}
+// registry/deploy/refresh-model-pages.ts
+const MOST_ATTEMPTS$1 = 5;
+async function refreshModelPages({ registry, configHistory, pageBranch }) {
+	for (let attempt = 0; attempt < MOST_ATTEMPTS$1; attempt += 1) {
+		const { head, texts: shown } = await pageBranch.read();
+		const snapshot = await registry.snapshot();
+		const { stages } = await policyOf(snapshot, { configHistory });
+		const pages = renderModelPages({
+			snapshot,
+			stages,
+			repositoryUrl: snapshot.url
+		});
+		const texts = new Map([...pages].filter(([path, text]) => shown.get(path) !== text));
+		if (texts.size === 0) return [];
+		const paths = [...texts.keys()];
+		const message = `Show where ${paths.length === 1 ? "a version is" : "versions are"}`;
+		if (await pageBranch.write({
+			head,
+			texts,
+			message
+		})) return paths;
+	}
+	throw new RegistryError("GITHUB_UNAVAILABLE", {
+		problem: "The pages of the models were written by others again and again.",
+		remedy: "Nothing is lost: the next reconcile brings them up to date."
+	});
+}
+// bot/refresh-pages.ts
+async function refreshPages(ports) {
+	try {
+		const paths = await refreshModelPages(ports);
+		return paths.length === 0 ? [] : [`Wrote the pages of the models: ${paths.join(", ")}`];
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error;
+		return [`Could not write the pages of the models. ${error.message}`];
+	}
+}
+// registry/promote/read-stage.ts
+async function readStageFor({ place, requestedBy }, { people, ...ports }) {
+	await requireWriter(requestedBy, people);
+	const stage = await readStage$1(place, ports);
+	await requirePromoter(requestedBy, stage.policy, people);
+	return stage;
+}
+async function readStage$1(place, ports) {
+	const snapshot = await ports.registry.snapshot();
+	const policies = await policyOf(snapshot, ports);
+	requireSound(policies);
+	const policy = policies.of(place.model, place.stage);
+	if (policy === null) throw new RegistryError("UNKNOWN_STAGE", {
+		problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
+		remedy: `The stages are: ${policies.stages.join(", ") || "none yet"}.`
+	});
+	return {
+		snapshot,
+		policy,
+		pointer: findPointer(place, snapshot)
+	};
+}
+function requireSound({ problems }) {
+	if (problems.length === 0) return;
+	throw new RegistryError("INVALID_DOCUMENT", {
+		problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
+		remedy: problems.map(renderProblem$1).join("\n"),
+		problems
+	});
+}
+function findPointer(place, { pointers }) {
+	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
+	const reading = text === void 0 ? null : readPointer(text.path, text.text);
+	return reading?.ok === true ? reading.pointer : null;
+}
+// bot/rejudge.ts
+async function listRequests({ stages }, { openRequests }) {
+	return await openRequests.list(stages.flatMap(stageLabels));
+}
+async function rejudge(open, isConcerned, ports) {
+	const deeds = [];
+	for (const request of open) {
+		const places = request.changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
+		if (places.length === 0 || !isConcerned(request, places)) continue;
+		deeds.push(...await judgePullRequest(request.number, ports));
+	}
+	return deeds;
+}
+async function rejudgeModel({ model, stage }, ports) {
+	const open = await listRequests(await policyOf(await ports.registry.snapshot(), ports), ports);
+	const isOf = (place) => place.model === model && (stage === null || place.stage === stage);
+	return await rejudge(open, (_, places) => places.some(isOf), ports);
+}
+async function rejudgeOutdated(open, snapshot, ports) {
+	const policy = await policyOf(snapshot, ports);
+	const now = ports.clock();
+	return await rejudge(open, (request) => isOutdated(request, {
+		snapshot,
+		policy,
+		now
+	}), ports);
+}
+function isOutdated({ comment, ...request }, present) {
+	const { snapshot, policy, now } = present;
+	if (request.changedPaths.flatMap((path) => findPointerPlace(path) ?? []).filter(({ stage }) => policy.stages.includes(stage)).length === 0) return false;
+	const written = parsePromotionComment(comment ?? "");
+	if (written?.check?.commit !== request.headCommit) return true;
+	const { until, against } = written.standing;
+	if (until !== null && Date.parse(until) <= now.getTime()) return true;
+	if (request.baseBranch !== snapshot.defaultBranch) return false;
+	return against.some((rival) => !isCurrent(rival, present));
+}
+function isCurrent(rival, { snapshot, policy }) {
+	const read = parseRival(rival);
+	if (read === null) return false;
+	const { place, challenger } = read;
+	return rival === rivalOf(place, {
+		champion: championOf(place, snapshot),
+		challenger: challenger.version,
+		isWithdrawn: findWithdrawal(snapshot.withdrawals, challenger) !== null,
+		policy: policy.of(place.model, place.stage)
+	});
+}
+function championOf(place, snapshot) {
+	if (!snapshot.pointers.some(({ path }) => path === pointerPath(place))) return null;
+	const pointer = findPointer(place, snapshot);
+	if (pointer !== null) return pointer.version;
+	return currentAssignment(snapshot.assignments, place)?.record.version ?? null;
+}
 // bot/report-result.ts
-async function reportResult({ pullRequest: number, place, render }, pullRequests) {
+async function reportResult({ pullRequest: number, place, part = "state", render }, pullRequests) {
 	const pullRequest = await pullRequests.get(number);
 	const { comment } = pullRequest;
-	const written = parsePromotionComment(comment?.body ?? "");
-	const results = new Map(written?.results);
-	results.set(`${place.model}/${place.stage}`, render(repositoryUrlOf(pullRequest)));
+	const written = parsePromotionComment(comment?.body ?? "") ?? NEW_COMMENT;
+	const page = pageOf(pullRequest);
+	const key = `${place.model}/${place.stage}${part === "state" ? "" : `/${part}`}`;
+	const text = render(`${page.serverUrl}/${page.repository}`, page);
+	const results = new Map(written.results).set(key, text);
 	const body = formatPromotionComment({
-		check: written?.check ?? null,
-		results,
-		judgement: written?.judgement ?? ""
+		...written,
+		results: inOrder(results)
 	});
 	if (body !== comment?.body) await pullRequests.writeComment(number, body, comment?.id ?? null);
 }
-function repositoryUrlOf({ url }) {
-	return url.replace(/\/pull\/\d+$/, "");
+function inOrder(results) {
+	const keys = [...results.keys()];
+	const sorted = [...new Set(keys.map((key) => key.replace(/\/(?:next|override)$/, "")))].flatMap((place) => [
+		place,
+		`${place}/override`,
+		`${place}/next`
+	]);
+	return new Map(sorted.flatMap((key) => {
+		const text = results.get(key);
+		return text === void 0 ? [] : [[key, text]];
+	}));
 }
 // bot/reconcile.ts
-async function reconcile(ports, only) {
-	const outcomes = await reconcileStages(ports, only);
+async function reconcile(ports, extent = {}) {
+	const { deeds, snapshot, moved } = await reconcileAndTell(ports, extent);
+	return moved ? [...deeds, ...await rejudgeRivals(snapshot, ports)] : deeds;
+}
+async function reconcileAndTell(ports, { only, rejudging } = {}) {
+	const registry = new RememberingRegistry(ports);
+	const remembering = {
+		...ports,
+		registry
+	};
+	const outcomes = await reconcileStages(remembering, only, rejudging);
 	const reached = outcomes.filter((outcome) => outcome.kind !== "failed");
 	for (const outcome of reached) await tell(outcome, ports);
+	const shown = await showOnPages(reached, remembering);
 	const failed = outcomes.find((outcome) => outcome.kind === "failed");
 	if (failed !== void 0) throw failed.error;
-	return reached.map(describe$1);
+	const moved = reached.some(({ kind }) => MOVES.has(kind));
+	const overdue = reached.flatMap((outcome) => outcome.kind === "overdue" ? [outcome.assignment] : []);
+	const judged = await judgeRollbacks(reached, ports);
+	return {
+		deeds: [
+			...reached.map(describeOutcome),
+			...shown,
+			...judged
+		],
+		snapshot: await registry.last(),
+		moved,
+		overdue
+	};
 }
+const MOVES = new Set([...[
+	"deployed",
+	"assigned",
+	"retired",
+	"rollback-merged"
+]]);
+const SHOWN = new Set([...[
+	"deployed",
+	"assigned",
+	"retired",
+	"ended",
+	"expired",
+	"refused",
+	"held"
+]]);
+async function showOnPages(reached, ports) {
+	if (!reached.some(({ kind }) => SHOWN.has(kind))) return [];
+	const snapshot = await ports.registry.snapshot();
+	const registry = { snapshot: async () => snapshot };
+	await refreshVersionPages(touchedVersions(reached, snapshot), {
+		...ports,
+		registry
+	});
+	return await refreshPages(ports);
+}
+async function judgeRollbacks(reached, ports) {
+	const deeds = [];
+	for (const outcome of reached) {
+		if (outcome.kind !== "rollback-proposed") continue;
+		deeds.push(...await judgePullRequest(outcome.rollback, ports));
+	}
+	return deeds;
+}
+async function rejudgeRivals(snapshot, ports) {
+	return await rejudgeOutdated(await listRequests(await policyOf(snapshot, ports), ports), snapshot, ports);
+}
+var RememberingRegistry = class {
+	#registry;
+	#last = null;
+	constructor({ registry }) {
+		this.#registry = registry;
+	}
+	async snapshot() {
+		this.#last = await this.#registry.snapshot();
+		return this.#last;
+	}
+	async last() {
+		return this.#last ?? await this.snapshot();
+	}
+};
 async function tell(outcome, ports) {
-	if (outcome.kind === "invalid") return;
-	if (outcome.kind === "deployed") await refreshVersionPages([VersionTag.of(outcome.place.model, outcome.version)], ports);
+	if (outcome.kind === "invalid" || outcome.kind === "ended") return;
 	const { pullRequest, place } = outcome;
 	if (pullRequest === null) return;
-	const render = (repositoryUrl) => outcome.kind === "refused" ? renderRefusal(outcome) : renderDeployment({
-		...outcome,
-		state: "queued",
-		logUrl: null
-	}, repositoryUrl);
-	await reportResult({
+	const report = (part, render) => reportResult({
 		pullRequest,
 		place,
+		part,
 		render
 	}, ports.pullRequests);
-}
-function describe$1(outcome) {
-	const place = `${outcome.place.model} in ${outcome.place.stage}`;
-	if (outcome.kind === "deployed") return `Recorded ${place}: ${outcome.version}, as ${outcome.assignment}`;
-	if (outcome.kind === "refused") {
-		const held = outcome.verdicts.filter((verdict) => verdict.outcome !== "passed");
-		return `Refused ${place}: ${outcome.version}. ${held.map(({ reason }) => reason).join(" ")}`;
-	}
-	return `Cannot read ${place}: ${outcome.problems.map(({ message }) => message).join("; ")}`;
+	await report(partOf(outcome), (_, page) => renderOutcome(outcome, page));
+	const override = "override" in outcome ? outcome.override : void 0;
+	if (override !== void 0) await report("override", () => renderOverride(override));
 }
 // bot/tell-deployment.ts
-async function tellDeployment({ payload, statuses }, ports) {
-	const { model, stage, version, assignment, previousVersion, pullRequest } = payload;
+async function tellDeployment(deployment, { overdue }, ports) {
+	const { payload } = deployment;
+	if (isUnfinished(deployment) && overdue.includes(payload.assignment)) return [];
+	const { model, version, assignment, previousVersion, pullRequest } = payload;
 	await refreshVersionPages([version, ...previousVersion === null ? [] : [previousVersion]].map((one) => VersionTag.of(model, one)), ports);
-	const latest = statuses.at(-1);
-	const place = {
-		model,
-		stage
-	};
-	const state = latest?.state ?? "pending";
-	const news = {
-		place,
-		version,
-		assignment,
-		state,
-		logUrl: latest?.logUrl ?? null
-	};
+	const news = deploymentNews(deployment);
+	const { place, state } = news;
 	if (pullRequest !== null) {
 		const render = (repositoryUrl) => renderDeployment(news, repositoryUrl);
 		await reportResult({
@@ -43198,295 +56271,54 @@ async function tellDeployment({ payload, statuses }, ports) {
 			render
 		}, ports.pullRequests);
 	}
-	return [`Told of ${assignment} (${model} ${version}): ${state}`];
+	const told = `Told of ${assignment} (${model} ${version}): ${state}`;
+	if (!ENDS.has(state)) return [told];
+	return [
+		told,
+		...await refreshPages(ports),
+		...await rejudgeModel({
+			model,
+			stage: null
+		}, ports)
+	];
 }
+function deploymentNews({ payload, statuses }) {
+	const { model, stage, version, assignment } = payload;
+	const { state = "pending", logUrl = null, description = "" } = statuses.at(-1) ?? {};
+	return {
+		place: {
+			model,
+			stage
+		},
+		version,
+		assignment,
+		state,
+		logUrl,
+		description
+	};
+}
+const ENDS = new Set([
+	"success",
+	"failure",
+	"error"
+]);
 // bot/handlers/deployment-status.ts
 async function handleDeploymentStatus({ deployment: { id, payload } }, ports) {
 	const ours = findDeploymentPayload(payload);
 	if (ours === null) return [];
-	const reconciled = await reconcile(ports, [ours]);
+	const reconciled = await reconcileAndTell(ports, {
+		only: [ours],
+		rejudging: "when-changed"
+	});
+	const { deeds, snapshot, moved } = reconciled;
+	const rivals = moved ? await rejudgeRivals(snapshot, ports) : [];
 	const deployment = await ports.deployments.get(id);
-	if (deployment === null) return reconciled;
-	return [...reconciled, ...await tellDeployment(deployment, ports)];
-}
-// core/promotion/plan-promotion.ts
-function planPromotion({ candidates, problems }) {
-	const promotions = candidates.map((candidate) => {
-		const verdicts = judgePromotion(candidate);
-		return {
-			candidate,
-			verdicts,
-			admitted: isAdmitted(verdicts)
-		};
-	});
-	return {
-		outcome: outcomeOf(promotions, problems),
-		promotions,
-		problems
-	};
-}
-function outcomeOf(promotions, problems) {
-	if (problems.length > 0) return "blocked";
-	if (promotions.length === 0) return "nothing";
-	return promotions.every(({ admitted }) => admitted) ? "ready" : "blocked";
-}
-// registry/promote/evaluate-promotion.ts
-async function evaluatePromotion(number, ports) {
-	const pullRequest = await ports.pullRequests.get(number);
-	const { changes, problems } = await readChanges(pullRequest, ports);
-	const candidates = [];
-	for (const change of changes) candidates.push(await gatherCandidate(change, ports));
-	return {
-		pullRequest,
-		plan: planPromotion({
-			candidates,
-			problems
-		})
-	};
-}
-async function readChanges(pullRequest, { files, registry }) {
-	const places = pullRequest.changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
-	if (places.length === 0) return {
-		changes: [],
-		problems: []
-	};
-	const { baseBranch, headCommit } = pullRequest;
-	const [config, ...texts] = await files.read([
-		{
-			revision: baseBranch,
-			path: CONFIG_PATH
-		},
-		...places.map((place) => ({
-			revision: baseBranch,
-			path: pointerPath(place)
-		})),
-		...places.map((place) => ({
-			revision: headCommit,
-			path: pointerPath(place)
-		}))
-	]);
-	const policies = readPolicies(config ?? null);
-	const read = [];
-	for (const [index, place] of places.entries()) {
-		if (!isStage(place, policies, pullRequest)) continue;
-		const before = texts[index] ?? null;
-		const after = texts[places.length + index] ?? null;
-		read.push(await readChange({
-			place,
-			before,
-			after
-		}, {
-			policies,
-			pullRequest,
-			registry
-		}));
-	}
-	return {
-		changes: read.flatMap(({ changes }) => changes),
-		problems: [...policies.problems, ...read.flatMap(({ problems }) => problems)]
-	};
-}
-function isStage({ stage }, policies, { labels }) {
-	if (policies.problems.length > 0 || policies.stages.has(stage)) return true;
-	return labels.some(({ name }) => name === promoteLabel(stage) || name === rollbackLabel(stage));
-}
-async function readChange(texts, context) {
-	const { place, before, after } = texts;
-	const path = pointerPath(place);
-	if (after === null) return {
-		changes: [],
-		problems: [deleted(path)]
-	};
-	const asked = readPointer(path, after);
-	if (!asked.ok) return {
-		changes: [],
-		problems: asked.problems
-	};
-	const championPointer = before === null ? null : await readChampion(place, before, context.registry);
-	if (championPointer !== null && isSame(asked.pointer, championPointer)) return {
-		changes: [],
-		problems: []
-	};
-	const policy = context.policies.stages.get(place.stage) ?? null;
-	const { pullRequest } = context;
-	return {
-		changes: [{
-			place,
-			policy,
-			pointer: asked.pointer,
-			championPointer,
-			pullRequest
-		}],
-		problems: []
-	};
-}
-async function readChampion(place, text, registry) {
-	const held = readPointer(pointerPath(place), text);
-	if (held.ok) return held.pointer;
-	const { assignments } = await registry.snapshot();
-	return currentAssignment(assignments, place)?.record ?? null;
-}
-function isSame(a, b) {
-	return a.version === b.version && a.digest === b.digest;
-}
-function deleted(path) {
-	return {
-		file: path,
-		line: null,
-		column: null,
-		field: "version",
-		message: "the pull request deletes this pointer. A stage always holds a version; point it to another one"
-	};
-}
-// core/promotion/plan-rollback.ts
-function planRollback(facts) {
-	const { place, pointer } = facts;
-	const history = assignmentsOf(facts.assignments, place);
-	const target = history.findLast((assignment, index) => assignment.record.version !== pointer?.version && !isWithdrawn(assignment, facts.withdrawals) && !isAbandoned(assignment, history.slice(index + 1)) && wasDeployed(assignment, facts.deployments));
-	if (target === void 0) return {
-		kind: "impossible",
-		reason: `No other version of ${place.model} was deployed to ${place.stage} successfully, and neither rolled back from nor withdrawn.`
-	};
-	const { version, digest } = target.record;
-	return {
-		kind: "roll-back",
-		to: {
-			version,
-			digest
-		},
-		assignment: target.tag.name
-	};
-}
-function isWithdrawn({ tag, record }, withdrawals) {
-	return findWithdrawal(withdrawals, VersionTag.of(tag.model, record.version)) !== null;
-}
-function isAbandoned({ record }, later) {
-	return later.some((entry) => entry.record.kind === "rollback" && entry.record.previousVersion === record.version);
-}
-function wasDeployed({ tag }, deployments) {
-	return deployments.some((deployment) => deployment.payload.assignment === tag.name && hasSucceeded(deployment));
-}
-// core/promotion/proposal.ts
-function describePromotion(move) {
-	const { place, to } = move;
-	return {
-		...describe(move),
-		branch: `model-registry/promote/${place.model}/${place.stage}/${to.version}`,
-		title: `Promote ${place.model} ${to.version} to ${place.stage}`,
-		body: bodyOf(move, `Promotes \`${place.model}@${to.version}\` to \`${place.stage}\`.`),
-		labels: [promoteLabel(place.stage)]
-	};
-}
-function describeRollback(move) {
-	const { place, from, to, assignment } = move;
-	const left = from?.version ?? "nothing";
-	return {
-		...describe(move),
-		branch: `model-registry/rollback/${place.model}/${place.stage}/${left}-to-${to.version}`,
-		title: `Roll ${place.model} back to ${to.version} in ${place.stage}`,
-		body: bodyOf(move, `Brings back \`${place.model}@${to.version}\`, which was deployed to \`${place.stage}\` successfully as \`${assignment}\`.`),
-		labels: [rollbackLabel(place.stage)]
-	};
-}
-function describe({ place, to, requestedBy, defaultBranch }) {
-	return {
-		baseBranch: defaultBranch,
-		path: pointerPath(place),
-		content: formatPointer(to),
-		requestedBy
-	};
-}
-function bodyOf({ from, requestedBy }, first) {
-	return `${first} ${from === null ? "The stage holds no version now." : `The stage holds \`${from.version}\` now.`}\n\nAsked for by \`@${requestedBy}\`. Merging it deploys it.\n`;
-}
-// registry/promote/propose-change.ts
-async function rollBack(request, ports) {
-	const { place, requestedBy } = request;
-	const { snapshot, pointer } = await readStage(request, ports);
-	const plan = planRollback({
-		place,
-		pointer,
-		...snapshot
-	});
-	if (plan.kind === "impossible") throw new RegistryError("NOTHING_TO_ROLL_BACK_TO", {
-		problem: plan.reason,
-		remedy: "Promote the version that should run by changing the pointer in a pull request."
-	});
-	const change = {
-		place,
-		from: pointer,
-		to: plan.to,
-		requestedBy
-	};
-	return await propose(change, describeRollback({
-		...change,
-		assignment: plan.assignment,
-		defaultBranch: snapshot.defaultBranch
-	}), ports);
-}
-async function promote(request, ports) {
-	const { place, requestedBy } = request;
-	const { snapshot, pointer } = await readStage(request, ports);
-	const tag = VersionTag.of(place.model, request.version);
-	refuseWithdrawn(tag, snapshot);
-	const published = await ports.catalog.find(tag);
-	if (published === null) throw new RegistryError("VERSION_NOT_FOUND", {
-		problem: `There is no published release ${tag.name}.`,
-		remedy: "Register the version first, or correct its number."
-	});
-	const change = {
-		place,
-		from: pointer,
-		to: {
-			version: tag.version,
-			digest: published.digest
-		},
-		requestedBy
-	};
-	const { defaultBranch } = snapshot;
-	return await propose(change, describePromotion({
-		...change,
-		defaultBranch
-	}), ports);
-}
-function refuseWithdrawn(tag, { withdrawals }) {
-	const withdrawn = findWithdrawal(withdrawals, tag);
-	if (withdrawn === null) return;
-	throw new RegistryError("VERSION_WITHDRAWN", {
-		problem: `${describeWithdrawal(withdrawn)}.`,
-		remedy: "Ask for another version."
-	});
-}
-async function propose({ place, from, to }, proposal, ports) {
-	return {
-		pullRequest: await ports.pullRequests.propose(proposal),
-		place,
-		from: from?.version ?? null,
-		to: to.version
-	};
-}
-async function readStage({ place, requestedBy }, ports) {
-	if (!await ports.people.mayWrite(requestedBy)) throw new RegistryError("NOT_PERMITTED", {
-		problem: `@${requestedBy} may not write to this repository, so may not ask for this.`,
-		remedy: "Ask somebody with write permission."
-	});
-	const snapshot = await ports.registry.snapshot();
-	const { stages, problems } = readPolicies(snapshot.config);
-	if (problems.length > 0) throw new RegistryError("INVALID_DOCUMENT", {
-		problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
-		remedy: problems.map(renderProblem$1).join("\n"),
-		problems
-	});
-	if (!stages.has(place.stage)) throw new RegistryError("UNKNOWN_STAGE", {
-		problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
-		remedy: `The stages are: ${[...stages.keys()].join(", ") || "none yet"}.`
-	});
-	const text = snapshot.pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	const reading = text === void 0 ? null : readPointer(text.path, text.text);
-	return {
-		snapshot,
-		pointer: reading?.ok === true ? reading.pointer : null
-	};
+	const told = deployment === null ? [] : await tellDeployment(deployment, reconciled, ports);
+	return [
+		...deeds,
+		...rivals,
+		...told
+	];
 }
 // core/model/model-name.ts
 const PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -43533,7 +56365,7 @@ function findCommand(comment) {
 	}
 	return null;
 }
-const LOOKS_LIKE_OURS = /^\/(?:promot|roll-?_?back|roll(?=\s|$))/i;
+const LOOKS_LIKE_OURS = /^\/(?:promot|roll-?_?back|un-?hold(?=\s|$)|(?:roll|hold|status|explain)(?=\s|$))/i;
 function parseLine(line) {
 	if (line === "/help") return { kind: "help" };
 	if (!LOOKS_LIKE_OURS.test(line)) return null;
@@ -43548,402 +56380,716 @@ function parseLine(line) {
 		};
 	}
 }
-function parseWords([word, ...rest]) {
-	if (word === "/promote") return parsePromote(rest);
-	if (word === "/rollback") return parseRollback(rest);
+const PARSERS = new Map([
+	["/promote", parsePromote],
+	["/rollback", parseRollback],
+	["/hold", parseHold],
+	["/unhold", parseUnhold],
+	["/status", parseStatus],
+	["/explain", parseExplain]
+]);
+function parseWords([word = "", ...rest]) {
+	const parse = PARSERS.get(word);
+	if (parse !== void 0) return parse(rest);
 	throw new RegistryError("INVALID_COMMAND", {
 		problem: `There is no command "${word}".`,
-		remedy: "Write /promote, /rollback or /help."
+		remedy: `Write ${[...PARSERS.keys()].join(", ")} or /help.`
 	});
 }
-function parsePromote([target, stage, ...more]) {
-	if (target === void 0 || stage === void 0 || more.length > 0) throw new RegistryError("INVALID_COMMAND", {
-		problem: "The command takes a version and a stage.",
-		remedy: "Write for example \"/promote iris@1.5.0 production\"."
-	});
-	const { model, version } = VersionTag.parse(target.replace(/@(?!v)/, "@v"));
+function parsePromote([target, stage, flag, ...more]) {
+	if (target === void 0 || stage === void 0 || !(flag === void 0 || flag === "--again") || more.length > 0) throw misuse("a version and a stage", "/promote iris@1.5.0 production", " [--again]");
+	const attempt = flag === void 0 ? "first" : "again";
 	return {
 		kind: "promote",
-		place: {
-			model: parseModelName(model),
-			stage: parseStageName(stage)
-		},
-		version
+		...parseTarget(target, stage),
+		attempt
 	};
 }
 function parseRollback([model, stage, ...more]) {
-	if (model === void 0 || stage === void 0 || more.length > 0) throw new RegistryError("INVALID_COMMAND", {
-		problem: "The command takes a model and a stage.",
-		remedy: "Write for example \"/rollback iris production\"."
-	});
+	if (model === void 0 || stage === void 0 || more.length > 0) throw misuse("a model and a stage", "/rollback iris production");
 	return {
 		kind: "rollback",
-		place: {
-			model: parseModelName(model),
-			stage: parseStageName(stage)
+		place: parsePlace(model, stage)
+	};
+}
+function parseHold([model, stage, ...words]) {
+	if (model === void 0 || stage === void 0 || words.length === 0) throw misuse("a model, a stage and the reason", "/hold iris production Audit until Friday");
+	return {
+		kind: "hold",
+		place: parsePlace(model, stage),
+		reason: words.join(" ")
+	};
+}
+function parseUnhold([model, stage, ...words]) {
+	if (model === void 0 || stage === void 0) throw misuse("a model and a stage", "/unhold iris production", " [reason]");
+	return {
+		kind: "unhold",
+		place: parsePlace(model, stage),
+		reason: words.join(" ")
+	};
+}
+function parseStatus([model, ...more]) {
+	if (more.length > 0) throw misuse("a model, or nothing", "/status iris");
+	return {
+		kind: "status",
+		model: model === void 0 ? null : parseModelName(model)
+	};
+}
+function parseExplain([target, stage, ...more]) {
+	if (target === void 0) return {
+		kind: "explain",
+		subject: { kind: "pull-request" }
+	};
+	if (stage === void 0 || more.length > 0) throw misuse("nothing, or a model or a version and a stage", "/explain iris@1.5.0 production");
+	if (!target.includes("@")) return {
+		kind: "explain",
+		subject: {
+			kind: "policy",
+			place: parsePlace(target, stage)
+		}
+	};
+	return {
+		kind: "explain",
+		subject: {
+			kind: "version",
+			...parseTarget(target, stage)
 		}
 	};
 }
-// bot/comments/problem-list.ts
-const MOST = 50;
-function renderProblems(problems) {
-	const lines = problems.slice(0, MOST).map(renderProblem);
-	const more = problems.length - lines.length;
-	return [...lines, ...more > 0 ? [`- … and ${more} more`] : []].join("\n");
+function parseTarget(target, stage) {
+	if (/^[^@]+@(?!v?\d)/.test(target)) throw new RegistryError("INVALID_VERSION_TAG", {
+		problem: `"${target}" is no exact version, which could be another one by the time it is deployed.`,
+		remedy: "Name the version itself, for example \"iris@1.5.0\"."
+	});
+	const { model, version } = VersionTag.parse(target.replace(/@(?!v)/, "@v"));
+	return {
+		place: parsePlace(model, stage),
+		version
+	};
 }
-function renderProblem({ file, line, field, message }) {
-	return `- ${[
-		...file === null ? [] : [code(file)],
-		...line === null ? [] : [`line ${line}`],
-		...field === "" ? [] : [code(field)]
-	].join(", ")}: ${toText$1(message)}`;
+function parsePlace(model, stage) {
+	return {
+		model: parseModelName(model),
+		stage: parseStageName(stage)
+	};
+}
+function misuse(what, example, optional = "") {
+	return new RegistryError("INVALID_COMMAND", {
+		problem: `The command takes ${what}.`,
+		remedy: `Write for example "${example}${optional}".`
+	});
+}
+// bot/comments/stage-answers.ts
+function renderStatus(stages) {
+	if (stages.length === 0) return "No stage holds a version yet.";
+	return shortTable([
+		"Model",
+		"Stage",
+		"Version",
+		"Since",
+		"Deployment",
+		"Held",
+		"Open requests"
+	], stages.map(({ place, assignment, deployment, hold, requests }) => [
+		code(place.model),
+		code(place.stage),
+		assignment === null ? "–" : code(assignment.record.version),
+		assignment === null ? "–" : toText$2(assignment.assignedAt),
+		deployment === null ? "–" : toText$2(deployment.replaceAll("_", " ")),
+		hold === null ? "" : describeHold(hold),
+		requests.map(linkRequest).join(", ")
+	]));
+}
+function renderHoldAnswer(answer, { place, state }) {
+	const stage = `${code(place.model)} in ${code(place.stage)}`;
+	if (answer.kind === "unchanged") {
+		if (answer.hold === null) return `${stage} is not held, so there is nothing to release.`;
+		return `${stage} is held already, ${describeHold(answer.hold)}.`;
+	}
+	const why = toText$2(answer.record.reason);
+	if (state === "released") return `${stage} is free again: ${why}`;
+	return `${stage} is held: ${why}\n\nNothing is promoted to it, and nothing taken out, until ${code(`/unhold ${place.model} ${place.stage}`)}. A rollback is possible all the same.`;
+}
+function describeHold({ by, at, reason }) {
+	return `${by === null ? "by the policy" : `by ${code(`@${by}`)}`} since ${toText$2(at)}: ${toText$2(reason)}`;
+}
+function linkRequest({ number, url }) {
+	return link(`pull request ${number}`, url);
 }
 // bot/comments/command-reply.ts
 function replyMarker(commentId) {
 	return `<!-- model-registry:reply to=${commentId} -->`;
 }
+const COMMANDS = [
+	["/promote iris@1.5.0 production", "a pull request that points the stage to that version"],
+	["/promote iris@1.5.0 production --again", "the same, also where the version failed there before"],
+	["/rollback iris production", "a pull request to the last version that was deployed well"],
+	["/hold iris production Audit until Friday", "nothing is promoted to the stage from now on"],
+	["/unhold iris production", "it may be again"],
+	["/status iris", "what the stages hold, how it is deployed, and what is asked for; of all models without a name"],
+	["/explain", "on a pull request: how it is judged, each gate with its rule"],
+	["/explain iris@1.5.0 production", "what would be said if that were asked for"],
+	["/explain iris production", "what a promotion to the stage takes"],
+	["/help", "this list"]
+];
 function renderHelp() {
-	return `A command stands at the start of a line, one in a comment:\n\n${table(["Command", "Gives"], [
-		["/promote iris@1.5.0 production", "a pull request that points the stage to that version"],
-		["/rollback iris production", "a pull request to the last version that was deployed well"],
-		["/help", "this list"]
-	].map(([command = "", effect = ""]) => [code(command), effect]))}`;
+	return `A command stands at the start of a line, one in a comment:\n\n${table(["Command", "Gives"], COMMANDS.map(([command, effect]) => [code(command), effect]))}`;
 }
-function renderProposal({ pullRequest, place, from, to }) {
+function renderProposal(proposed) {
+	const { pullRequest, place, from, to, superseded, rivals, hold } = proposed;
 	const { number, url, created } = pullRequest;
 	const change = from === null ? code(to) : `${code(from)} → ${code(to)}`;
-	return `${created ? "Opened" : "There is already"} ${link(`pull request ${number}`, url)}: ${code(place.model)} in ${code(place.stage)}, ${change}. It takes effect when it is merged.`;
+	const first = `${created ? "Opened" : "There is already"} ${link(`pull request ${number}`, url)}: ${code(place.model)} in ${code(place.stage)}, ${change}. It takes effect when it is merged.`;
+	const closed = superseded.map((older) => `pull request ${older}`).join(", ");
+	return [
+		first,
+		...superseded.length === 0 ? [] : [`It supersedes ${closed}, which is closed.`],
+		...rivals.length === 0 ? [] : [`Open for the same pointer too, and left to its author: ${rivals.map(linkRequest).join(", ")}.`],
+		...hold === null ? [] : [`The stage is held ${describeHold(hold)}.`]
+	].join("\n\n");
 }
 function renderError({ problem, remedy, problems }) {
-	const told = `${toText$1(problem)}\n\n${toText$1(remedy)}`;
+	const told = `${toText$2(problem)}\n\n${toText$2(remedy)}`;
 	return problems.length === 0 ? told : `${told}\n\n${renderProblems(problems)}`;
 }
 function renderMisunderstanding(line, error) {
 	return `${code(line)} is not understood. ${renderError(error)}\n\n${escapeMarkdown("Comment /help for the commands.")}`;
 }
-// core/card/metric-change.ts
-function compareMetrics(before, now) {
-	const change = Decimal.of(now.value).minus(Decimal.of(before.value));
-	const sign = change.compare(Decimal.of(0));
-	if (sign === 0) return {
-		difference: "0",
-		effect: "equal"
-	};
-	const grew = sign > 0;
-	const effect = grew === (now.direction === "higher") ? "better" : "worse";
-	return {
-		difference: `${grew ? "+" : ""}${change}`,
-		effect
-	};
-}
-// bot/comments/comparison.ts
-const NOTHING$1 = "–";
-const ARROWS = {
-	better: "▲",
-	worse: "▼",
-	equal: "="
-};
-const LONGEST_VALUE = 80;
-function renderComparison(contenders) {
-	return [
-		...contenders.challenger.evaluation.map((evaluation) => renderFigures(evaluation, contenders)),
-		fold("Training data", renderData(contenders)),
-		fold("Hyperparameters that differ", renderHyperparameters(contenders))
-	];
-}
-function renderFigures(now, { challenger, champion }) {
-	const before = champion?.evaluation.find((other) => isSamePlace(now, other)) ?? null;
-	const comparable = before === null || isSameData(now, before);
-	const rows = Object.entries(now.metrics).map(([name, metric]) => {
-		const held = before === null ? null : findOwn(before.metrics, name);
-		return [
-			toText$1(name),
-			renderValue(metric),
-			renderValue(held),
-			renderChange(held, metric)
-		];
+// registry/promote/explain-version.ts
+async function explainVersion({ place, version }, ports) {
+	const { snapshot, policy, pointer } = await readStage$1(place, ports);
+	const tag = VersionTag.of(place.model, version);
+	const published = await ports.catalog.find(tag);
+	if (published === null) throw new RegistryError("VERSION_NOT_FOUND", {
+		problem: `There is no published release ${tag.name}.`,
+		remedy: "Register the version first, or correct its number."
 	});
-	return `${`**${toText$1(placeName(now))}**`}${comparable ? "" : " (the champion was judged on other data of that name)"}\n\n${shortTable(headerOf({
-		challenger,
-		champion
-	}, "Metric"), rows)}`;
+	const [planned] = planPromotion({
+		candidates: [await gatherCandidate({
+			place,
+			policy,
+			pointer: {
+				version: tag.version,
+				digest: published.digest
+			},
+			championPointer: pointer,
+			pullRequest: null
+		}, {
+			...ports,
+			registry: { snapshot: async () => snapshot }
+		})],
+		problems: []
+	}).promotions;
+	if (planned === void 0) throw new Error("A candidate is planned.");
+	return {
+		policy,
+		planned: withoutRequest(planned),
+		defaultBranch: snapshot.defaultBranch
+	};
 }
-function headerOf({ challenger, champion }, subject) {
-	return [
-		subject,
-		`Challenger ${escapeMarkdown(challenger.version)}`,
-		champion === null ? "No champion" : `Champion ${escapeMarkdown(champion.version)}`,
-		...subject === "Metric" ? ["Change"] : []
-	];
+function withoutRequest(planned) {
+	const verdicts = planned.verdicts.filter(({ gate }) => !OF_A_REQUEST.has(gate));
+	return {
+		...planned,
+		verdicts,
+		admitted: verdicts.every(({ outcome }) => outcome === "passed")
+	};
 }
-function renderValue(metric) {
-	if (metric === null) return NOTHING$1;
-	const { value, confidenceInterval: interval } = metric;
-	return interval === void 0 ? `${value}` : `${value} (${interval.lower} to ${interval.upper})`;
-}
-function renderChange(before, now) {
-	if (before === null) return NOTHING$1;
-	if (before.direction !== now.direction) return "they disagree on which way is better";
-	const { difference, effect } = compareMetrics(before, now);
-	return effect === "equal" ? `${ARROWS.equal} equal` : `${ARROWS[effect]} ${difference} ${effect}`;
-}
-function renderData(contenders) {
-	const [now, before] = [dataOf(contenders.challenger), dataOf(contenders.champion)];
-	const rows = [...new Set([...now.keys(), ...before.keys()])].map((name) => [
-		toText$1(name),
-		describeData(now.get(name)),
-		describeData(before.get(name))
-	]);
-	return shortTable(headerOf(contenders, "Data set"), rows);
-}
-function dataOf(version) {
-	return Map.groupBy(version?.training.datasets ?? [], ({ name, split }) => nameOf$1(name, split));
-}
-function describeData(datasets) {
-	if (datasets === void 0) return NOTHING$1;
-	return datasets.map(({ version, digest, rows }) => [
-		...version === void 0 ? [] : [toText$1(version)],
-		...digest === void 0 ? [] : [code(shortDigest(digest))],
-		...rows === void 0 ? [] : [`${rows} rows`]
-	].join(", ")).join("; ");
-}
-function renderHyperparameters(contenders) {
-	if (contenders.champion === null) return "";
-	const now = contenders.challenger.training.hyperparameters;
-	const before = contenders.champion.training.hyperparameters;
-	const rows = [...new Set([...Object.keys(now), ...Object.keys(before)])].map((name) => ({
-		name,
-		now: findOwn(now, name),
-		before: findOwn(before, name)
-	})).filter((pair) => !isDeepStrictEqual(pair.now, pair.before)).map((pair) => [
-		toText$1(pair.name),
-		renderSetting(pair.now),
-		renderSetting(pair.before)
-	]);
-	return shortTable(headerOf(contenders, "Hyperparameter"), rows);
-}
-function renderSetting(value) {
-	return value === null ? NOTHING$1 : code(clip(JSON.stringify(value), LONGEST_VALUE));
-}
-function findOwn(record, name) {
-	return Object.hasOwn(record, name) ? record[name] ?? null : null;
-}
-function isSamePlace(a, b) {
-	return a.dataset === b.dataset && a.split === b.split;
-}
-function isSameData(a, b) {
-	return a.digest === void 0 || b.digest === void 0 || a.digest === b.digest;
-}
-function placeName({ dataset, split }) {
-	return nameOf$1(dataset, split);
-}
-function nameOf$1(dataset, split) {
-	return split === void 0 ? dataset : `${dataset} / ${split}`;
-}
-// bot/comments/next-steps.ts
-function renderNextSteps({ candidate, verdicts, admitted }) {
-	if (admitted) return "";
-	return `**What is missing**\n\n${[
-		...stepsForRequest(candidate),
-		...stepsForVersion(candidate),
-		...candidate.policy === null ? [addStage(candidate)] : [],
-		...verdicts.some(({ outcome }) => outcome === "unknown") ? [UNKNOWN] : [],
-		...verdicts.some(isRefusal) ? [candidate.kind === "rollback" ? NEVER : REFUSED] : []
-	].map((step) => `- ${step}`).join("\n")}`;
-}
-function isRefusal({ gate, outcome }) {
-	return outcome === "failed" && !TOLD.has(gate);
-}
-const TOLD = new Set([...[
-	"label",
+const OF_A_REQUEST = new Set([
 	"pull-request",
-	"registered",
-	"withdrawn",
-	"stage"
-]]);
-const UNKNOWN = "What is marked ❔ could not be judged, and so blocks. Register a version that records what is missing, and point to it.";
-const REFUSED = `Point to a version that passes what is marked ❌. A gate itself is changed in ${code(CONFIG_PATH)}, by a pull request of its own.`;
-const NEVER = "Roll back to a version that was deployed to the stage, or ask for a promotion with its label.";
-function stepsForRequest({ request }) {
-	if (request === null) return ["Change the pointer by a pull request."];
-	if (request.askedBy === null) return [`Add the label ${code(request.label)}.`];
-	if (request.mayWrite) return [];
-	return [`Let somebody who may write to this repository remove the label ${code(request.label)} and set it again.`];
-}
-function stepsForVersion(candidate) {
-	const { model, path, pointer, challenger, withdrawn } = candidate;
-	if (withdrawn !== null) return [`Point to another version than ${code(pointer.version)}: it is withdrawn for good.`];
-	if (challenger === null) {
-		const tag = VersionTag.of(model, pointer.version).name;
-		return [`Register ${code(tag)} first, or point to a version that is registered.`];
+	"label",
+	"approvals"
+]);
+// registry/promote/hold-stage.ts
+const MOST_ATTEMPTS = 20;
+const LONGEST_REASON = 500;
+async function holdStage(wish, ports) {
+	let taken = 0;
+	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+		const { snapshot } = await readStageFor(wish, ports);
+		const hold = findHold(snapshot.holds, wish.place);
+		if (hold !== null === (wish.state === "held")) return {
+			kind: "unchanged",
+			hold
+		};
+		const counter = Math.max(nextHoldCounter(snapshot.holds, wish.place), taken + 1);
+		const record = toRecord(wish, counter, ports.clock());
+		const name = holdTag(record).name;
+		const message = formatHoldMessage(record);
+		if (await ports.tags.create({
+			name,
+			commit: snapshot.commit,
+			message
+		})) return {
+			kind: "recorded",
+			record
+		};
+		taken = counter;
 	}
-	if (challenger.digest === pointer.digest) return [];
-	const right = formatPointer({
-		version: pointer.version,
-		digest: challenger.digest
+	throw new RegistryError("CONTENTION", {
+		problem: `Others hold and free ${wish.place.model} in ${wish.place.stage} all the time.`,
+		remedy: "Ask again."
 	});
-	return [`Write into ${code(path)}:\n\n${indent(`\`\`\`yaml\n${right}\`\`\``)}`];
 }
-function addStage({ stage }) {
-	return `Name the stage ${code(stage)} in ${code(CONFIG_PATH)} on the base branch.`;
+function toRecord(wish, counter, now) {
+	const { place, state, requestedBy } = wish;
+	const reason = clip(wish.reason.trim(), LONGEST_REASON) || "no reason was given";
+	const at = now.toISOString();
+	return {
+		...place,
+		counter,
+		state,
+		reason,
+		by: requestedBy,
+		at,
+		assignment: null
+	};
 }
-function indent(text) {
-	return text.replace(/^/gm, "  ");
+// core/promotion/proposal.ts
+function promotionBranch({ model, stage }, version) {
+	return `model-registry/promote/${model}/${stage}/${version}`;
 }
-// bot/comments/judgement.ts
-function renderJudgement({ outcome, promotions, problems }) {
-	if (outcome === "nothing") return NOTHING;
-	return joinBlocks([...[...renderAllProblems(problems), ...promotions.flatMap(renderDecision)], ...promotions.flatMap(renderContest)]);
+function describePromotion(move) {
+	const { place, to, attempt = "first" } = move;
+	const retry = attempt === "again" ? [retryLabel(place.stage)] : [];
+	return {
+		...describe(move),
+		branch: promotionBranch(place, to.version),
+		title: `Promote ${place.model} ${to.version} to ${place.stage}`,
+		body: bodyOf(move, `Promotes \`${place.model}@${to.version}\` to \`${place.stage}\`.`),
+		labels: [promoteLabel(place.stage), ...retry]
+	};
 }
-const NOTHING = "This pull request changes no pointer, so there is nothing to promote.";
-function renderAllProblems(problems) {
-	if (problems.length === 0) return [];
-	return ["### ❌ The files have to be corrected first", renderProblems(problems)];
+function describeRollback(move) {
+	const { place, from, to, assignment } = move;
+	const left = from?.version ?? "nothing";
+	return {
+		...describe(move),
+		branch: `model-registry/rollback/${place.model}/${place.stage}/${left}-to-${to.version}`,
+		title: `Roll ${place.model} back to ${to.version} in ${place.stage}`,
+		body: bodyOf(move, `Brings back \`${place.model}@${to.version}\`, which was deployed to \`${place.stage}\` successfully as \`${assignment}\`.`),
+		labels: [rollbackLabel(place.stage)]
+	};
 }
-function renderDecision(planned) {
+function describe({ place, to, requestedBy, defaultBranch }) {
+	return {
+		baseBranch: defaultBranch,
+		path: pointerPath(place),
+		content: formatPointer(to),
+		requestedBy
+	};
+}
+function bodyOf({ from, requestedBy }, first) {
+	return `${first} ${from === null ? "The stage holds no version now." : `The stage holds \`${from.version}\` now.`}\n\nAsked for by \`@${requestedBy}\`. Merging it deploys it.\n`;
+}
+// registry/promote/propose.ts
+async function propose({ place, from, to, proposal, hold }, ports) {
+	const labels = stageLabels(place.stage);
+	const open = requestsFor(place, await ports.openRequests.list(labels));
+	const left = await supersedeRequests(open, ports);
+	await ports.repositoryLabels.ensure(labelSet([place.stage]).filter(({ name }) => proposal.labels.includes(name)));
+	const pullRequest = await ports.pullRequests.propose(proposal);
+	const own = asRequest(pullRequest, proposal);
+	const gone = new Set([...left, own.number]);
+	const { superseded, rivals } = await settleKnown([own, ...open.filter(({ number }) => !gone.has(number))], ports);
+	return {
+		pullRequest,
+		place,
+		hold,
+		rivals,
+		from: from?.version ?? null,
+		to: to.version,
+		superseded: [...left, ...superseded]
+	};
+}
+function asRequest({ number, url }, { branch, baseBranch, labels, path }) {
+	return {
+		number,
+		url,
+		labels,
+		baseBranch,
+		headBranch: branch,
+		changedPaths: [path],
+		isOwn: true,
+		headCommit: "",
+		comment: null
+	};
+}
+// registry/promote/propose-change.ts
+async function rollBack(request, ports) {
+	const { place, requestedBy } = request;
+	const { snapshot, policy, pointer } = await readStageFor(request, ports);
+	const terms = termsOf(policy, ports.clock());
+	const plan = planRollback({
+		place,
+		pointer,
+		...snapshot,
+		terms
+	});
+	if (plan.kind === "impossible") throw new RegistryError("NOTHING_TO_ROLL_BACK_TO", {
+		problem: plan.reason,
+		remedy: "Promote the version that should run by changing the pointer in a pull request."
+	});
+	const { assignment } = plan;
+	const move = {
+		place,
+		from: pointer,
+		to: plan.to,
+		requestedBy,
+		...branchOf$1(snapshot)
+	};
+	const proposal = describeRollback({
+		...move,
+		assignment
+	});
+	return await propose({
+		...move,
+		proposal,
+		hold: null
+	}, ports);
+}
+async function promote(request, ports) {
+	const { place, requestedBy } = request;
+	const stage = await readStageFor(request, ports);
+	const { snapshot, pointer } = stage;
+	const tag = VersionTag.of(place.model, request.version);
+	refuseWithdrawn(tag, snapshot);
+	const published = await ports.catalog.find(tag);
+	if (published === null) throw notPublished(tag);
+	const to = {
+		version: tag.version,
+		digest: published.digest
+	};
+	if (isHeld(stage, to)) throw alreadyThere(tag, place);
+	const { attempt = "first" } = request;
+	const move = {
+		place,
+		from: pointer,
+		to,
+		requestedBy,
+		...branchOf$1(snapshot)
+	};
+	const proposal = describePromotion({
+		...move,
+		attempt
+	});
+	const hold = findHold(snapshot.holds, place);
+	return await propose({
+		...move,
+		proposal,
+		hold
+	}, ports);
+}
+function branchOf$1({ defaultBranch }) {
+	return { defaultBranch };
+}
+function isHeld({ pointer }, to) {
+	return pointer?.version === to.version && pointer.digest === to.digest;
+}
+function alreadyThere({ model, version }, { stage }) {
+	return new RegistryError("ALREADY_PROMOTED", {
+		problem: `The pointer of ${model} in ${stage} names ${version} already, so nothing was opened.`,
+		remedy: `There is nothing to do. How its deployment stands, "/status ${model}" tells.`
+	});
+}
+function refuseWithdrawn(tag, { withdrawals }) {
+	const withdrawn = findWithdrawal(withdrawals, tag);
+	if (withdrawn === null) return;
+	throw new RegistryError("VERSION_WITHDRAWN", {
+		problem: `${describeWithdrawal(withdrawn)}.`,
+		remedy: "Ask for another version."
+	});
+}
+function notPublished(tag) {
+	return new RegistryError("VERSION_NOT_FOUND", {
+		problem: `There is no published release ${tag.name}.`,
+		remedy: "Register the version first, or correct its number."
+	});
+}
+// core/promotion/stage-status.ts
+function statusOf(facts) {
+	const { snapshot, policy, requests } = facts;
+	return modelsOf(facts).flatMap((model) => policy.stages.map((stage) => {
+		const place = {
+			model,
+			stage
+		};
+		const assignment = currentAssignment(snapshot.assignments, place);
+		return {
+			place,
+			assignment,
+			deployment: stateOf(assignment, snapshot),
+			hold: findHold(snapshot.holds, place),
+			requests: requestsFor(place, requests)
+		};
+	}));
+}
+function modelsOf({ snapshot, model }) {
+	const pointed = snapshot.pointers.map((pointer) => pointer.model);
+	const recorded = snapshot.assignments.map(({ tag }) => tag.model);
+	const known = [...new Set([...pointed, ...recorded])].toSorted();
+	return model === null ? known : known.filter((name) => name === model);
+}
+function stateOf(assignment, { deployments }) {
+	if (assignment === null) return null;
+	const { tag } = assignment;
+	const made = deploymentsOf(deployments, tag).filter(({ payload }) => payload.assignment === tag.name).at(-1);
+	return made === void 0 ? null : made.statuses.at(-1)?.state ?? "pending";
+}
+// registry/promote/read-status.ts
+async function readStatus(model, ports) {
+	const snapshot = await ports.registry.snapshot();
+	const policy = await policyOf(snapshot, ports);
+	requireSound(policy);
+	const status = statusOf({
+		snapshot,
+		policy,
+		requests: await ports.openRequests.list(policy.stages.flatMap(stageLabels)),
+		model
+	});
+	if (status.length > 0 || model === null) return status;
+	throw new RegistryError("NOT_FOUND", {
+		problem: `No stage holds, or ever held, a version of a model "${model}".`,
+		remedy: "Correct the name, or promote a first version of it."
+	});
+}
+// core/policy/describe-policy.ts
+function describePolicy(policy) {
+	const { lines } = policy;
+	const said = (text, line) => ({
+		text,
+		line: line ?? null
+	});
 	return [
-		renderHeading(planned),
-		renderPlan(planned),
-		renderNextSteps(planned),
-		renderVerdicts(planned.verdicts)
+		said(`The label promote:${policy.stage}, set by ${promotersOf(policy)}.`, lines.promoters),
+		...policy.approvals === null ? [] : [said(approvalsOf(policy.approvals), lines.approvals)],
+		...policy.after === null ? [] : [said(earlierStageOf(policy), lines.soak ?? lines.after)],
+		...policy.freezes.map(({ window, line }) => ({
+			text: freezeOf(window),
+			line
+		})),
+		said(deploymentOf(policy), lines.environment),
+		said(FAILURES[policy.onFailure], lines.onFailure)
 	];
 }
-function renderHeading({ candidate, admitted }) {
-	const { model, pointer, stage } = candidate;
-	return `### ${admitted ? "✅ Ready" : "❌ Blocked"}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}`;
-}
-function renderPlan({ candidate, admitted }) {
-	const { model, pointer, championPointer, policy, kind } = candidate;
-	const plan = `Merging this pull request deploys ${`${code(`${model} ${pointer.version}`)}${kind === "rollback" ? " again" : ""}`} to ${`the environment ${code(policy?.environment ?? candidate.stage)}`}, ${championPointer === null ? "which holds no version yet" : `in place of ${code(championPointer.version)}`}.`;
-	return admitted ? plan : `${plan} As it stands it would be refused.`;
-}
-function renderContest({ candidate }) {
-	if (candidate.challenger === null) return [];
-	return [`#### ${code(`${candidate.model} ${candidate.pointer.version}`)} beside the champion of ${code(candidate.stage)}`, ...renderComparison({
-		challenger: candidate.challenger.metadata,
-		champion: candidate.champion?.metadata ?? null
-	})];
-}
-// bot/comments/check-report.ts
-const CONCLUSIONS = {
-	ready: "success",
-	blocked: "failure",
-	nothing: "neutral"
+const FAILURES = {
+	report: "Where the deployment fails, the pull request says so.",
+	rollback: "Where the deployment fails, a pull request back to the last good version is opened.",
+	"rollback-and-merge": "Where the deployment fails, a pull request back to the last good version is opened and merged.",
+	hold: "Where the deployment fails, the stage is held until somebody releases it."
 };
-function toCheckReport(plan, commit) {
-	return {
-		commit,
-		conclusion: CONCLUSIONS[plan.outcome],
-		title: titleOf(plan),
-		summary: renderJudgement(plan),
-		annotations: plan.problems.flatMap(({ file, line, field, message }) => file === null ? [] : [{
-			path: file,
-			line: line ?? 1,
-			message: `${field}: ${message}`
-		}])
-	};
+function promotersOf({ promoters }) {
+	return promoters === null ? "somebody who may write to the repository" : `one of ${promoters.join(", ")}`;
 }
-function titleOf({ outcome, promotions, problems }) {
-	if (outcome === "nothing") return "Nothing to promote";
-	if (outcome === "ready") return `Ready: ${promotions.map(nameOf).join(", ")}`;
-	if (problems.length > 0) return `Blocked: ${problems.length} to correct in the files`;
-	return `Blocked: ${promotions.filter(({ admitted }) => !admitted).map((promotion) => `${nameOf(promotion)} (${scoreOf(promotion)})`).join(", ")}`;
+function approvalsOf({ count, from }) {
+	const whose = from.length === 0 ? "somebody who may write" : from.join(" or ");
+	return `${count === 1 ? "An approval" : `${count} approvals`} by ${whose}, and not by who wrote, asked for or last pushed the change.`;
 }
-function nameOf({ candidate: { model, pointer, stage } }) {
-	return `${model} ${pointer.version} to ${stage}`;
+function earlierStageOf({ after, soak }) {
+	return `The version has run in ${after}${soak === 0 ? "" : `, for at least ${formatDuration(soak)}`}.`;
 }
-function scoreOf({ verdicts }) {
-	return `${verdicts.filter(({ outcome }) => outcome === "passed").length} of ${verdicts.length} passed`;
+function freezeOf({ name, days, from, to, timeZone }) {
+	const when = [
+		...days === void 0 ? [] : [`on ${days.join(", ")}`],
+		...from === void 0 ? [] : [`from ${from}`],
+		...to === void 0 ? [] : [`to ${to}`]
+	];
+	const called = name === void 0 ? "" : ` (${name})`;
+	return `No promotion ${when.join(" ")}, ${timeZone}${called}.`;
 }
-// bot/report-promotion.ts
-async function reportPromotion({ pullRequest, plan }, { pullRequests, checks }) {
-	const { number, comment, headCommit } = pullRequest;
-	const written = parsePromotionComment(comment?.body ?? "");
-	const judgement = renderJudgement(plan);
-	const known = written?.check?.commit === headCommit ? written.check : null;
-	if (known !== null && written?.judgement === judgement) return [];
-	const id = await checks.report(toCheckReport(plan, headCommit), known?.id ?? null);
-	const deed = `Judged pull request ${number}: ${plan.outcome}`;
-	if (plan.outcome === "nothing" && comment === null) return [deed];
-	const body = formatPromotionComment({
-		check: {
-			id,
-			commit: headCommit
-		},
-		results: written?.results ?? new Map(),
-		judgement
-	});
-	await pullRequests.writeComment(number, body, comment?.id ?? null);
-	return [deed];
+function deploymentOf({ environment, stage, workflow }) {
+	if (environment === null) return `${stage} is a name only: nothing is deployed.`;
+	return `The merge deploys it to the environment ${environment}${workflow === null ? "" : `, by the workflow ${workflow}`}.`;
 }
-// bot/handlers/issue-comment.ts
-async function handleIssueComment({ action, issue, comment }, ports) {
-	const { user } = comment;
-	if (action !== "created" || user === null || user.type === "Bot") return [];
-	const command = findCommand(comment.body);
-	if (command === null) return [];
-	const asking = {
-		number: issue.number,
-		id: comment.id,
-		createdAt: comment.created_at
-	};
-	const marker = replyMarker(comment.id);
-	if (await ports.conversations.acknowledge(asking, marker)) return [];
-	const { answer, deeds } = await obey(command, user.login, ports);
-	await ports.conversations.answer(asking, marker, answer);
-	return [...deeds, `Answered ${command.kind} of @${user.login} on ${issue.number}`];
+// bot/comments/explanation.ts
+const SIGNS = {
+	passed: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+function renderExplanation({ outcome, promotions, problems }, at) {
+	if (outcome === "nothing") return "This pull request changes no pointer.";
+	return joinBlocks([...problems.length === 0 ? [] : [renderProblems(problems)], ...promotions.flatMap((planned) => [headingOf(planned), verdictTable(planned.verdicts, at)])]);
 }
-async function obey(command, requestedBy, ports) {
+function renderForecast(planned, policy, at) {
+	const { model, pointer, stage } = planned.candidate;
+	const could = planned.admitted ? "✅ could be promoted" : "❌ could not be promoted";
+	return joinBlocks([
+		`${code(`${model} ${pointer.version}`)} ${could} to ${code(stage)} now, if somebody asked for it:`,
+		verdictTable(planned.verdicts, at),
+		`It takes also:\n\n${sentences(policy, at)}`
+	]);
+}
+function renderPolicy(place, policy, at) {
+	const gates = policy.gates.flatMap(({ rule, line }) => describeRule(rule).map((text) => `- ${text}${lineSuffix(line, at)}`));
+	return joinBlocks([`What it takes to promote ${code(place.model)} to ${code(place.stage)}:\n\n${sentences(policy, at)}`, gates.length === 0 ? "There are no gates." : `The gates:\n\n${gates.join("\n")}`]);
+}
+function headingOf({ candidate, admitted }) {
+	const { model, pointer, stage } = candidate;
+	return `**${admitted ? "✅ Ready" : "❌ Blocked"}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}**`;
+}
+function verdictTable(verdicts, at) {
+	return shortTable([
+		"Verdict",
+		"Gate",
+		"Why",
+		"Rule"
+	], verdicts.map(({ gate, outcome, reason, line, passesAt }) => [
+		`${SIGNS[outcome]} ${outcome}`,
+		toText$2(gate),
+		`${toText$2(reason)}${passesAt === void 0 ? "" : ` It passes by itself at ${toText$2(passesAt)}.`}`,
+		line === void 0 ? "" : toLine(line, at)
+	]));
+}
+function sentences(policy, at) {
+	return describePolicy(policy).map(({ text, line }) => `- ${toText$2(text)}${lineSuffix(line, at)}`).join("\n");
+}
+function lineSuffix(line, at) {
+	return line === null ? "" : ` (${toLine(line, at)})`;
+}
+function toLine(line, { repositoryUrl, branch }) {
+	const path = `${branch}/${CONFIG_PATH}`.split("/").map(encodeURIComponent).join("/");
+	return link(`line ${line}`, `${repositoryUrl}/blob/${path}#L${line}`);
+}
+function describeRule(rule) {
+	return Object.entries(rule).map(([name, terms]) => `${code(name)}: ${code(describeTerms(terms))}`);
+}
+function describeTerms(terms) {
+	if (typeof terms !== "object" || terms === null || Array.isArray(terms)) return Array.isArray(terms) ? terms.map(String).join(", ") : String(terms);
+	return Object.entries(terms).map(([term, value]) => `${term} ${describeTerms(value)}`).join(", ");
+}
+// bot/obey-command.ts
+async function obey(command, asking, ports) {
 	try {
-		return await tryToObey(command, requestedBy, ports);
+		return await tryToObey(command, asking, ports);
 	} catch (error) {
 		if (!(error instanceof RegistryError)) throw error;
+		const outcome = error.code === "ALREADY_PROMOTED" ? "done" : "refused";
 		return {
 			answer: {
 				body: renderError(error),
-				outcome: "refused"
+				outcome
 			},
 			deeds: []
 		};
 	}
 }
-async function tryToObey(command, requestedBy, ports) {
-	if (command.kind === "help") return {
-		answer: {
-			body: renderHelp(),
-			outcome: "done"
-		},
-		deeds: []
+async function tryToObey(command, asking, ports) {
+	const { requestedBy } = asking;
+	switch (command.kind) {
+		case "help": return done(renderHelp());
+		case "misunderstood": return refused(renderMisunderstanding(command.line, command.error));
+		case "promote": return await follow$1(await promote({
+			...command,
+			requestedBy
+		}, ports), asking);
+		case "rollback": return await follow$1(await rollBack({
+			...command,
+			requestedBy
+		}, ports), asking);
+		case "hold": return await hold({
+			...command,
+			requestedBy,
+			state: "held"
+		}, ports);
+		case "unhold": return await hold({
+			...command,
+			requestedBy,
+			state: "released"
+		}, ports);
+		case "status": return done(renderStatus(await readStatus(command.model, ports)));
+		case "explain": return await explain(command.subject, asking, ports);
+	}
+}
+async function follow$1(proposed, { followUp }) {
+	const deeds = await followUp(proposed.pullRequest.number);
+	return done(renderProposal(proposed), deeds);
+}
+async function hold(wish, ports) {
+	const answer = await holdStage(wish, ports);
+	const deeds = await rejudgeModel(wish.place, ports);
+	return done(renderHoldAnswer(answer, wish), deeds);
+}
+async function explain(subject, { pullRequest, repositoryUrl }, ports) {
+	if (subject.kind === "version") {
+		const { planned, policy, defaultBranch } = await explainVersion(subject, ports);
+		return done(renderForecast(planned, policy, {
+			repositoryUrl,
+			branch: defaultBranch
+		}));
+	}
+	if (subject.kind === "policy") {
+		const { policy, snapshot } = await readStage$1(subject.place, ports);
+		const at = {
+			repositoryUrl,
+			branch: snapshot.defaultBranch
+		};
+		return done(renderPolicy(subject.place, policy, at));
+	}
+	if (pullRequest === null) throw nothingToExplain();
+	const evaluated = await evaluatePromotion(pullRequest, ports);
+	const at = {
+		repositoryUrl,
+		branch: evaluated.pullRequest.baseBranch
 	};
-	if (command.kind === "misunderstood") return {
-		answer: {
-			body: renderMisunderstanding(command.line, command.error),
-			outcome: "refused"
-		},
-		deeds: []
-	};
-	const proposed = command.kind === "rollback" ? await rollBack({
-		...command,
-		requestedBy
-	}, ports) : await promote({
-		...command,
-		requestedBy
-	}, ports);
-	const deeds = await reportPromotion(await evaluatePromotion(proposed.pullRequest.number, ports), ports);
+	return done(renderExplanation(evaluated.plan, at));
+}
+function done(body, deeds = []) {
 	return {
 		answer: {
-			body: renderProposal(proposed),
+			body,
 			outcome: "done"
 		},
 		deeds
 	};
 }
+function refused(body) {
+	return {
+		answer: {
+			body,
+			outcome: "refused"
+		},
+		deeds: []
+	};
+}
+function nothingToExplain() {
+	return new RegistryError("INVALID_COMMAND", {
+		problem: "This is an issue, so there is no pull request to explain.",
+		remedy: "Write for example \"/explain iris@1.5.0 production\" or \"/explain iris production\"."
+	});
+}
+// bot/handlers/issue-comment.ts
+const judgeAtOnce = judgePullRequest;
+async function handleIssueComment({ action, issue, comment, repository }, ports, followUp) {
+	const { user } = comment;
+	if (action !== "created" || user === null || user.type === "Bot") return [];
+	const command = findCommand(comment.body);
+	if (command === null) return [];
+	const commented = {
+		number: issue.number,
+		id: comment.id,
+		createdAt: comment.created_at
+	};
+	const marker = replyMarker(comment.id);
+	if (await ports.conversations.acknowledge(commented, marker)) return [];
+	const pullRequest = issue.pull_request == null ? null : issue.number;
+	const { answer, deeds } = await obey(command, {
+		requestedBy: user.login,
+		pullRequest,
+		repositoryUrl: repository.html_url,
+		followUp: (opened) => followUp(opened, ports)
+	}, ports);
+	await ports.conversations.answer(commented, marker, answer);
+	return [...deeds, `Answered ${command.kind} of @${user.login} on ${issue.number}`];
+}
 // bot/handlers/pull-request.ts
 async function handlePullRequest(event, ports) {
 	const { number } = event.pull_request;
-	if (event.action === "closed") return isLanded(event) ? await land(number, ports) : [];
-	if (event.pull_request.state !== "open" || !mayChangeJudgement(event)) return [];
-	return await reportPromotion(await evaluatePromotion(number, ports), ports);
+	if (event.action === "closed") return isLanded(event) ? await reconcile(ports) : [];
+	return judges(event) ? await judgePullRequest(number, ports) : [];
+}
+function judges(event) {
+	return event.pull_request.state === "open" && mayChangeJudgement(event);
 }
 const ALWAYS = new Set([
 	"opened",
@@ -43960,108 +57106,985 @@ function mayChangeJudgement({ action, label, changes }) {
 function isLanded({ pull_request: { merged, base }, repository }) {
 	return merged === true && base.ref === repository.default_branch;
 }
-async function land(number, ports) {
-	const { changedPaths } = await ports.pullRequests.get(number);
-	const places = changedPaths.flatMap((path) => findPointerPlace(path) ?? []);
-	return places.length === 0 ? [] : await reconcile(ports, places);
+// bot/handlers/pull-request-review.ts
+async function handlePullRequestReview({ pull_request: { number, state } }, ports) {
+	if (state !== "open") return [];
+	const evaluated = await evaluatePromotion(number, ports);
+	return evaluated.plan.outcome !== "nothing" || evaluated.pullRequest.comment !== null ? await followJudgement(evaluated, ports) : [];
 }
 // bot/handlers/push.ts
 async function handlePush(event, ports) {
-	const { ref, repository, commits } = event;
-	if (ref !== `refs/heads/${repository.default_branch}`) return [];
-	if (commits.length > 0 && commits.length < 2048 && commits.every(hasFiles) && !commits.some(touchesRegistry)) return [];
-	return await reconcile(ports);
+	if (!movesStages(event)) return [];
+	if (!mayChangeConfig(event)) return await reconcile(ports);
+	await ensureLabels(ports);
+	const { deeds, snapshot } = await reconcileAndTell(ports);
+	return [...deeds, ...await rejudgeRivals(snapshot, ports)];
+}
+function mayChangeConfig(event) {
+	if (!isOnDefaultBranch(event)) return false;
+	return !isListed(event) || event.commits.some((commit) => pathsOf(commit).includes(".github/model-registry.yml"));
+}
+function movesStages(event) {
+	if (!isOnDefaultBranch(event)) return false;
+	return !isListed(event) || event.commits.some(touchesRegistry);
+}
+function isOnDefaultBranch({ ref, repository }) {
+	return ref === `refs/heads/${repository.default_branch}`;
+}
+function isListed({ commits }) {
+	return commits.length > 0 && commits.length < 2048 && commits.every(hasFiles);
 }
 function hasFiles({ added, modified, removed }) {
 	return added !== void 0 && modified !== void 0 && removed !== void 0;
 }
-function touchesRegistry({ added = [], modified = [], removed = [] }) {
+function touchesRegistry(commit) {
+	return pathsOf(commit).some((path) => path === ".github/model-registry.yml" || findPointerPlace(path) !== null);
+}
+function pathsOf({ added = [], modified = [], removed = [] }) {
 	return [
 		...added,
 		...modified,
 		...removed
-	].some((path) => path === ".github/model-registry.yml" || findPointerPlace(path) !== null);
+	];
+}
+// registry/promote/promote-trained.ts
+async function listRecent(snapshot, ports) {
+	const { stages } = await policyOf(snapshot, ports);
+	return await ports.trained.recent(stages.flatMap(stageLabels));
+}
+async function promoteTrained({ trainings, branches }, snapshot, ports) {
+	const { stages } = await policyOf(snapshot, ports);
+	const outcomes = [];
+	for (const wish of trainings.toReversed().flatMap((training) => wishesOf(training, stages))) {
+		if (isKnown(wish, snapshot) || branches.has(branchOf(wish))) continue;
+		const outcome = await proposeTrained$1(wish, ports);
+		if (outcome !== null) outcomes.push(outcome);
+	}
+	return outcomes;
+}
+function wishesOf(training, stages) {
+	if (training.isOwn) return [];
+	return training.versions.flatMap((tag) => stages.flatMap((stage) => {
+		const label = training.labels.find(({ name }) => name === promoteLabel(stage));
+		const asksItself = training.changedPaths.includes(pointerPath({
+			model: tag.model,
+			stage
+		}));
+		const by = label?.labelledBy ?? null;
+		return by === null || asksItself ? [] : [{
+			training: training.number,
+			tag,
+			stage,
+			by
+		}];
+	}));
+}
+function isKnown({ tag, stage }, { assignments }) {
+	return assignments.some(({ tag: entry, record }) => entry.model === tag.model && entry.stage === stage && record.version === tag.version);
+}
+function branchOf({ tag, stage }) {
+	return promotionBranch({
+		model: tag.model,
+		stage
+	}, tag.version);
+}
+async function proposeTrained$1(wish, ports) {
+	const { training, tag, stage, by } = wish;
+	if (await ports.branches.findPullRequest(branchOf(wish)) !== null) return null;
+	const place = {
+		model: tag.model,
+		stage
+	};
+	try {
+		return {
+			kind: "proposed",
+			training,
+			tag,
+			stage,
+			change: await promote({
+				place,
+				version: tag.version,
+				requestedBy: by
+			}, ports)
+		};
+	} catch (error) {
+		if (!(error instanceof RegistryError)) throw error;
+		if (NOTHING_TO_ASK.has(error.code)) return null;
+		if (error.code !== "NOT_PERMITTED") throw error;
+		return {
+			kind: "refused",
+			training,
+			tag,
+			stage,
+			by,
+			error,
+			label: promoteLabel(stage)
+		};
+	}
+}
+const NOTHING_TO_ASK = new Set([...[
+	"VERSION_NOT_FOUND",
+	"VERSION_WITHDRAWN",
+	"ALREADY_PROMOTED"
+]]);
+// bot/comments/trained-refusal.ts
+function trainedRefusalMarker({ label, by }) {
+	return `<!-- model-registry:trained-refused name=${label} by=${by} -->`;
+}
+function renderTrainedRefusal({ tag, stage, label, error }) {
+	const what = `${code(tag.name)} is registered from this pull request, but its promotion to ${code(stage)} is not asked for, and the label ${code(label)} is removed.`;
+	const instead = `Somebody who may can comment ${code(`/promote ${tag.model}@${tag.version} ${stage}`)}.`;
+	return `${what} ${renderError(error)}\n\n${instead}`;
+}
+// bot/promote-trained.ts
+async function proposeTrained(recent, snapshot, ports) {
+	const deeds = [];
+	for (const outcome of await promoteTrained(recent, snapshot, ports)) deeds.push(...await follow(outcome, ports));
+	return deeds;
+}
+async function follow(outcome, ports) {
+	const { training, tag, stage } = outcome;
+	if (outcome.kind === "proposed") {
+		const { number } = outcome.change.pullRequest;
+		return [`Asked for ${tag.name} in ${stage} by pull request ${number}, as ${training} did`, ...await judgePullRequest(number, ports)];
+	}
+	const marker = trainedRefusalMarker(outcome);
+	await ports.conversations.tell(training, marker, renderTrainedRefusal(outcome));
+	await ports.openRequests.removeLabel(training, outcome.label);
+	return [`Did not ask for ${tag.name} in ${stage}: @${outcome.by} may not`];
+}
+// bot/handlers/release.ts
+async function handleRelease({ action, release }, ports) {
+	if (action !== "published" || VersionTag.find(release.tag_name) === null) return [];
+	const snapshot = await ports.registry.snapshot();
+	return await proposeTrained(await listRecent(snapshot, ports), snapshot, ports);
+}
+// core/reconcile/check-release.ts
+const STOP = "Deploy it nowhere. Find out who may edit releases, and register the version anew under another number.";
+function findReleaseDrift({ tag, pins, released }) {
+	const used = pins.map(({ by }) => by).join(", ");
+	if (released === null) return [toDrift$1("unregistered", `There is no published release ${tag.name}, which ${used} pins.`, "Promote a version that is registered.")];
+	if ("fault" in released) return [toDrift$1("digest-differs", `${tag.name}, which ${used} pins: ${released.fault}`, STOP)];
+	return [...pins.filter(({ digest }) => digest !== released.digest).map(({ by, digest }) => toDrift$1("digest-differs", `${by} pins ${digest}, but the metadata.json of ${tag.name} is ${released.digest}.`, STOP)), ...findAssets(tag, released)];
+}
+function findAssets(tag, { release, metadata }) {
+	return metadata.artifacts.flatMap(({ assets = [] }) => assets).flatMap(({ name, digest }) => {
+		const held = release.assets.find((asset) => asset.name === name);
+		if (held === void 0) return [toDrift$1("asset-differs", `The release ${tag.name} has no asset ${name} any more.`, STOP)];
+		if (held.digest === null || held.digest === digest) return [];
+		return [toDrift$1("asset-differs", `The asset ${name} of ${tag.name} is ${held.digest}, but its metadata says ${digest}.`, STOP)];
+	});
+}
+function toDrift$1(kind, finding, remedy) {
+	return {
+		kind,
+		place: null,
+		finding,
+		remedy
+	};
+}
+// core/reconcile/ledger-drift.ts
+function findLedgerDrift(snapshot) {
+	return [
+		...findUnassigned(snapshot),
+		...findDoubled(snapshot),
+		...findForeign(snapshot)
+	];
+}
+function findUnassigned({ assignments, deployments }) {
+	const entries = new Map(assignments.map((entry) => [entry.tag.name, entry.record]));
+	return deployments.flatMap((deployment) => {
+		const { id, payload } = deployment;
+		const entry = entries.get(payload.assignment);
+		if (isAssigned(deployment, { assignments }) || latestState(deployment) === "inactive" || hasFailed(deployment)) return [];
+		const found = entry === void 0 ? "the ledger has no such entry" : `the ledger says ${entry.version} with ${entry.digest}`;
+		return [{
+			kind: "unassigned-deployment",
+			place: {
+				model: payload.model,
+				stage: payload.stage
+			},
+			finding: `The deployment ${id} to "${deployment.environment}" claims ${payload.assignment}: ${payload.version} with ${payload.digest}, but ${found}.`,
+			remedy: "Something else than the registry made it: find out who may write deployments, and set it inactive."
+		}];
+	});
+}
+function findDoubled({ assignments }) {
+	return assignments.flatMap((entry) => {
+		const { model, stage, counter } = entry.tag;
+		const own = assignments.filter(({ tag }) => tag.model === model && tag.stage === stage);
+		const isNewest = own.every(({ tag }) => tag.counter <= counter);
+		const twin = own.find(({ tag }) => tag.counter === counter && tag.name !== entry.tag.name);
+		if (!isNewest || twin === void 0 || entry.tag.retires) return [];
+		return [{
+			kind: "doubled-counter",
+			place: {
+				model,
+				stage
+			},
+			finding: `${entry.tag.name} and ${twin.tag.name} have one number; ${twin.tag.name} counts.`,
+			remedy: "The next change of the pointer ends the doubt: merge what the stage should hold."
+		}];
+	});
+}
+function findForeign({ assignments, foreignTags }) {
+	return foreignTags.flatMap((tag) => {
+		const own = assignments.filter((entry) => entry.tag.model === tag.model);
+		const newest = Math.max(0, ...own.map((entry) => entry.tag.counter));
+		if (newest === 0 || tag.counter < newest) return [];
+		return [{
+			kind: "foreign-tag",
+			place: {
+				model: tag.model,
+				stage: tag.stage
+			},
+			finding: `The tag ${tag.name} is not the registry’s, and newer than its entries of ${tag.model}; other tools take it for one.`,
+			remedy: "Delete it, and let only the registry create such tags, by a ruleset for tags."
+		}];
+	});
+}
+// core/reconcile/stage-drift.ts
+function findStageDrift(stage, facts) {
+	const { policy } = stage;
+	if (policy === null) return findUnknown(stage, facts);
+	if (stage.kind === "unreadable") return stage.problems.map((problem) => unreadable(stage, problem));
+	const pointer = stage.kind === "pointer" ? stage.pointer : null;
+	const current = currentAssignment(facts.snapshot.assignments, stage);
+	const known = {
+		...stage,
+		policy,
+		pointer
+	};
+	const differs = findDifference(known, current, facts);
+	if (current === null) return differs;
+	return [
+		...differs,
+		...findWithdrawn(stage, current, facts),
+		...policy.environment === null ? [] : findDeploymentDrift(known, current, facts)
+	];
+}
+function findUnknown(stage, { snapshot }) {
+	const name = `There is no stage "${stage.stage}" in the configuration`;
+	const running = deploymentsOf(snapshot.deployments, stage).find(isActive);
+	if (running !== void 0) return [toDrift("unknown-stage", stage, {
+		finding: `${name}, but ${running.payload.assignment} is deployed to "${running.environment}".`,
+		remedy: "Add the stage to the configuration, retire the version there, then remove the stage."
+	})];
+	if (stage.kind !== "pointer") return [];
+	return [toDrift("unknown-stage", stage, {
+		finding: `${name}, but ${pointerPath(stage)} asks for ${stage.pointer.version} there.`,
+		remedy: "Add the stage to the configuration, or delete the file."
+	})];
+}
+function unreadable(stage, { file, line, field, message }) {
+	return toDrift("unreadable-pointer", stage, {
+		finding: `${line === null ? file : `${file}, line ${line}`}: ${field}: ${message}`,
+		remedy: "Correct it by pull request."
+	});
+}
+function findDifference(stage, current, { snapshot }) {
+	const { pointer } = stage;
+	if (pointer === null ? current === null : current !== null && isHeld$1(current, pointer)) return [];
+	const asks = pointer === null ? "is gone" : `asks for ${pointer.version} with ${pointer.digest}`;
+	const holds = current === null ? "no version" : `${current.record.version} with ${current.record.digest} (${current.tag.name})`;
+	const refused = refusalsOf(stage, snapshot.refusals).at(-1);
+	const why = refused === void 0 ? "" : ` It was refused at the merge: ${refused.gates.join(", ")}.`;
+	const remedy = refused === void 0 ? "Reconcile once more; if it stays so, its log says what is in the way." : "Revert the change of the pointer, or ask for it in a pull request that passes.";
+	return [toDrift("pointer-differs", stage, {
+		finding: `${pointerPath(stage)} ${asks}, but the ledger holds ${holds}.${why}`,
+		remedy
+	})];
+}
+function findWithdrawn(place, { tag, record }, { snapshot }) {
+	const version = VersionTag.of(tag.model, record.version);
+	if (findWithdrawal(snapshot.withdrawals, version) === null) return [];
+	return [toDrift("withdrawn", place, {
+		finding: `${version.name} was withdrawn, and ${place.stage} holds it (${tag.name}).`,
+		remedy: `Promote another version, or comment "/rollback ${place.model} ${place.stage}".`
+	})];
+}
+function findDeploymentDrift(stage, current, { snapshot, now }) {
+	const { tag, record } = current;
+	const newestFirst = assignedDeployments(snapshot, stage);
+	const made = deploymentOf$1(newestFirst, tag.name);
+	const holds = `The ledger holds ${record.version} (${tag.name})`;
+	if (made === null) return [toDrift("not-deployed", stage, {
+		finding: `${holds}, but no deployment of it.`,
+		remedy: "Reconcile once more; a version that was withdrawn is never deployed."
+	})];
+	const back = `Comment "/rollback ${stage.model} ${stage.stage}", or promote a version that works.`;
+	if (hasFailed(made)) return [toDrift("deployment-failed", stage, {
+		finding: `${holds}, but its deployment ${made.id} failed.`,
+		remedy: back
+	})];
+	const since = overdueSince(made, stage, now);
+	if (since !== null) return [toDrift("deployment-overdue", stage, {
+		finding: `${holds}, but its deployment ${made.id} has had no end; it is overdue since ${new Date(since).toISOString()}.`,
+		remedy: "Look at the run that deploys it, and end or repeat it."
+	})];
+	return findOther(stage, {
+		holds,
+		made,
+		back,
+		running: newestFirst.find(isActive) ?? null
+	});
+}
+function findOther(stage, facts) {
+	const { holds, made, back, running } = facts;
+	const isEnded = made.statuses.at(-1)?.state === "inactive";
+	if (!isEnded && (isActive(made) ? running?.id === made.id : true)) return [];
+	const runs = running === null ? "nothing runs" : `${running.payload.assignment} runs`;
+	return [toDrift("runs-another", stage, {
+		finding: `${holds}, but its deployment ${made.id} is ${isEnded ? "inactive" : "not the newest"}, and ${runs}.`,
+		remedy: back
+	})];
+}
+function toDrift(kind, { model, stage }, texts) {
+	return {
+		kind,
+		place: {
+			model,
+			stage
+		},
+		...texts
+	};
+}
+// core/reconcile/find-drift.ts
+function findDrift(facts) {
+	return [
+		...findBroken(facts.configured),
+		...facts.stages.flatMap((stage) => findStageDrift(stage, facts)),
+		...facts.published.flatMap(findReleaseDrift),
+		...findLedgerDrift(facts.snapshot)
+	];
+}
+function findBroken({ problems }) {
+	return problems.map(({ file, line, field, message }) => ({
+		kind: "broken-configuration",
+		place: null,
+		finding: `${file}${line === null ? "" : `, line ${line}`}: ${field}: ${message}`,
+		remedy: "Correct it by pull request; until then the last valid configuration is in force."
+	}));
+}
+// registry/deploy/check-registry.ts
+async function checkRegistry(ports) {
+	const snapshot = await ports.registry.snapshot();
+	const configured = readPolicy(snapshot.config);
+	const policy = await policyOf(snapshot, ports);
+	const stages = findPlaces(snapshot, policy.stages).map((place) => readStage(place, policy, snapshot));
+	return findDrift({
+		snapshot,
+		configured,
+		policy,
+		stages,
+		published: await readPublished(stages, snapshot, ports.catalog),
+		now: ports.clock()
+	});
+}
+function readStage(place, policies, { pointers }) {
+	const known = {
+		...place,
+		policy: policies.of(place.model, place.stage)
+	};
+	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
+	if (text === void 0) return {
+		...known,
+		kind: "none"
+	};
+	const reading = readPointer(text.path, text.text);
+	return reading.ok ? {
+		...known,
+		kind: "pointer",
+		pointer: reading.pointer
+	} : {
+		...known,
+		kind: "unreadable",
+		problems: reading.problems
+	};
+}
+async function readPublished(stages, snapshot, catalog) {
+	const pinned = new Map();
+	for (const stage of stages.filter(({ policy }) => policy !== null)) for (const { version, ...pin } of pinsOf(stage, snapshot)) {
+		const tag = VersionTag.of(stage.model, version);
+		const pins = [...pinned.get(tag.name)?.pins ?? [], pin];
+		pinned.set(tag.name, {
+			tag,
+			pins
+		});
+	}
+	const records = [];
+	for (const { tag, pins } of pinned.values()) records.push({
+		tag,
+		pins,
+		released: await tryToFind(tag, catalog)
+	});
+	return records;
+}
+function pinsOf(stage, { assignments }) {
+	const current = currentAssignment(assignments, stage);
+	const pointer = stage.kind === "pointer" ? [{
+		...stage.pointer,
+		by: pointerPath(stage)
+	}] : [];
+	if (current === null) return pointer;
+	const { version, digest } = current.record;
+	return [...pointer, {
+		version,
+		digest,
+		by: current.tag.name
+	}];
+}
+const DAMAGE = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
+async function tryToFind(tag, catalog) {
+	try {
+		return await catalog.find(tag);
+	} catch (error) {
+		if (error instanceof RegistryError && DAMAGE.has(error.code)) return { fault: error.message };
+		throw error;
+	}
+}
+// registry/deploy/report-drift.ts
+async function reportDrift(report, issues) {
+	const open = await issues.findOpen();
+	const { text } = report;
+	if (text === null) {
+		for (const { number } of open) await issues.close(number, report.agreed);
+		return {
+			kind: "closed",
+			issues: open.map(({ number }) => number)
+		};
+	}
+	if (open.length === 0) {
+		await issues.create(text);
+		return {
+			kind: "opened",
+			issue: await keepOldest(await issues.findOpen(), {
+				report,
+				issues
+			})
+		};
+	}
+	const issue = await keepOldest(open, {
+		report,
+		issues
+	});
+	const [kept] = open;
+	if (kept?.body === text.body && kept.title === text.title) return {
+		kind: "unchanged",
+		issue
+	};
+	await issues.update(issue, text);
+	return {
+		kind: "updated",
+		issue
+	};
+}
+async function keepOldest(open, { report, issues }) {
+	const [kept, ...doubles] = open;
+	for (const { number } of doubles) await issues.close(number, report.duplicate(kept?.number ?? 0));
+	return kept?.number ?? 0;
+}
+// bot/comments/drift-report.ts
+function renderDriftReport(drift) {
+	return {
+		text: drift.length === 0 ? null : renderDrift(drift),
+		agreed: "All records agree again: pointers, ledger, deployments and releases.",
+		duplicate: (number) => `#${number} says the same, and is kept up to date.`
+	};
+}
+function renderDrift(drift) {
+	return {
+		title: "The model registry’s records disagree",
+		body: joinBlocks([
+			"Pointers, ledger, deployments and releases should say the same. These do not:",
+			shortTable([
+				"Where",
+				"What disagrees",
+				"What to do"
+			], drift.map(({ place, kind, finding, remedy }) => [
+				place === null ? "" : code(`${place.model} in ${place.stage}`),
+				`**${TITLES[kind]}.** ${toText$2(finding)}`,
+				toText$2(remedy)
+			])),
+			"This issue is kept up to date, and closed once all agree. Nothing was changed because of it."
+		])
+	};
+}
+const TITLES = {
+	"broken-configuration": "The configuration is broken",
+	"unreadable-pointer": "A pointer cannot be read",
+	"unknown-stage": "There is no such stage",
+	"pointer-differs": "Pointer and ledger differ",
+	unregistered: "The version is not registered",
+	withdrawn: "The version was withdrawn",
+	"digest-differs": "The metadata is not what was reviewed",
+	"asset-differs": "An artifact is not what was registered",
+	"not-deployed": "Not deployed",
+	"deployment-failed": "The deployment failed",
+	"deployment-overdue": "The deployment has no end",
+	"runs-another": "Something else runs",
+	"unassigned-deployment": "Nobody assigned what is deployed",
+	"doubled-counter": "Two entries have one number",
+	"foreign-tag": "A tag of somebody else"
+};
+// bot/check-records.ts
+async function checkRecords(ports) {
+	const reported = await reportDrift(renderDriftReport(await checkRegistry(ports)), ports.registryIssue);
+	if (reported.kind !== "closed") return [`The records disagree, as issue ${reported.issue} tells`];
+	return reported.issues.map((number) => `The records agree again: closed issue ${number}`);
+}
+async function refreshStagedPages(snapshot, ports) {
+	const registry = { snapshot: async () => snapshot };
+	await refreshVersionPages(stagedVersions(snapshot), {
+		...ports,
+		registry
+	});
+	return [];
+}
+const DAILY_CHORES = [
+	refreshStagedPages,
+	(_, ports) => refreshPages(ports),
+	(_, ports) => checkRecords(ports)
+];
+// bot/tell-forgotten.ts
+async function tellForgotten({ trainings }, { snapshot, overdue }, ports) {
+	const deeds = [];
+	for (const training of trainings) for (const entry of snapshot.assignments.filter((one) => isOf(one, training))) {
+		const deployment = deploymentOf$1(snapshot.deployments, entry.tag.name);
+		if (deployment === null || wasTold(deployment, training)) continue;
+		deeds.push(...await tellDeployment(deployment, { overdue }, ports));
+	}
+	return deeds;
+}
+function isOf({ record }, { number }) {
+	return record.pullRequest === number;
+}
+function wasTold(deployment, training) {
+	const { model, stage } = deployment.payload;
+	const { results } = parsePromotionComment(training.comment ?? "") ?? { results: new Map() };
+	const told = results.get(`${model}/${stage}`);
+	if (told === void 0) return false;
+	const state = deployment.statuses.at(-1)?.state ?? "pending";
+	if (!OVER.has(state)) return true;
+	const { serverUrl, repository } = pageOf(training);
+	return told === renderDeployment(deploymentNews(deployment), `${serverUrl}/${repository}`);
+}
+const OVER = new Set([
+	"success",
+	"failure",
+	"error",
+	"inactive"
+]);
+// bot/tick.ts
+async function tick(ports, chores = []) {
+	const reconciled = await reconcileAndTell(ports);
+	const { deeds, snapshot } = reconciled;
+	const open = await listRequests(await policyOf(snapshot, ports), ports);
+	const closed = await supersedeRequests(open, ports);
+	const standing = open.filter(({ number }) => !closed.includes(number));
+	const recent = await listRecent(snapshot, ports);
+	const all = [
+		...deeds,
+		...closed.map((number) => `Closed pull request ${number}, which a newer one superseded`),
+		...await rejudgeOutdated(standing, snapshot, ports),
+		...await proposeTrained(recent, snapshot, ports),
+		...await tellForgotten(recent, reconciled, ports)
+	];
+	for (const chore of chores) all.push(...await chore(snapshot, ports));
+	return all;
+}
+// bot/handlers/workflow-dispatch.ts
+async function handleWorkflowDispatch(event, ports) {
+	if (event.schedule === void 0) await ensureLabels(ports);
+	return await tick(ports, asksForCheck(event) ? DAILY_CHORES : []);
+}
+function asksForCheck({ schedule, inputs }) {
+	if (schedule !== void 0) return isDaily(schedule);
+	return String(inputs?.check) === "true";
+}
+function isDaily(cron) {
+	return /^\s*\S+\s+\d+\s/.test(cron);
 }
 // bot/handlers/workflow-run.ts
 async function handleWorkflowRun({ action, workflow_run: run }, ports) {
 	if (action !== "completed") return [];
-	const deeds = [...await reconcile(ports)];
-	const { deployments } = await ports.registry.snapshot();
-	for (const deployment of deployments.filter((one) => isOfRun(one, run.id))) deeds.push(...await tellDeployment(deployment, ports));
-	return deeds;
+	const reconciled = await reconcileAndTell(ports, { rejudging: "when-changed" });
+	const { deeds, snapshot, moved } = reconciled;
+	const all = [...deeds];
+	for (const deployment of snapshot.deployments.filter((one) => isOfRun(one, run.id))) all.push(...await tellDeployment(deployment, reconciled, ports));
+	all.push(...await proposeTrained(await listRecent(snapshot, ports), snapshot, ports));
+	return moved ? [...all, ...await rejudgeRivals(snapshot, ports)] : all;
 }
 function isOfRun({ statuses }, run) {
 	const address = new RegExp(`/actions/runs/${run}(?:/|$)`);
 	return statuses.some(({ logUrl }) => logUrl !== null && address.test(logUrl));
 }
-// bot/app.ts
-function modelRegistry(queue) {
-	return (app) => {
-		app.on("pull_request", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => handlePullRequest(payload, ports));
-		});
-		app.on("issue_comment", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => handleIssueComment(payload, ports));
-		});
-		app.on("deployment_status", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => handleDeploymentStatus(payload, ports));
-		});
-		app.on("push", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => handlePush(payload, ports));
-		});
-		app.on("workflow_run", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => handleWorkflowRun(payload, ports));
-		});
-		app.on("workflow_dispatch", ({ octokit, payload }) => {
-			enqueue(queue, source(octokit, payload), (ports) => reconcile(ports));
-		});
-	};
-}
-function source(client, { repository }) {
+// bot/places.ts
+const STAGES = {
+	about: "stages",
+	same: null
+};
+const ALL_STAGES = {
+	about: "stages",
+	same: "reconcile"
+};
+const CLOCK = {
+	about: "stages",
+	same: null
+};
+const TRAINED = {
+	about: "stages",
+	same: "promote what was trained"
+};
+const LABELS = {
+	about: "labels",
+	same: "ensure the labels"
+};
+function placeOfPullRequest(event) {
+	if (event.action === "closed") return isLanded(event) ? ALL_STAGES : STAGES;
 	return {
-		client,
-		repository: {
-			owner: repository.owner?.login ?? "",
-			repo: repository.name
-		}
+		about: `pull/${event.pull_request.number}`,
+		same: judges(event) ? "judge" : null
 	};
 }
-function enqueue(queue, { client, repository }, handle) {
-	queue.add(`${repository.owner}/${repository.repo}`, () => handle(connectRepository(client, repository)));
+function placeOfReview({ pull_request: pull }) {
+	return {
+		about: `pull/${pull.number}`,
+		same: "judge after a review"
+	};
+}
+function placeOfComment(issue) {
+	return {
+		about: `comment on issue ${issue.number}`,
+		same: null
+	};
+}
+function placeOfDeployment(deployment) {
+	return {
+		about: "stages",
+		same: `tell of deployment ${deployment.id}`
+	};
+}
+function placeOfPush(event) {
+	if (mayChangeConfig(event)) return {
+		about: "stages",
+		same: "apply the configuration"
+	};
+	return movesStages(event) ? ALL_STAGES : STAGES;
+}
+// bot/app.ts
+function modelRegistry(queue, followUp) {
+	return (app) => {
+		onPullRequests(app, queue, followUp);
+		onDeployments(app, queue);
+		onInstallations(app, queue);
+	};
+}
+function onPullRequests(app, queue, followUp) {
+	app.on("pull_request", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...placeOfPullRequest(payload),
+			handle: (ports) => handlePullRequest(payload, ports)
+		});
+	});
+	app.on("pull_request_review", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...placeOfReview(payload),
+			handle: (ports) => handlePullRequestReview(payload, ports)
+		});
+	});
+	app.on("issue_comment", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...placeOfComment(payload.issue),
+			handle: (ports) => handleIssueComment(payload, ports, followUp)
+		});
+	});
+}
+function onDeployments(app, queue) {
+	app.on("deployment_status", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...placeOfDeployment(payload.deployment),
+			handle: (ports) => handleDeploymentStatus(payload, ports)
+		});
+	});
+	app.on("deployment_protection_rule", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...STAGES,
+			handle: (ports) => handleDeploymentProtectionRule(payload, ports)
+		});
+	});
+	app.on("push", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...placeOfPush(payload),
+			handle: (ports) => handlePush(payload, ports)
+		});
+	});
+	app.on("release", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...TRAINED,
+			handle: (ports) => handleRelease(payload, ports)
+		});
+	});
+	app.on("workflow_run", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...STAGES,
+			handle: (ports) => handleWorkflowRun(payload, ports)
+		});
+	});
+	app.on("workflow_dispatch", (event) => {
+		const { payload } = event;
+		enqueue(queue, event, {
+			...CLOCK,
+			handle: (ports) => handleWorkflowDispatch(payload, ports)
+		});
+	});
+}
+function onInstallations(app, queue) {
+	app.on("installation.created", (event) => {
+		const { repositories = [] } = event.payload;
+		for (const { full_name } of repositories) enqueueLabels(queue, event, full_name);
+	});
+	app.on("installation_repositories.added", (event) => {
+		for (const { full_name } of event.payload.repositories_added) enqueueLabels(queue, event, full_name);
+	});
+}
+function enqueue(queue, event, errand) {
+	const { name: repo, owner } = event.payload.repository;
+	add(queue, event, {
+		...errand,
+		repository: {
+			owner: owner?.login ?? "",
+			repo
+		}
+	});
+}
+function enqueueLabels(queue, event, fullName) {
+	const [owner = "", repo = ""] = fullName.split("/");
+	const handle = async (ports) => {
+		await ensureLabels(ports);
+		return [];
+	};
+	add(queue, event, {
+		...LABELS,
+		handle,
+		repository: {
+			owner,
+			repo
+		}
+	});
+}
+function add(queue, event, { handle, repository, ...place }) {
+	queue.add({
+		...place,
+		kind: event.name,
+		repository: `${repository.owner}/${repository.repo}`,
+		delivery: event.id,
+		perform: () => handle(connectRepository(event.octokit, repository))
+	});
 }
 // bot/octokit.ts
-const RegistryOctokit = ProbotOctokit.plugin(retry).defaults((options) => ({
-	...options,
-	throttle: {
-		...options.throttle,
-		enabled: false
-	},
-	retry: { enabled: false }
-}));
-// bot/work-queue.ts
-var WorkQueue = class {
-	#listener;
-	#tails = new Map();
-	constructor(listener) {
-		this.#listener = listener;
+function registryOctokit(watch) {
+	return ProbotOctokit.plugin(watch, retry).defaults((options) => ({
+		...options,
+		throttle: {
+			...options.throttle,
+			enabled: isShared(options)
+		},
+		retry: { enabled: false }
+	}));
+}
+const RegistryOctokit = registryOctokit(() => {});
+function isShared({ throttle }) {
+	return throttle?.["connection"] !== void 0;
+}
+// bot/lanes.ts
+var Lanes = class {
+	#lanes = new Map();
+	#turns = [];
+	get areEmpty() {
+		return this.#lanes.size === 0;
 	}
-	add(key, work) {
-		const tail = (this.#tails.get(key) ?? Promise.resolve()).then(() => this.#perform(key, work)).then(() => {
-			if (this.#tails.get(key) === tail) this.#tails.delete(key);
-		});
-		this.#tails.set(key, tail);
+	get waiting() {
+		return [...this.#lanes.values()].flat();
 	}
-	async idle() {
-		while (this.#tails.size > 0) await Promise.all(this.#tails.values());
+	findSame({ work }) {
+		if (work.same === null) return null;
+		return (this.#lanes.get(laneOf(work)) ?? []).find((entry) => entry.work.same === work.same) ?? null;
 	}
-	async #perform(key, work) {
-		try {
-			this.#listener.done(key, await work());
-		} catch (error) {
-			this.#listener.failed(key, error);
-		}
+	add(entry) {
+		const key = laneOf(entry.work);
+		const lane = this.#lanes.get(key);
+		lane?.push(entry);
+		if (lane !== void 0) return;
+		this.#lanes.set(key, [entry]);
+		this.#turns.push(key);
+	}
+	take() {
+		const key = this.#turns.shift() ?? "";
+		return this.#lanes.get(key)?.shift() ?? null;
+	}
+	end({ work }) {
+		const key = laneOf(work);
+		if (this.#lanes.get(key)?.length === 0) this.#lanes.delete(key);
+		else this.#turns.push(key);
+	}
+	putBack(entry) {
+		this.#lanes.get(laneOf(entry.work))?.unshift(entry);
+	}
+	makeReady({ work }) {
+		this.#turns.push(laneOf(work));
 	}
 };
+function laneOf({ repository, about }) {
+	return `${repository} ${about}`;
+}
+// bot/pause.ts
+async function pause(milliseconds, cut) {
+	try {
+		await setTimeout$1(milliseconds, void 0, { signal: cut });
+	} catch (error) {
+		if (!cut.aborted) throw error;
+	}
+}
+// bot/work-queue.ts
+var WorkQueue = class {
+	#options;
+	#lanes = new Lanes();
+	#running = new Set();
+	#stopping = new AbortController();
+	#idle = Promise.withResolvers();
+	constructor(options) {
+		this.#options = {
+			...DEFAULTS,
+			...options
+		};
+	}
+	get size() {
+		return this.#lanes.waiting.length;
+	}
+	get running() {
+		return this.#running.size;
+	}
+	get oldest() {
+		const now = this.#options.now();
+		return this.#lanes.waiting.map(({ askedAt }) => now - (askedAt[0] ?? now)).reduce((oldest, age) => Math.max(oldest, age), 0);
+	}
+	add(work) {
+		if (this.#stopping.signal.aborted) throw stopped(work);
+		const entry = {
+			work,
+			askedAt: [this.#options.now()],
+			attempts: 0
+		};
+		const same = this.#lanes.findSame(entry);
+		if (same === null) {
+			this.#lanes.add(entry);
+			queueMicrotask(() => this.#start());
+			return;
+		}
+		same.askedAt.push(...entry.askedAt);
+		this.#options.tell({
+			outcome: "merged",
+			work,
+			into: same.work
+		});
+	}
+	async idle() {
+		while (!this.#lanes.areEmpty) await this.#idle.promise;
+	}
+	async stop(milliseconds) {
+		this.#stopping.abort();
+		const ended = new AbortController();
+		await Promise.race([this.idle(), this.#options.pause(milliseconds, ended.signal)]);
+		ended.abort();
+		return [...this.#running, ...this.#lanes.waiting].map(({ work }) => work);
+	}
+	#start() {
+		while (this.#running.size < this.#options.most) {
+			const entry = this.#lanes.take();
+			if (entry === null) return;
+			this.#advance(entry);
+		}
+	}
+	async #advance(entry) {
+		this.#running.add(entry);
+		const wait = await this.#attempt(entry);
+		this.#running.delete(entry);
+		if (wait === null) this.#lanes.end(entry);
+		else this.#postpone(entry, wait);
+		this.#start();
+		if (!this.#lanes.areEmpty) return;
+		this.#idle.resolve();
+		this.#idle = Promise.withResolvers();
+	}
+	async #postpone(entry, wait) {
+		this.#lanes.putBack(entry);
+		await this.#options.pause(wait, this.#stopping.signal);
+		this.#lanes.makeReady(entry);
+		this.#start();
+	}
+	async #attempt(entry) {
+		const { now, perform, tell } = this.#options;
+		const { work, askedAt } = entry;
+		const start = now();
+		const end = await endOf(() => perform(work));
+		const wait = end.outcome === "done" ? null : this.#waitAfter(entry, end.error);
+		if (end.outcome === "failed" && wait !== null) {
+			tell({
+				outcome: "postponed",
+				work,
+				error: end.error,
+				wait
+			});
+			return wait;
+		}
+		tell({
+			...end,
+			work,
+			took: now() - start,
+			ages: askedAt.map((time) => now() - time)
+		});
+		return null;
+	}
+	#waitAfter(entry, error) {
+		const { pauses, isPassing } = this.#options;
+		if (this.#stopping.signal.aborted || !isPassing(error)) return null;
+		entry.attempts += 1;
+		return pauses[entry.attempts - 1] ?? null;
+	}
+};
+const DEFAULTS = {
+	perform: (work) => work.perform(),
+	most: 16,
+	pauses: [],
+	isPassing: () => false,
+	now: () => Date.now(),
+	pause
+};
+async function endOf(perform) {
+	try {
+		return {
+			outcome: "done",
+			deeds: await perform()
+		};
+	} catch (error) {
+		return {
+			outcome: "failed",
+			error
+		};
+	}
+}
+function stopped({ kind, repository }) {
+	return new Error(`The bot is stopping and takes no ${kind} of ${repository}. Deliver it again, which the next start does by itself.`);
+}
 // bot/hosts/webhook.ts
 function toWebhook({ id, name, payload, repository }) {
 	if (AS_SENT.has(name)) return {
@@ -44076,13 +58099,17 @@ function toWebhook({ id, name, payload, repository }) {
 	};
 	if (name === "schedule" || name === "workflow_dispatch") {
 		const [owner = "", repo = ""] = repository.split("/");
+		const said = name === "schedule" ? readSchedule(payload) : readInputs(payload);
 		return {
 			id,
 			name: "workflow_dispatch",
-			payload: { repository: {
-				name: repo,
-				owner: { login: owner }
-			} }
+			payload: {
+				repository: {
+					name: repo,
+					owner: { login: owner }
+				},
+				...said
+			}
 		};
 	}
 	throw new RegistryError("INVALID_INPUT", {
@@ -44092,19 +58119,27 @@ function toWebhook({ id, name, payload, repository }) {
 }
 const AS_SENT = new Set([
 	"pull_request",
+	"pull_request_review",
 	"issue_comment",
 	"deployment_status",
 	"push",
+	"release",
 	"workflow_run"
 ]);
+function readSchedule(payload) {
+	return { schedule: typeof payload === "object" && payload !== null && "schedule" in payload ? String(payload.schedule) : "" };
+}
+function readInputs(payload) {
+	return typeof payload === "object" && payload !== null && "inputs" in payload ? { inputs: payload.inputs } : {};
+}
 // bot/hosts/run-event.ts
 async function runEvent(env, token) {
 	const deeds = [];
 	const errors = [];
-	const queue = new WorkQueue({
-		done: (_, done) => deeds.push(...done),
-		failed: (_, error) => errors.push(error)
-	});
+	const queue = new WorkQueue({ tell: (news) => {
+		if (news.outcome === "done") deeds.push(...news.deeds);
+		if (news.outcome === "failed") errors.push(news.error);
+	} });
 	const event = await readEvent(env);
 	const probot = new Probot({
 		githubToken: token,
@@ -44112,7 +58147,7 @@ async function runEvent(env, token) {
 		baseUrl: env["GITHUB_API_URL"],
 		logLevel: "fatal"
 	});
-	await probot.load(modelRegistry(queue), {
+	await probot.load(modelRegistry(queue, judgeAtOnce), {
 		cwd: process.cwd(),
 		addHandler: () => {}
 	});

@@ -34297,6 +34297,13 @@ function isKept({ until }, retention, now) {
 	return now.getTime() - Date.parse(until) <= retention;
 }
 // core/promotion/plan-rollback.ts
+function termsOf({ environment, retention }, now) {
+	return {
+		environment,
+		retention,
+		now
+	};
+}
 function planRollback(facts) {
 	const { place, pointer } = facts;
 	const history = assignmentsOf(facts.assignments, place);
@@ -34550,6 +34557,17 @@ function mayWrite(permission) {
 	return permission === "admin" || permission === "write";
 }
 // registry/promote/authority.ts
+const NONE = {
+	mayWrite: false,
+	isPromoter: false
+};
+async function readAuthority(login, promoters, people) {
+	if (login === null || !mayWrite(await people.permissionOf(login))) return NONE;
+	return {
+		mayWrite: true,
+		isPromoter: await isNamed(login, promoters, people)
+	};
+}
 async function requireWriter(login, people) {
 	if (mayWrite(await people.permissionOf(login))) return;
 	throw new RegistryError("NOT_PERMITTED", {
@@ -34580,6 +34598,31 @@ async function isNamed(login, promoters, people) {
 		if (member === null) known = false;
 	}
 	return known ? false : null;
+}
+// registry/promote/policy-in-force.ts
+async function findPolicyInForce(config, history) {
+	const policy = readPolicy(config);
+	if (policy.problems.length === 0) return {
+		policy,
+		notice: null
+	};
+	for (const text of await history.earlier()) {
+		const earlier = readPolicy(text);
+		if (earlier.problems.length === 0) return {
+			policy: earlier,
+			notice: noticeOf(config)
+		};
+	}
+	return {
+		policy,
+		notice: null
+	};
+}
+async function policyOf({ config }, { configHistory }) {
+	return (await findPolicyInForce(config, configHistory)).policy;
+}
+function noticeOf(config) {
+	return `${CONFIG_PATH} on the base branch ${config === null ? "is missing" : "has faults"}. Until that is corrected, the last version of it that was valid holds.`;
 }
 // core/model/digest.ts
 const PATTERN$2 = /^sha256:[0-9a-f]{64}$/;
@@ -34639,14 +34682,15 @@ function refuse$2(file, message) {
 	};
 }
 // registry/promote/read-stage.ts
-async function readStageFor({ place, requestedBy }, { people, registry }) {
+async function readStageFor({ place, requestedBy }, { people, ...ports }) {
 	await requireWriter(requestedBy, people);
-	const stage = readStage$1(place, await registry.snapshot());
+	const stage = await readStage$1(place, ports);
 	await requirePromoter(requestedBy, stage.policy, people);
 	return stage;
 }
-function readStage$1(place, snapshot) {
-	const policies = readPolicy(snapshot.config);
+async function readStage$1(place, ports) {
+	const snapshot = await ports.registry.snapshot();
+	const policies = await policyOf(snapshot, ports);
 	requireSound(policies);
 	const policy = policies.of(place.model, place.stage);
 	if (policy === null) throw new RegistryError("UNKNOWN_STAGE", {
@@ -36553,7 +36597,7 @@ function isSame$2(one, other) {
 // github/registry-comment.ts
 const MARKER = "<!-- model-registry:promotion";
 const BODY_LIMIT = 65536;
-const QUERY$6 = `
+const QUERY$5 = `
   query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -36595,7 +36639,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$6, {
+		const { repository } = await this.#client.graphql(QUERY$5, {
 			...this.#repository,
 			number: this.#number,
 			before
@@ -36949,7 +36993,7 @@ function inBatches(annotations) {
 	return batches;
 }
 // github/config-history.ts
-const QUERY$5 = `
+const QUERY$4 = `
   query configHistory($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef {
@@ -36972,7 +37016,7 @@ var GitHubConfigHistory = class {
 	}
 	async earlier() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$5, {
+			const { repository } = await this.#client.graphql(QUERY$4, {
 				...this.#repository,
 				path: CONFIG_PATH
 			});
@@ -37348,7 +37392,7 @@ function toOpenRequest(node) {
 }
 // github/page-branch.ts
 const BRANCH = "model-registry-pages";
-const QUERY$4 = `
+const QUERY$3 = `
   query pages($owner: String!, $repo: String!, $ref: String!, $tree: String!) {
     repository(owner: $owner, name: $repo) {
       ref(qualifiedName: $ref) { target { oid } }
@@ -37366,7 +37410,7 @@ var GitHubPageBranch = class {
 	}
 	async read() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$4, {
+			const { repository } = await this.#client.graphql(QUERY$3, {
 				...this.#repository,
 				ref: `refs/heads/${BRANCH}`,
 				tree: `refs/heads/${BRANCH}:`
@@ -37772,7 +37816,7 @@ function notFound(number, cause) {
 }
 // github/registry-issue.ts
 const LABEL = "model-registry:drift";
-const QUERY$3 = `
+const QUERY$2 = `
   query registryIssues($owner: String!, $repo: String!, $label: String!) {
     repository(owner: $owner, name: $repo) {
       issues(
@@ -37858,7 +37902,7 @@ var GitHubRegistryIssue = class {
 	}
 	async #list() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$3, {
+			const { repository } = await this.#client.graphql(QUERY$2, {
 				...this.#repository,
 				label: LABEL
 			});
@@ -38108,6 +38152,7 @@ const SNAPSHOT_QUERY = `
   ) {
     repository(owner: $owner, name: $repo) {
       nameWithOwner
+      url
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
@@ -38169,6 +38214,7 @@ var GitHubRegistry = class {
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			repository: found.nameWithOwner,
+			url: found.url,
 			defaultBranch: branch.name,
 			commit: branch.target.oid,
 			config,
@@ -38378,7 +38424,7 @@ function queryOf(count) {
     }`;
 }
 // github/source-history.ts
-const QUERY$2 = `
+const QUERY$1 = `
   query compare($owner: String!, $repo: String!, $oid: GitObjectID!, $commit: String!) {
     repository(owner: $owner, name: $repo) {
       object(oid: $oid) { __typename }
@@ -38394,7 +38440,7 @@ var GitHubSourceHistory = class {
 	}
 	async isOnDefaultBranch(commit) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$2, {
+			const { repository } = await this.#client.graphql(QUERY$1, {
 				...this.#repository,
 				oid: commit,
 				commit
@@ -38572,7 +38618,7 @@ function toTraining(node, tags) {
 	}];
 }
 // github/version-ledger.ts
-const QUERY$1 = `
+const QUERY = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -38619,7 +38665,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY$1, {
+			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -38648,37 +38694,6 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
-// github/withdrawals.ts
-const QUERY = `
-  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
-    repository(owner: $owner, name: $repo) {
-      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
-        nodes { name target { ... on Tag { message } } }
-      }
-    }
-  }`;
-var GitHubWithdrawals = class {
-	#client;
-	#repository;
-	constructor(client, repository) {
-		this.#client = client;
-		this.#repository = repository;
-	}
-	async find(version) {
-		try {
-			const { repository } = await this.#client.graphql(QUERY, {
-				...this.#repository,
-				tag: WithdrawalTag.of(version).name
-			});
-			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
-				name,
-				message: target.message ?? ""
-			})), version);
-		} catch (error) {
-			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
-		}
-	}
-};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -38729,7 +38744,6 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
-		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
 		pages: new GitHubReleasePages(client, repository),
 		assets,
@@ -39198,14 +39212,6 @@ function planHold(deployment, stage, { holds }) {
 		reason
 	}];
 }
-function termsOf({ policy }, now) {
-	const { environment, retention } = policy;
-	return {
-		environment,
-		retention,
-		now
-	};
-}
 function planRollbackOf(deployment, stage, { records, now }) {
 	const { onFailure } = stage.policy;
 	if (!(onFailure === "rollback" || onFailure === "rollback-and-merge") || !hasFailed(deployment)) return [];
@@ -39220,11 +39226,12 @@ function planRollbackOf(deployment, stage, { records, now }) {
 		}] : [];
 	}
 	const { pointer } = stage;
+	const terms = termsOf(stage.policy, now);
 	const plan = planRollback({
 		place: stage,
 		...records,
 		pointer,
-		terms: termsOf(stage, now)
+		terms
 	});
 	if (plan.kind === "impossible") return [];
 	const { to, assignment } = plan;
@@ -39260,10 +39267,11 @@ function findObsolete(facts) {
 function isAlive(deployment) {
 	return isActive(deployment) || isUnfinished(deployment);
 }
+const DOUBLED = "A second deployment of the same ledger entry";
 function findDoubled(newestFirst) {
 	return newestFirst.filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst)).map((deployment) => ({
 		deployment,
-		reason: "A second deployment of the same ledger entry"
+		reason: DOUBLED
 	}));
 }
 function hasTwin({ id, payload }, deployments) {
@@ -39543,33 +39551,11 @@ function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// registry/promote/policy-in-force.ts
-async function findPolicyInForce(config, history) {
-	const policy = readPolicy(config);
-	if (policy.problems.length === 0) return {
-		policy,
-		notice: null
-	};
-	for (const text of await history.earlier()) {
-		const earlier = readPolicy(text);
-		if (earlier.problems.length === 0) return {
-			policy: earlier,
-			notice: noticeOf(config)
-		};
-	}
-	return {
-		policy,
-		notice: null
-	};
-}
-function noticeOf(config) {
-	return `${CONFIG_PATH} on the base branch ${config === null ? "is missing" : "has faults"}. Until that is corrected, the last version of it that was valid holds.`;
-}
 // registry/deploy/check-registry.ts
 async function checkRegistry(ports) {
 	const snapshot = await ports.registry.snapshot();
 	const configured = readPolicy(snapshot.config);
-	const { policy } = await findPolicyInForce(snapshot.config, ports.configHistory);
+	const policy = await policyOf(snapshot, ports);
 	const stages = findPlaces(snapshot, policy.stages).map((place) => readStage(place, policy, snapshot));
 	return findDrift({
 		snapshot,
@@ -39687,7 +39673,7 @@ function findStuck(deployment, stage, { records, now }) {
 	const { onFailure } = stage.policy;
 	if (onFailure === "report" || onFailure === "hold") return [];
 	if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
-	const terms = termsOf(stage, now);
+	const terms = termsOf(stage.policy, now);
 	const plan = planRollback({
 		place: stage,
 		...records,
@@ -40395,8 +40381,9 @@ async function gatherRequest(pullRequest, context, people) {
 	const { kind, stage, policy, byPolicy, hasFailed } = context;
 	const label = labelOf(kind, stage);
 	const askedBy = byPolicy ? null : whoSet(label, pullRequest);
-	const authority = await authorityOf(askedBy, policy, people);
-	const retries = await authorityOf(hasFailed ? whoSet(retryLabel(stage), pullRequest) : null, policy, people);
+	const promoters = policy?.promoters ?? null;
+	const authority = await readAuthority(askedBy, promoters, people);
+	const retries = await readAuthority(hasFailed ? whoSet(retryLabel(stage), pullRequest) : null, promoters, people);
 	return {
 		label,
 		askedBy,
@@ -40409,33 +40396,6 @@ async function gatherRequest(pullRequest, context, people) {
 }
 function whoSet(label, { labels }) {
 	return labels.find(({ name }) => name === label)?.labelledBy ?? null;
-}
-async function authorityOf(login, policy, people) {
-	if (login === null) return {
-		mayWrite: false,
-		isPromoter: false
-	};
-	if (!mayWrite(await people.permissionOf(login))) return {
-		mayWrite: false,
-		isPromoter: false
-	};
-	return {
-		mayWrite: true,
-		isPromoter: await isPromoter(login, policy, people)
-	};
-}
-async function isPromoter(login, policy, people) {
-	const promoters = policy?.promoters ?? null;
-	if (promoters === null) return true;
-	const self = `@${login}`.toLowerCase();
-	if (promoters.some((entry) => entry.toLowerCase() === self)) return true;
-	let isKnown = true;
-	for (const team of promoters.filter((entry) => entry.includes("/"))) {
-		const answer = await people.isMember(team, login);
-		if (answer === true) return true;
-		if (answer === null) isKnown = false;
-	}
-	return isKnown ? false : null;
 }
 function changedRules({ changedPaths }, policy) {
 	return (policy?.approvals?.from.includes("codeowners") ?? false ? [CONFIG_PATH, ...CODE_OWNERS_PATHS] : [CONFIG_PATH]).filter((path) => changedPaths.includes(path));
@@ -40483,7 +40443,11 @@ async function gatherCandidate(change, ports) {
 		now: ports.clock()
 	};
 	const { pointer, now } = asked;
-	const past = readPast(asked, snapshot);
+	const policies = change.policies ?? await policyOf(snapshot, ports);
+	const past = readPast({
+		...asked,
+		policies
+	}, snapshot);
 	const versions = await readContenders({
 		model,
 		pointer,
@@ -40539,8 +40503,7 @@ function askedBy(change, request) {
 	};
 }
 function readPast(change, snapshot) {
-	const { place, policy, pointer, now } = change;
-	const policies = change.policies ?? readPolicy(snapshot.config);
+	const { place, policy, policies, pointer, now } = change;
 	const inStage = (stage, at) => ({
 		model: place.model,
 		stage,
@@ -40558,16 +40521,11 @@ function readPast(change, snapshot) {
 function isByPolicy(change, snapshot) {
 	const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
 	if (kind !== "rollback" || policy === null || pullRequest === null) return false;
-	const { environment, retention } = policy;
 	return isRollbackByPolicy(pullRequest, pointer, {
 		place,
 		policy,
 		pointer: championPointer,
-		terms: {
-			environment,
-			retention,
-			now
-		},
+		terms: termsOf(policy, now),
 		assignments: snapshot.assignments,
 		deployments: snapshot.deployments,
 		withdrawals: snapshot.withdrawals

@@ -277,18 +277,23 @@ var RegistryError = class extends Error {
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$1 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$1 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)(?<retires>!?)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
 	counter;
-	constructor(model, stage, counter) {
+	retires;
+	constructor({ model, stage, counter, retires }) {
 		this.model = model;
 		this.stage = stage;
 		this.counter = counter;
+		this.retires = retires;
 	}
 	static of(model, stage, counter) {
 		return AssignmentTag.parse(`${model}#${stage}#${counter}`);
+	}
+	static retiring(model, stage, counter) {
+		return AssignmentTag.parse(`${model}#${stage}!#${counter}`);
 	}
 	static parse(text) {
 		const tag = AssignmentTag.find(text);
@@ -299,12 +304,17 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$1.exec(text)?.groups ?? {};
+		const { model, stage, retires, counter } = PATTERN$1.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
-		return new AssignmentTag(model, stage, Number(counter));
+		return new AssignmentTag({
+			model,
+			stage,
+			counter: Number(counter),
+			retires: retires === "!"
+		});
 	}
 	get name() {
-		return `${this.model}#${this.stage}#${this.counter}`;
+		return `${this.model}#${this.stage}${this.retires ? "!" : ""}#${this.counter}`;
 	}
 };
 // core/model/digest.ts

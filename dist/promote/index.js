@@ -31486,7 +31486,7 @@ function isSame(one, other) {
 // github/registry-comment.ts
 const MARKER = "<!-- model-registry:promotion";
 const BODY_LIMIT = 65536;
-const QUERY$6 = `
+const QUERY$5 = `
   query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $number) {
@@ -31528,7 +31528,7 @@ var RegistryCommentThread = class {
 		}
 	}
 	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$6, {
+		const { repository } = await this.#client.graphql(QUERY$5, {
 			...this.#repository,
 			number: this.#number,
 			before
@@ -31882,7 +31882,7 @@ function inBatches(annotations) {
 	return batches;
 }
 // github/config-history.ts
-const QUERY$5 = `
+const QUERY$4 = `
   query configHistory($owner: String!, $repo: String!, $path: String!) {
     repository(owner: $owner, name: $repo) {
       defaultBranchRef {
@@ -31905,7 +31905,7 @@ var GitHubConfigHistory = class {
 	}
 	async earlier() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$5, {
+			const { repository } = await this.#client.graphql(QUERY$4, {
 				...this.#repository,
 				path: CONFIG_PATH
 			});
@@ -33857,7 +33857,7 @@ function toOpenRequest(node) {
 }
 // github/page-branch.ts
 const BRANCH$1 = "model-registry-pages";
-const QUERY$4 = `
+const QUERY$3 = `
   query pages($owner: String!, $repo: String!, $ref: String!, $tree: String!) {
     repository(owner: $owner, name: $repo) {
       ref(qualifiedName: $ref) { target { oid } }
@@ -33875,7 +33875,7 @@ var GitHubPageBranch = class {
 	}
 	async read() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$4, {
+			const { repository } = await this.#client.graphql(QUERY$3, {
 				...this.#repository,
 				ref: `refs/heads/${BRANCH$1}`,
 				tree: `refs/heads/${BRANCH$1}:`
@@ -34281,7 +34281,7 @@ function notFound(number, cause) {
 }
 // github/registry-issue.ts
 const LABEL = "model-registry:drift";
-const QUERY$3 = `
+const QUERY$2 = `
   query registryIssues($owner: String!, $repo: String!, $label: String!) {
     repository(owner: $owner, name: $repo) {
       issues(
@@ -34367,7 +34367,7 @@ var GitHubRegistryIssue = class {
 	}
 	async #list() {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$3, {
+			const { repository } = await this.#client.graphql(QUERY$2, {
 				...this.#repository,
 				label: LABEL
 			});
@@ -34780,6 +34780,7 @@ const SNAPSHOT_QUERY = `
   ) {
     repository(owner: $owner, name: $repo) {
       nameWithOwner
+      url
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
@@ -34841,6 +34842,7 @@ var GitHubRegistry = class {
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			repository: found.nameWithOwner,
+			url: found.url,
 			defaultBranch: branch.name,
 			commit: branch.target.oid,
 			config,
@@ -35050,7 +35052,7 @@ function queryOf(count) {
     }`;
 }
 // github/source-history.ts
-const QUERY$2 = `
+const QUERY$1 = `
   query compare($owner: String!, $repo: String!, $oid: GitObjectID!, $commit: String!) {
     repository(owner: $owner, name: $repo) {
       object(oid: $oid) { __typename }
@@ -35066,7 +35068,7 @@ var GitHubSourceHistory = class {
 	}
 	async isOnDefaultBranch(commit) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$2, {
+			const { repository } = await this.#client.graphql(QUERY$1, {
 				...this.#repository,
 				oid: commit,
 				commit
@@ -35244,7 +35246,7 @@ function toTraining(node, tags) {
 	}];
 }
 // github/version-ledger.ts
-const QUERY$1 = `
+const QUERY = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -35291,7 +35293,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY$1, {
+			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -35320,37 +35322,6 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
-// github/withdrawals.ts
-const QUERY = `
-  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
-    repository(owner: $owner, name: $repo) {
-      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
-        nodes { name target { ... on Tag { message } } }
-      }
-    }
-  }`;
-var GitHubWithdrawals = class {
-	#client;
-	#repository;
-	constructor(client, repository) {
-		this.#client = client;
-		this.#repository = repository;
-	}
-	async find(version) {
-		try {
-			const { repository } = await this.#client.graphql(QUERY, {
-				...this.#repository,
-				tag: WithdrawalTag.of(version).name
-			});
-			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
-				name,
-				message: target.message ?? ""
-			})), version);
-		} catch (error) {
-			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
-		}
-	}
-};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -35401,7 +35372,6 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
-		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
 		pages: new GitHubReleasePages(client, repository),
 		assets,
@@ -35646,6 +35616,31 @@ async function isNamed(login, promoters, people) {
 	}
 	return known ? false : null;
 }
+// registry/promote/policy-in-force.ts
+async function findPolicyInForce(config, history) {
+	const policy = readPolicy(config);
+	if (policy.problems.length === 0) return {
+		policy,
+		notice: null
+	};
+	for (const text of await history.earlier()) {
+		const earlier = readPolicy(text);
+		if (earlier.problems.length === 0) return {
+			policy: earlier,
+			notice: noticeOf(config)
+		};
+	}
+	return {
+		policy,
+		notice: null
+	};
+}
+async function policyOf({ config }, { configHistory }) {
+	return (await findPolicyInForce(config, configHistory)).policy;
+}
+function noticeOf(config) {
+	return `${CONFIG_PATH} on the base branch ${config === null ? "is missing" : "has faults"}. Until that is corrected, the last version of it that was valid holds.`;
+}
 // registry/promote/read-pointer.ts
 const LONGEST$1 = 4096;
 function readPointer(file, text) {
@@ -35678,14 +35673,15 @@ function refuse(file, message) {
 	};
 }
 // registry/promote/read-stage.ts
-async function readStageFor({ place, requestedBy }, { people, registry }) {
+async function readStageFor({ place, requestedBy }, { people, ...ports }) {
 	await requireWriter(requestedBy, people);
-	const stage = readStage(place, await registry.snapshot());
+	const stage = await readStage(place, ports);
 	await requirePromoter(requestedBy, stage.policy, people);
 	return stage;
 }
-function readStage(place, snapshot) {
-	const policies = readPolicy(snapshot.config);
+async function readStage(place, ports) {
+	const snapshot = await ports.registry.snapshot();
+	const policies = await policyOf(snapshot, ports);
 	requireSound(policies);
 	const policy = policies.of(place.model, place.stage);
 	if (policy === null) throw new RegistryError("UNKNOWN_STAGE", {

@@ -385,13 +385,13 @@ function singleLine(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 // core/ledger/withdrawal-record.ts
-const LONGEST_REASON$1 = 1e3;
+const LONGEST_REASON$2 = 1e3;
 function parseReason(text) {
 	const reason = text.replace(/\s+/g, " ").trim();
-	if (reason !== "" && reason.length <= LONGEST_REASON$1) return reason;
+	if (reason !== "" && reason.length <= LONGEST_REASON$2) return reason;
 	throw new RegistryError("INVALID_INPUT", {
 		problem: reason === "" ? "The reason is empty." : `The reason has ${reason.length} characters.`,
-		remedy: `Say in one sentence, of at most ${LONGEST_REASON$1} characters, why nobody should use the version any more.`
+		remedy: `Say in one sentence, of at most ${LONGEST_REASON$2} characters, why nobody should use the version any more.`
 	});
 }
 function formatWithdrawalMessage({ tag, reason, by, at, runUrl }) {
@@ -1965,7 +1965,7 @@ function tryParse(text) {
 	}
 }
 // core/model/version-tag.ts
-const PATTERN$4 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+const PATTERN$5 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
 var VersionTag = class VersionTag {
 	model;
 	version;
@@ -1985,7 +1985,7 @@ var VersionTag = class VersionTag {
 		});
 	}
 	static find(text) {
-		const { model, version } = PATTERN$4.exec(text)?.groups ?? {};
+		const { model, version } = PATTERN$5.exec(text)?.groups ?? {};
 		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
 		return new VersionTag(model, version);
 	}
@@ -2569,8 +2569,8 @@ const JSONParseV2 = (text, reviver) => {
 		return reviver(key, value, context);
 	});
 };
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
+const MAX_INT$1 = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT$1.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
 const applyReviverIteratively = (parsed, userReviver) => {
@@ -2613,7 +2613,7 @@ const serializeBigInts = (text) => {
 		const isString = match[0] === "\"";
 		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
 		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT$1);
 		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
 		return "\"" + match + "n\"";
 	});
@@ -2933,6 +2933,9 @@ function pause(milliseconds) {
 function isStatus(error, status) {
 	return error instanceof RequestError && error.status === status;
 }
+function isForbidden(error) {
+	return isStatus(error, 403) && rateLimitWait(error, Date.now()) === null;
+}
 function isLostAnswer(error) {
 	return error instanceof RequestError && error.status >= 500;
 }
@@ -2950,7 +2953,7 @@ function toRegistryError(error, doing) {
 	return fromStatus(error, doing);
 }
 const CONNECTION = "Check the connection to GitHub, then run it again: it goes on where it stopped.";
-const TOKEN = "Pass a token that is valid for this repository; in a workflow use github.token.";
+const TOKEN$1 = "Pass a token that is valid for this repository; in a workflow use github.token.";
 const PERMISSION = "Give the token the permissions that the README lists for this step (in a workflow: the `permissions:` block), and check the repository name.";
 function fromStatus(error, doing) {
 	const wait = rateLimitWait(error, Date.now());
@@ -2960,7 +2963,7 @@ function fromStatus(error, doing) {
 	});
 	if (error.status === 401) return refusal("NOT_AUTHENTICATED", doing, {
 		error,
-		remedy: TOKEN
+		remedy: TOKEN$1
 	});
 	if (error.status === 403 || error.status === 404) return refusal("NOT_PERMITTED", doing, {
 		error,
@@ -3006,9 +3009,9 @@ function bodyOf(error) {
 	return JSON.stringify(error.response?.data ?? null);
 }
 // core/model/digest.ts
-const PATTERN$3 = /^sha256:[0-9a-f]{64}$/;
+const PATTERN$4 = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
-	return PATTERN$3.test(text);
+	return PATTERN$4.test(text);
 }
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
@@ -16129,7 +16132,7 @@ const schema123 = {
 		},
 		"stages": {
 			"type": "object",
-			"description": "The stages by name, in order.",
+			"description": "The stages by name, in order. What is said here holds for every model.",
 			"minProperties": 1,
 			"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
 			"additionalProperties": { "$ref": "#/$defs/stage" },
@@ -16138,6 +16141,17 @@ const schema123 = {
 				"dataset": "iris-holdout",
 				"atLeast": .9
 			} }] } }]
+		},
+		"models": {
+			"type": "object",
+			"description": "What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.",
+			"minProperties": 1,
+			"propertyNames": {
+				"pattern": "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+				"maxLength": 128
+			},
+			"additionalProperties": { "$ref": "#/$defs/modelOverride" },
+			"examples": [{ "fraud-*": { "stages": { "production": { "soak": "7d" } } } }]
 		}
 	},
 	"$defs": {
@@ -16147,35 +16161,92 @@ const schema123 = {
 			"additionalProperties": false,
 			"properties": {
 				"environment": {
-					"type": "string",
+					"type": ["string", "boolean"],
 					"minLength": 1,
 					"maxLength": 255,
-					"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-					"examples": ["production"]
+					"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+					"examples": ["production", false]
 				},
 				"production": {
 					"type": "boolean",
 					"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 				},
-				"deploy": {
-					"type": "object",
-					"title": "DeployConfig",
-					"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-					"additionalProperties": false,
-					"required": ["workflow"],
-					"properties": { "workflow": {
-						"type": "string",
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-						"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-						"examples": ["deploy.yml"]
-					} }
+				"after": {
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+					"description": "A version must have been in this earlier stage first, deployed there successfully.",
+					"examples": ["staging"]
 				},
+				"soak": {
+					"$ref": "#/$defs/duration",
+					"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+				},
+				"promoters": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+					"items": { "$ref": "#/$defs/person" },
+					"examples": [["@mona", "@acme/ml-leads"]]
+				},
+				"approvals": { "$ref": "#/$defs/approvals" },
 				"gates": {
 					"type": "array",
 					"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 					"items": { "$ref": "#/$defs/gate" }
+				},
+				"freeze": {
+					"type": "array",
+					"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+					"items": { "$ref": "#/$defs/freeze" }
+				},
+				"deploy": {
+					"type": "object",
+					"title": "DeployConfig",
+					"description": "How the deployment is started and watched.",
+					"additionalProperties": false,
+					"properties": {
+						"workflow": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+							"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+							"examples": ["deploy.yml"]
+						},
+						"timeout": {
+							"$ref": "#/$defs/duration",
+							"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+						},
+						"onTimeout": {
+							"enum": ["report", "fail"],
+							"description": "fail: it counts as failed then. Absent: report.",
+							"examples": ["fail"]
+						}
+					},
+					"minProperties": 1
+				},
+				"onFailure": {
+					"enum": [
+						"report",
+						"rollback",
+						"rollback-and-merge",
+						"hold"
+					],
+					"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+					"examples": ["rollback"]
+				},
+				"retention": {
+					"$ref": "#/$defs/duration",
+					"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+				},
+				"allowOverrides": {
+					"type": "boolean",
+					"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+				},
+				"allowDirectPush": {
+					"type": "boolean",
+					"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 				}
-			}
+			},
+			"description": "One stage, and what a version must pass to get there."
 		},
 		"gate": {
 			"type": "object",
@@ -16187,7 +16258,20 @@ const schema123 = {
 			"properties": {
 				"threshold": { "$ref": "#/$defs/threshold" },
 				"no-regression": { "$ref": "#/$defs/noRegression" },
-				"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+				"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+				"slices": { "$ref": "#/$defs/slices" },
+				"significance": { "$ref": "#/$defs/significance" },
+				"age": { "$ref": "#/$defs/age" },
+				"size": { "$ref": "#/$defs/size" },
+				"interface": {
+					"enum": ["compatible", "unchanged"],
+					"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+				},
+				"default-branch": {
+					"const": true,
+					"description": "The version's source commit is on the default branch of this repository."
+				},
+				"expression": { "$ref": "#/$defs/expression" }
 			},
 			"examples": [
 				{ "threshold": {
@@ -16200,7 +16284,17 @@ const schema123 = {
 					"dataset": "iris-holdout",
 					"tolerance": .01
 				} },
-				{ "required-metadata": ["documentation.intendedUse"] }
+				{ "required-metadata": ["documentation.intendedUse"] },
+				{ "slices": {
+					"metric": "accuracy",
+					"dataset": "iris-holdout",
+					"worstAtLeast": .85,
+					"gapAtMost": .1
+				} },
+				{ "age": { "atMost": "90d" } },
+				{ "size": { "atMost": "2 GiB" } },
+				{ "interface": "compatible" },
+				{ "default-branch": true }
 			]
 		},
 		"threshold": {
@@ -16242,7 +16336,7 @@ const schema123 = {
 		"noRegression": {
 			"type": "object",
 			"title": "NoRegressionRule",
-			"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+			"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 			"additionalProperties": false,
 			"required": ["metric", "dataset"],
 			"properties": {
@@ -16268,22 +16362,296 @@ const schema123 = {
 					"type": "number",
 					"minimum": 0,
 					"description": "In the metric's own unit. Absent: 0."
+				},
+				"relativeTolerance": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1,
+					"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+					"examples": [.02]
+				},
+				"allowOtherData": {
+					"type": "boolean",
+					"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 				}
 			}
 		},
 		"requiredMetadata": {
 			"type": "array",
 			"title": "RequiredMetadataRule",
-			"description": "Fields of metadata.json that must be there and not be empty.",
+			"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 			"minItems": 1,
 			"items": {
 				"type": "string",
-				"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+				"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 				"examples": [
 					"documentation.intendedUse",
 					"documentation.license",
+					"training.datasets[].digest",
 					"interface"
 				]
+			}
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+			"description": "A number of minutes, hours, days or weeks.",
+			"examples": [
+				"30m",
+				"24h",
+				"7d",
+				"2w"
+			]
+		},
+		"person": {
+			"type": "string",
+			"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+			"description": "A user, @mona, or a team, @acme/ml-leads.",
+			"examples": ["@mona", "@acme/ml-leads"]
+		},
+		"approvals": {
+			"type": "object",
+			"title": "ApprovalsRule",
+			"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+			"additionalProperties": false,
+			"required": ["count"],
+			"properties": {
+				"count": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 20,
+					"description": "How many people."
+				},
+				"from": {
+					"type": "array",
+					"minItems": 1,
+					"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+					"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+					"examples": [["codeowners", "@acme/risk"]]
+				}
+			},
+			"examples": [{
+				"count": 2,
+				"from": ["codeowners"]
+			}]
+		},
+		"freeze": {
+			"type": "object",
+			"title": "FreezeWindow",
+			"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+			"additionalProperties": false,
+			"required": ["timeZone"],
+			"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+			"properties": {
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"description": "What people call it.",
+					"examples": ["end of the year"]
+				},
+				"days": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "enum": [
+						"mon",
+						"tue",
+						"wed",
+						"thu",
+						"fri",
+						"sat",
+						"sun"
+					] },
+					"description": "Every week, on these days."
+				},
+				"from": {
+					"type": "string",
+					"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+					"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+					"examples": [
+						"2026-12-19",
+						"2026-12-19T18:00",
+						"16:00"
+					]
+				},
+				"to": {
+					"type": "string",
+					"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+					"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+					"examples": [
+						"2027-01-03",
+						"2027-01-04T08:00",
+						"24:00"
+					]
+				},
+				"timeZone": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 64,
+					"description": "A name of the IANA time zone database.",
+					"examples": ["Europe/Berlin", "UTC"]
+				}
+			},
+			"examples": [{
+				"name": "end of the year",
+				"from": "2026-12-19",
+				"to": "2027-01-03",
+				"timeZone": "Europe/Berlin"
+			}, {
+				"name": "weekends",
+				"days": ["fri"],
+				"from": "16:00",
+				"timeZone": "America/New_York"
+			}]
+		},
+		"modelOverride": {
+			"type": "object",
+			"title": "ModelOverride",
+			"additionalProperties": false,
+			"required": ["stages"],
+			"properties": { "stages": {
+				"type": "object",
+				"minProperties": 1,
+				"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+				"additionalProperties": { "$ref": "#/$defs/stage" },
+				"description": "Stages that are named above, with the settings that differ."
+			} }
+		},
+		"slices": {
+			"type": "object",
+			"title": "SlicesRule",
+			"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+			"additionalProperties": false,
+			"required": ["metric", "dataset"],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The metric's name in the version's evaluation.",
+					"examples": ["accuracy"]
+				},
+				"dataset": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The data set it was measured on.",
+					"examples": ["iris-holdout"]
+				},
+				"split": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The part of the data set. Absent: the only part it was judged on.",
+					"examples": ["test"]
+				},
+				"worstAtLeast": {
+					"type": "number",
+					"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+				},
+				"worstAtMost": {
+					"type": "number",
+					"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+				},
+				"gapAtMost": {
+					"type": "number",
+					"minimum": 0,
+					"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+				},
+				"minRows": {
+					"type": "integer",
+					"minimum": 1,
+					"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+				}
+			}
+		},
+		"significance": {
+			"type": "object",
+			"title": "SignificanceRule",
+			"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"dataset",
+				"is"
+			],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The metric's name in the version's evaluation.",
+					"examples": ["accuracy"]
+				},
+				"dataset": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The data set it was measured on.",
+					"examples": ["iris-holdout"]
+				},
+				"split": {
+					"type": "string",
+					"minLength": 1,
+					"description": "The part of the data set. Absent: the only part it was judged on.",
+					"examples": ["test"]
+				},
+				"is": {
+					"enum": ["not-worse", "better"],
+					"description": "What must be shown."
+				},
+				"allowOtherData": {
+					"type": "boolean",
+					"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+				}
+			}
+		},
+		"age": {
+			"type": "object",
+			"title": "AgeRule",
+			"description": "How long ago the version was registered; an age at the very limit passes.",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"atMost": {
+					"$ref": "#/$defs/duration",
+					"description": "Older ones do not pass."
+				},
+				"atLeast": {
+					"$ref": "#/$defs/duration",
+					"description": "Younger ones do not pass yet."
+				}
+			}
+		},
+		"size": {
+			"type": "object",
+			"title": "SizeRule",
+			"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+			"additionalProperties": false,
+			"required": ["atMost"],
+			"properties": { "atMost": {
+				"type": "string",
+				"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+				"description": "A number of bytes, with a unit.",
+				"examples": ["500 MB", "2 GiB"]
+			} }
+		},
+		"expression": {
+			"type": "object",
+			"title": "ExpressionRule",
+			"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+			"additionalProperties": false,
+			"required": ["cel", "says"],
+			"properties": {
+				"cel": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 2e3,
+					"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+					"description": "The condition."
+				},
+				"says": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 300,
+					"description": "The condition in words, for people.",
+					"examples": ["Every data set has a license."]
+				}
 			}
 		}
 	}
@@ -16295,44 +16663,446 @@ const schema124 = {
 	"maxLength": 50,
 	"examples": ["staging", "production"]
 };
+const pattern44 = new RegExp("^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$", "u");
 const schema125 = {
 	"type": "object",
 	"title": "StageConfig",
 	"additionalProperties": false,
 	"properties": {
 		"environment": {
-			"type": "string",
+			"type": ["string", "boolean"],
 			"minLength": 1,
 			"maxLength": 255,
-			"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-			"examples": ["production"]
+			"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+			"examples": ["production", false]
 		},
 		"production": {
 			"type": "boolean",
 			"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 		},
-		"deploy": {
-			"type": "object",
-			"title": "DeployConfig",
-			"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-			"additionalProperties": false,
-			"required": ["workflow"],
-			"properties": { "workflow": {
-				"type": "string",
-				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-				"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-				"examples": ["deploy.yml"]
-			} }
+		"after": {
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+			"description": "A version must have been in this earlier stage first, deployed there successfully.",
+			"examples": ["staging"]
 		},
+		"soak": {
+			"$ref": "#/$defs/duration",
+			"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+		},
+		"promoters": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+			"items": { "$ref": "#/$defs/person" },
+			"examples": [["@mona", "@acme/ml-leads"]]
+		},
+		"approvals": { "$ref": "#/$defs/approvals" },
 		"gates": {
 			"type": "array",
 			"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 			"items": { "$ref": "#/$defs/gate" }
+		},
+		"freeze": {
+			"type": "array",
+			"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+			"items": { "$ref": "#/$defs/freeze" }
+		},
+		"deploy": {
+			"type": "object",
+			"title": "DeployConfig",
+			"description": "How the deployment is started and watched.",
+			"additionalProperties": false,
+			"properties": {
+				"workflow": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+					"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+					"examples": ["deploy.yml"]
+				},
+				"timeout": {
+					"$ref": "#/$defs/duration",
+					"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+				},
+				"onTimeout": {
+					"enum": ["report", "fail"],
+					"description": "fail: it counts as failed then. Absent: report.",
+					"examples": ["fail"]
+				}
+			},
+			"minProperties": 1
+		},
+		"onFailure": {
+			"enum": [
+				"report",
+				"rollback",
+				"rollback-and-merge",
+				"hold"
+			],
+			"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+			"examples": ["rollback"]
+		},
+		"retention": {
+			"$ref": "#/$defs/duration",
+			"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+		},
+		"allowOverrides": {
+			"type": "boolean",
+			"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+		},
+		"allowDirectPush": {
+			"type": "boolean",
+			"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 		}
-	}
+	},
+	"description": "One stage, and what a version must pass to get there."
 };
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
 const schema126 = {
+	"type": "string",
+	"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+	"description": "A number of minutes, hours, days or weeks.",
+	"examples": [
+		"30m",
+		"24h",
+		"7d",
+		"2w"
+	]
+};
+const schema127 = {
+	"type": "string",
+	"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+	"description": "A user, @mona, or a team, @acme/ml-leads.",
+	"examples": ["@mona", "@acme/ml-leads"]
+};
+const schema141 = {
+	"type": "object",
+	"title": "FreezeWindow",
+	"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+	"additionalProperties": false,
+	"required": ["timeZone"],
+	"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+	"properties": {
+		"name": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100,
+			"description": "What people call it.",
+			"examples": ["end of the year"]
+		},
+		"days": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "enum": [
+				"mon",
+				"tue",
+				"wed",
+				"thu",
+				"fri",
+				"sat",
+				"sun"
+			] },
+			"description": "Every week, on these days."
+		},
+		"from": {
+			"type": "string",
+			"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+			"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+			"examples": [
+				"2026-12-19",
+				"2026-12-19T18:00",
+				"16:00"
+			]
+		},
+		"to": {
+			"type": "string",
+			"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+			"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+			"examples": [
+				"2027-01-03",
+				"2027-01-04T08:00",
+				"24:00"
+			]
+		},
+		"timeZone": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 64,
+			"description": "A name of the IANA time zone database.",
+			"examples": ["Europe/Berlin", "UTC"]
+		}
+	},
+	"examples": [{
+		"name": "end of the year",
+		"from": "2026-12-19",
+		"to": "2027-01-03",
+		"timeZone": "Europe/Berlin"
+	}, {
+		"name": "weekends",
+		"days": ["fri"],
+		"from": "16:00",
+		"timeZone": "America/New_York"
+	}]
+};
+const pattern32 = new RegExp("^[1-9]\\d{0,4}(?:m|h|d|w)$", "u");
+const pattern33 = new RegExp("^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$", "u");
+const pattern39 = new RegExp("^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$", "u");
+const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$", "u");
+const schema128 = {
+	"type": "object",
+	"title": "ApprovalsRule",
+	"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+	"additionalProperties": false,
+	"required": ["count"],
+	"properties": {
+		"count": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 20,
+			"description": "How many people."
+		},
+		"from": {
+			"type": "array",
+			"minItems": 1,
+			"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+			"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+			"examples": [["codeowners", "@acme/risk"]]
+		}
+	},
+	"examples": [{
+		"count": 2,
+		"from": ["codeowners"]
+	}]
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.count === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "count" },
+				message: "must have required property 'count'",
+				schema: schema128.required,
+				parentSchema: schema128,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "count" || key0 === "from")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema128,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.count !== void 0) {
+			let data0 = data.count;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema128.properties.count.type,
+					parentSchema: schema128.properties.count,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 20 || isNaN(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 20
+						},
+						message: "must be <= 20",
+						schema: 20,
+						parentSchema: schema128.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema128.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.from !== void 0) {
+			let data1 = data.from;
+			if (Array.isArray(data1)) {
+				if (data1.length < 1) {
+					const err5 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema128.properties.from,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				const len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					const _errs7 = errors;
+					let valid3 = false;
+					const _errs8 = errors;
+					if ("codeowners" !== data2) {
+						const err6 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/properties/from/items/anyOf/0/const",
+							keyword: "const",
+							params: { allowedValue: "codeowners" },
+							message: "must be equal to constant",
+							schema: "codeowners",
+							parentSchema: schema128.properties.from.items.anyOf[0],
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					var _valid0 = _errs8 === errors;
+					valid3 = valid3 || _valid0;
+					const _errs9 = errors;
+					if (typeof data2 === "string") {
+						if (!pattern33.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/$defs/person/pattern",
+								keyword: "pattern",
+								params: { pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$" },
+								message: "must match pattern \"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$\"",
+								schema: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+								parentSchema: schema127,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/$defs/person/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema127.type,
+							parentSchema: schema127,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					var _valid0 = _errs9 === errors;
+					valid3 = valid3 || _valid0;
+					if (!valid3) {
+						const err9 = {
+							instancePath: instancePath + "/from/" + i0,
+							schemaPath: "#/properties/from/items/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema128.properties.from.items.anyOf,
+							parentSchema: schema128.properties.from.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					} else {
+						errors = _errs7;
+						if (vErrors !== null) {
+							if (_errs7) vErrors.length = _errs7;
+							else vErrors = null;
+						}
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema128.properties.from.type,
+					parentSchema: schema128.properties.from,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema128.type,
+			parentSchema: schema128,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema130 = {
 	"type": "object",
 	"title": "GateRule",
 	"description": "One rule: its name and its terms.",
@@ -16342,7 +17112,20 @@ const schema126 = {
 	"properties": {
 		"threshold": { "$ref": "#/$defs/threshold" },
 		"no-regression": { "$ref": "#/$defs/noRegression" },
-		"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+		"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+		"slices": { "$ref": "#/$defs/slices" },
+		"significance": { "$ref": "#/$defs/significance" },
+		"age": { "$ref": "#/$defs/age" },
+		"size": { "$ref": "#/$defs/size" },
+		"interface": {
+			"enum": ["compatible", "unchanged"],
+			"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+		},
+		"default-branch": {
+			"const": true,
+			"description": "The version's source commit is on the default branch of this repository."
+		},
+		"expression": { "$ref": "#/$defs/expression" }
 	},
 	"examples": [
 		{ "threshold": {
@@ -16355,10 +17138,20 @@ const schema126 = {
 			"dataset": "iris-holdout",
 			"tolerance": .01
 		} },
-		{ "required-metadata": ["documentation.intendedUse"] }
+		{ "required-metadata": ["documentation.intendedUse"] },
+		{ "slices": {
+			"metric": "accuracy",
+			"dataset": "iris-holdout",
+			"worstAtLeast": .85,
+			"gapAtMost": .1
+		} },
+		{ "age": { "atMost": "90d" } },
+		{ "size": { "atMost": "2 GiB" } },
+		{ "interface": "compatible" },
+		{ "default-branch": true }
 	]
 };
-const schema127 = {
+const schema131 = {
 	"type": "object",
 	"title": "ThresholdRule",
 	"description": "A metric on a named data set must reach a figure. Reaching it exactly passes; figures are compared as the decimal numbers they are written as.",
@@ -16394,10 +17187,10 @@ const schema127 = {
 		}
 	}
 };
-const schema128 = {
+const schema132 = {
 	"type": "object",
 	"title": "NoRegressionRule",
-	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+	"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 	"additionalProperties": false,
 	"required": ["metric", "dataset"],
 	"properties": {
@@ -16423,29 +17216,307 @@ const schema128 = {
 			"type": "number",
 			"minimum": 0,
 			"description": "In the metric's own unit. Absent: 0."
+		},
+		"relativeTolerance": {
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1,
+			"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+			"examples": [.02]
+		},
+		"allowOtherData": {
+			"type": "boolean",
+			"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 		}
 	}
 };
-const schema129 = {
+const schema133 = {
 	"type": "array",
 	"title": "RequiredMetadataRule",
-	"description": "Fields of metadata.json that must be there and not be empty.",
+	"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 	"minItems": 1,
 	"items": {
 		"type": "string",
-		"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+		"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 		"examples": [
 			"documentation.intendedUse",
 			"documentation.license",
+			"training.datasets[].digest",
 			"interface"
 		]
 	}
 };
-const pattern32 = new RegExp("^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$", "u");
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema134 = {
+	"type": "object",
+	"title": "SlicesRule",
+	"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+	"additionalProperties": false,
+	"required": ["metric", "dataset"],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The metric's name in the version's evaluation.",
+			"examples": ["accuracy"]
+		},
+		"dataset": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The data set it was measured on.",
+			"examples": ["iris-holdout"]
+		},
+		"split": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The part of the data set. Absent: the only part it was judged on.",
+			"examples": ["test"]
+		},
+		"worstAtLeast": {
+			"type": "number",
+			"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+		},
+		"worstAtMost": {
+			"type": "number",
+			"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+		},
+		"gapAtMost": {
+			"type": "number",
+			"minimum": 0,
+			"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+		},
+		"minRows": {
+			"type": "integer",
+			"minimum": 1,
+			"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+		}
+	}
+};
+const schema135 = {
+	"type": "object",
+	"title": "SignificanceRule",
+	"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+	"additionalProperties": false,
+	"required": [
+		"metric",
+		"dataset",
+		"is"
+	],
+	"properties": {
+		"metric": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The metric's name in the version's evaluation.",
+			"examples": ["accuracy"]
+		},
+		"dataset": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The data set it was measured on.",
+			"examples": ["iris-holdout"]
+		},
+		"split": {
+			"type": "string",
+			"minLength": 1,
+			"description": "The part of the data set. Absent: the only part it was judged on.",
+			"examples": ["test"]
+		},
+		"is": {
+			"enum": ["not-worse", "better"],
+			"description": "What must be shown."
+		},
+		"allowOtherData": {
+			"type": "boolean",
+			"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+		}
+	}
+};
+const schema139 = {
+	"type": "object",
+	"title": "SizeRule",
+	"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+	"additionalProperties": false,
+	"required": ["atMost"],
+	"properties": { "atMost": {
+		"type": "string",
+		"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+		"description": "A number of bytes, with a unit.",
+		"examples": ["500 MB", "2 GiB"]
+	} }
+};
+const schema140 = {
+	"type": "object",
+	"title": "ExpressionRule",
+	"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+	"additionalProperties": false,
+	"required": ["cel", "says"],
+	"properties": {
+		"cel": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 2e3,
+			"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+			"description": "The condition."
+		},
+		"says": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 300,
+			"description": "The condition in words, for people.",
+			"examples": ["Every data set has a license."]
+		}
+	}
+};
+const pattern35 = new RegExp("^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$", "u");
+const pattern38 = new RegExp("^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$", "u");
+const schema136 = {
+	"type": "object",
+	"title": "AgeRule",
+	"description": "How long ago the version was registered; an age at the very limit passes.",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"atMost": {
+			"$ref": "#/$defs/duration",
+			"description": "Older ones do not pass."
+		},
+		"atLeast": {
+			"$ref": "#/$defs/duration",
+			"description": "Younger ones do not pass yet."
+		}
+	}
+};
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate73.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "atMost" || key0 === "atLeast")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema136,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.atMost !== void 0) {
+			let data0 = data.atMost;
+			if (typeof data0 === "string") {
+				if (!pattern32.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/atMost",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/atMost",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.atLeast !== void 0) {
+			let data1 = data.atLeast;
+			if (typeof data1 === "string") {
+				if (!pattern32.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/atLeast",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/atLeast",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema136.type,
+			parentSchema: schema136,
+			data
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate73.errors = vErrors;
+	return errors === 0;
+}
+validate73.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16457,7 +17528,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have more than 1 properties",
 				schema: 1,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -16472,14 +17543,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "threshold" || key0 === "no-regression" || key0 === "required-metadata")) {
+		for (const key0 in data) if (!func1.call(schema130.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16487,7 +17558,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema126,
+				parentSchema: schema130,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -16507,8 +17578,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atLeast" },
 						message: "must have required property 'atLeast'",
-						schema: schema127.anyOf[0].required,
-						parentSchema: schema127.anyOf[0],
+						schema: schema131.anyOf[0].required,
+						parentSchema: schema131.anyOf[0],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -16527,8 +17598,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "atMost" },
 						message: "must have required property 'atMost'",
-						schema: schema127.anyOf[1].required,
-						parentSchema: schema127.anyOf[1],
+						schema: schema131.anyOf[1].required,
+						parentSchema: schema131.anyOf[1],
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -16545,8 +17616,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf",
-					schema: schema127.anyOf,
-					parentSchema: schema127,
+					schema: schema131.anyOf,
+					parentSchema: schema131,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -16567,8 +17638,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema127.required,
-						parentSchema: schema127,
+						schema: schema131.required,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -16582,8 +17653,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema127.required,
-						parentSchema: schema127,
+						schema: schema131.required,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err7];
@@ -16598,7 +17669,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema127,
+						parentSchema: schema131,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err8];
@@ -16616,7 +17687,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.metric,
+								parentSchema: schema131.properties.metric,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -16630,8 +17701,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.metric.type,
-							parentSchema: schema127.properties.metric,
+							schema: schema131.properties.metric.type,
+							parentSchema: schema131.properties.metric,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -16650,7 +17721,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.dataset,
+								parentSchema: schema131.properties.dataset,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -16664,8 +17735,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.dataset.type,
-							parentSchema: schema127.properties.dataset,
+							schema: schema131.properties.dataset.type,
+							parentSchema: schema131.properties.dataset,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -16684,7 +17755,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema127.properties.split,
+								parentSchema: schema131.properties.split,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err13];
@@ -16698,8 +17769,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema127.properties.split.type,
-							parentSchema: schema127.properties.split,
+							schema: schema131.properties.split.type,
+							parentSchema: schema131.properties.split,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -16716,8 +17787,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema127.properties.atLeast.type,
-							parentSchema: schema127.properties.atLeast,
+							schema: schema131.properties.atLeast.type,
+							parentSchema: schema131.properties.atLeast,
 							data: data4
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -16734,8 +17805,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema127.properties.atMost.type,
-							parentSchema: schema127.properties.atMost,
+							schema: schema131.properties.atMost.type,
+							parentSchema: schema131.properties.atMost,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -16750,8 +17821,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema127.type,
-					parentSchema: schema127,
+					schema: schema131.type,
+					parentSchema: schema131,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -16769,8 +17840,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "metric" },
 						message: "must have required property 'metric'",
-						schema: schema128.required,
-						parentSchema: schema128,
+						schema: schema132.required,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err18];
@@ -16784,15 +17855,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "dataset" },
 						message: "must have required property 'dataset'",
-						schema: schema128.required,
-						parentSchema: schema128,
+						schema: schema132.required,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
 					errors++;
 				}
-				for (const key2 in data6) if (!(key2 === "metric" || key2 === "dataset" || key2 === "split" || key2 === "tolerance")) {
+				for (const key2 in data6) if (!(key2 === "metric" || key2 === "dataset" || key2 === "split" || key2 === "tolerance" || key2 === "relativeTolerance" || key2 === "allowOtherData")) {
 					const err20 = {
 						instancePath: instancePath + "/no-regression",
 						schemaPath: "#/$defs/noRegression/additionalProperties",
@@ -16800,7 +17871,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema128,
+						parentSchema: schema132,
 						data: data6
 					};
 					if (vErrors === null) vErrors = [err20];
@@ -16818,7 +17889,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.metric,
+								parentSchema: schema132.properties.metric,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -16832,8 +17903,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.metric.type,
-							parentSchema: schema128.properties.metric,
+							schema: schema132.properties.metric.type,
+							parentSchema: schema132.properties.metric,
 							data: data7
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -16852,7 +17923,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.dataset,
+								parentSchema: schema132.properties.dataset,
 								data: data8
 							};
 							if (vErrors === null) vErrors = [err23];
@@ -16866,8 +17937,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.dataset.type,
-							parentSchema: schema128.properties.dataset,
+							schema: schema132.properties.dataset.type,
+							parentSchema: schema132.properties.dataset,
 							data: data8
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -16886,7 +17957,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema128.properties.split,
+								parentSchema: schema132.properties.split,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err25];
@@ -16900,8 +17971,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema128.properties.split.type,
-							parentSchema: schema128.properties.split,
+							schema: schema132.properties.split.type,
+							parentSchema: schema132.properties.split,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -16923,7 +17994,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema128.properties.tolerance,
+								parentSchema: schema132.properties.tolerance,
 								data: data10
 							};
 							if (vErrors === null) vErrors = [err27];
@@ -16937,8 +18008,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema128.properties.tolerance.type,
-							parentSchema: schema128.properties.tolerance,
+							schema: schema132.properties.tolerance.type,
+							parentSchema: schema132.properties.tolerance,
 							data: data10
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -16946,68 +18017,72 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/no-regression",
-					schemaPath: "#/$defs/noRegression/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema128.type,
-					parentSchema: schema128,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data["required-metadata"] !== void 0) {
-			let data11 = data["required-metadata"];
-			if (Array.isArray(data11)) {
-				if (data11.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/required-metadata",
-						schemaPath: "#/$defs/requiredMetadata/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema129,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				const len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data12 = data11[i0];
-					if (typeof data12 === "string") {
-						if (!pattern32.test(data12)) {
-							const err31 = {
-								instancePath: instancePath + "/required-metadata/" + i0,
-								schemaPath: "#/$defs/requiredMetadata/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$" },
-								message: "must match pattern \"^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$\"",
-								schema: "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
-								parentSchema: schema129.items,
-								data: data12
+				if (data6.relativeTolerance !== void 0) {
+					let data11 = data6.relativeTolerance;
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 > 1 || isNaN(data11)) {
+							const err29 = {
+								instancePath: instancePath + "/no-regression/relativeTolerance",
+								schemaPath: "#/$defs/noRegression/properties/relativeTolerance/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1",
+								schema: 1,
+								parentSchema: schema132.properties.relativeTolerance,
+								data: data11
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						if (data11 < 0 || isNaN(data11)) {
+							const err30 = {
+								instancePath: instancePath + "/no-regression/relativeTolerance",
+								schemaPath: "#/$defs/noRegression/properties/relativeTolerance/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema132.properties.relativeTolerance,
+								data: data11
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					} else {
-						const err32 = {
-							instancePath: instancePath + "/required-metadata/" + i0,
-							schemaPath: "#/$defs/requiredMetadata/items/type",
+						const err31 = {
+							instancePath: instancePath + "/no-regression/relativeTolerance",
+							schemaPath: "#/$defs/noRegression/properties/relativeTolerance/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema129.items.type,
-							parentSchema: schema129.items,
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema132.properties.relativeTolerance.type,
+							parentSchema: schema132.properties.relativeTolerance,
+							data: data11
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data6.allowOtherData !== void 0) {
+					let data12 = data6.allowOtherData;
+					if (typeof data12 !== "boolean") {
+						const err32 = {
+							instancePath: instancePath + "/no-regression/allowOtherData",
+							schemaPath: "#/$defs/noRegression/properties/allowOtherData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema132.properties.allowOtherData.type,
+							parentSchema: schema132.properties.allowOtherData,
 							data: data12
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -17017,39 +18092,895 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/required-metadata",
-					schemaPath: "#/$defs/requiredMetadata/type",
+					instancePath: instancePath + "/no-regression",
+					schemaPath: "#/$defs/noRegression/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema129.type,
-					parentSchema: schema129,
-					data: data11
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema132.type,
+					parentSchema: schema132,
+					data: data6
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
 				errors++;
 			}
 		}
+		if (data["required-metadata"] !== void 0) {
+			let data13 = data["required-metadata"];
+			if (Array.isArray(data13)) {
+				if (data13.length < 1) {
+					const err34 = {
+						instancePath: instancePath + "/required-metadata",
+						schemaPath: "#/$defs/requiredMetadata/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema133,
+						data: data13
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data14 = data13[i0];
+					if (typeof data14 === "string") {
+						if (!pattern35.test(data14)) {
+							const err35 = {
+								instancePath: instancePath + "/required-metadata/" + i0,
+								schemaPath: "#/$defs/requiredMetadata/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$" },
+								message: "must match pattern \"^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$\"",
+								schema: "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
+								parentSchema: schema133.items,
+								data: data14
+							};
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
+							errors++;
+						}
+					} else {
+						const err36 = {
+							instancePath: instancePath + "/required-metadata/" + i0,
+							schemaPath: "#/$defs/requiredMetadata/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema133.items.type,
+							parentSchema: schema133.items,
+							data: data14
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/required-metadata",
+					schemaPath: "#/$defs/requiredMetadata/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema133.type,
+					parentSchema: schema133,
+					data: data13
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.slices !== void 0) {
+			let data15 = data.slices;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				if (data15.metric === void 0) {
+					const err38 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/required",
+						keyword: "required",
+						params: { missingProperty: "metric" },
+						message: "must have required property 'metric'",
+						schema: schema134.required,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (data15.dataset === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'",
+						schema: schema134.required,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				for (const key3 in data15) if (!(key3 === "metric" || key3 === "dataset" || key3 === "split" || key3 === "worstAtLeast" || key3 === "worstAtMost" || key3 === "gapAtMost" || key3 === "minRows")) {
+					const err40 = {
+						instancePath: instancePath + "/slices",
+						schemaPath: "#/$defs/slices/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema134,
+						data: data15
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+				if (data15.metric !== void 0) {
+					let data16 = data15.metric;
+					if (typeof data16 === "string") {
+						if (func2(data16) < 1) {
+							const err41 = {
+								instancePath: instancePath + "/slices/metric",
+								schemaPath: "#/$defs/slices/properties/metric/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.metric,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/slices/metric",
+							schemaPath: "#/$defs/slices/properties/metric/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.metric.type,
+							parentSchema: schema134.properties.metric,
+							data: data16
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data15.dataset !== void 0) {
+					let data17 = data15.dataset;
+					if (typeof data17 === "string") {
+						if (func2(data17) < 1) {
+							const err43 = {
+								instancePath: instancePath + "/slices/dataset",
+								schemaPath: "#/$defs/slices/properties/dataset/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.dataset,
+								data: data17
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/slices/dataset",
+							schemaPath: "#/$defs/slices/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.dataset.type,
+							parentSchema: schema134.properties.dataset,
+							data: data17
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data15.split !== void 0) {
+					let data18 = data15.split;
+					if (typeof data18 === "string") {
+						if (func2(data18) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/slices/split",
+								schemaPath: "#/$defs/slices/properties/split/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema134.properties.split,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					} else {
+						const err46 = {
+							instancePath: instancePath + "/slices/split",
+							schemaPath: "#/$defs/slices/properties/split/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema134.properties.split.type,
+							parentSchema: schema134.properties.split,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
+				if (data15.worstAtLeast !== void 0) {
+					let data19 = data15.worstAtLeast;
+					if (!(typeof data19 == "number" && isFinite(data19))) {
+						const err47 = {
+							instancePath: instancePath + "/slices/worstAtLeast",
+							schemaPath: "#/$defs/slices/properties/worstAtLeast/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.worstAtLeast.type,
+							parentSchema: schema134.properties.worstAtLeast,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data15.worstAtMost !== void 0) {
+					let data20 = data15.worstAtMost;
+					if (!(typeof data20 == "number" && isFinite(data20))) {
+						const err48 = {
+							instancePath: instancePath + "/slices/worstAtMost",
+							schemaPath: "#/$defs/slices/properties/worstAtMost/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.worstAtMost.type,
+							parentSchema: schema134.properties.worstAtMost,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data15.gapAtMost !== void 0) {
+					let data21 = data15.gapAtMost;
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err49 = {
+								instancePath: instancePath + "/slices/gapAtMost",
+								schemaPath: "#/$defs/slices/properties/gapAtMost/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0",
+								schema: 0,
+								parentSchema: schema134.properties.gapAtMost,
+								data: data21
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/slices/gapAtMost",
+							schemaPath: "#/$defs/slices/properties/gapAtMost/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema134.properties.gapAtMost.type,
+							parentSchema: schema134.properties.gapAtMost,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data15.minRows !== void 0) {
+					let data22 = data15.minRows;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err51 = {
+							instancePath: instancePath + "/slices/minRows",
+							schemaPath: "#/$defs/slices/properties/minRows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema134.properties.minRows.type,
+							parentSchema: schema134.properties.minRows,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 1 || isNaN(data22)) {
+							const err52 = {
+								instancePath: instancePath + "/slices/minRows",
+								schemaPath: "#/$defs/slices/properties/minRows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema134.properties.minRows,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/slices",
+					schemaPath: "#/$defs/slices/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema134.type,
+					parentSchema: schema134,
+					data: data15
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.significance !== void 0) {
+			let data23 = data.significance;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (data23.metric === void 0) {
+					const err54 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "metric" },
+						message: "must have required property 'metric'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data23.dataset === void 0) {
+					const err55 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "dataset" },
+						message: "must have required property 'dataset'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data23.is === void 0) {
+					const err56 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/required",
+						keyword: "required",
+						params: { missingProperty: "is" },
+						message: "must have required property 'is'",
+						schema: schema135.required,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key4 in data23) if (!(key4 === "metric" || key4 === "dataset" || key4 === "split" || key4 === "is" || key4 === "allowOtherData")) {
+					const err57 = {
+						instancePath: instancePath + "/significance",
+						schemaPath: "#/$defs/significance/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema135,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data23.metric !== void 0) {
+					let data24 = data23.metric;
+					if (typeof data24 === "string") {
+						if (func2(data24) < 1) {
+							const err58 = {
+								instancePath: instancePath + "/significance/metric",
+								schemaPath: "#/$defs/significance/properties/metric/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.metric,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/significance/metric",
+							schemaPath: "#/$defs/significance/properties/metric/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.metric.type,
+							parentSchema: schema135.properties.metric,
+							data: data24
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data23.dataset !== void 0) {
+					let data25 = data23.dataset;
+					if (typeof data25 === "string") {
+						if (func2(data25) < 1) {
+							const err60 = {
+								instancePath: instancePath + "/significance/dataset",
+								schemaPath: "#/$defs/significance/properties/dataset/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.dataset,
+								data: data25
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/significance/dataset",
+							schemaPath: "#/$defs/significance/properties/dataset/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.dataset.type,
+							parentSchema: schema135.properties.dataset,
+							data: data25
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data23.split !== void 0) {
+					let data26 = data23.split;
+					if (typeof data26 === "string") {
+						if (func2(data26) < 1) {
+							const err62 = {
+								instancePath: instancePath + "/significance/split",
+								schemaPath: "#/$defs/significance/properties/split/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema135.properties.split,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+					} else {
+						const err63 = {
+							instancePath: instancePath + "/significance/split",
+							schemaPath: "#/$defs/significance/properties/split/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema135.properties.split.type,
+							parentSchema: schema135.properties.split,
+							data: data26
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
+				if (data23.is !== void 0) {
+					let data27 = data23.is;
+					if (!(data27 === "not-worse" || data27 === "better")) {
+						const err64 = {
+							instancePath: instancePath + "/significance/is",
+							schemaPath: "#/$defs/significance/properties/is/enum",
+							keyword: "enum",
+							params: { allowedValues: schema135.properties.is.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema135.properties.is.enum,
+							parentSchema: schema135.properties.is,
+							data: data27
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+				if (data23.allowOtherData !== void 0) {
+					let data28 = data23.allowOtherData;
+					if (typeof data28 !== "boolean") {
+						const err65 = {
+							instancePath: instancePath + "/significance/allowOtherData",
+							schemaPath: "#/$defs/significance/properties/allowOtherData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema135.properties.allowOtherData.type,
+							parentSchema: schema135.properties.allowOtherData,
+							data: data28
+						};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+				}
+			} else {
+				const err66 = {
+					instancePath: instancePath + "/significance",
+					schemaPath: "#/$defs/significance/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema135.type,
+					parentSchema: schema135,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		if (data.age !== void 0) {
+			if (!validate73(data.age, {
+				instancePath: instancePath + "/age",
+				parentData: data,
+				parentDataProperty: "age",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.size !== void 0) {
+			let data30 = data.size;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.atMost === void 0) {
+					const err67 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/$defs/size/required",
+						keyword: "required",
+						params: { missingProperty: "atMost" },
+						message: "must have required property 'atMost'",
+						schema: schema139.required,
+						parentSchema: schema139,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				for (const key5 in data30) if (!(key5 === "atMost")) {
+					const err68 = {
+						instancePath: instancePath + "/size",
+						schemaPath: "#/$defs/size/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema139,
+						data: data30
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data30.atMost !== void 0) {
+					let data31 = data30.atMost;
+					if (typeof data31 === "string") {
+						if (!pattern38.test(data31)) {
+							const err69 = {
+								instancePath: instancePath + "/size/atMost",
+								schemaPath: "#/$defs/size/properties/atMost/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$" },
+								message: "must match pattern \"^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$\"",
+								schema: "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+								parentSchema: schema139.properties.atMost,
+								data: data31
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/size/atMost",
+							schemaPath: "#/$defs/size/properties/atMost/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema139.properties.atMost.type,
+							parentSchema: schema139.properties.atMost,
+							data: data31
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+			} else {
+				const err71 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/$defs/size/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema139.type,
+					parentSchema: schema139,
+					data: data30
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.interface !== void 0) {
+			let data32 = data.interface;
+			if (!(data32 === "compatible" || data32 === "unchanged")) {
+				const err72 = {
+					instancePath: instancePath + "/interface",
+					schemaPath: "#/properties/interface/enum",
+					keyword: "enum",
+					params: { allowedValues: schema130.properties.interface.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema130.properties.interface.enum,
+					parentSchema: schema130.properties.interface,
+					data: data32
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+		}
+		if (data["default-branch"] !== void 0) {
+			let data33 = data["default-branch"];
+			if (true !== data33) {
+				const err73 = {
+					instancePath: instancePath + "/default-branch",
+					schemaPath: "#/properties/default-branch/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema130.properties["default-branch"],
+					data: data33
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+		if (data.expression !== void 0) {
+			let data34 = data.expression;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (data34.cel === void 0) {
+					const err74 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/required",
+						keyword: "required",
+						params: { missingProperty: "cel" },
+						message: "must have required property 'cel'",
+						schema: schema140.required,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				if (data34.says === void 0) {
+					const err75 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/required",
+						keyword: "required",
+						params: { missingProperty: "says" },
+						message: "must have required property 'says'",
+						schema: schema140.required,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				for (const key6 in data34) if (!(key6 === "cel" || key6 === "says")) {
+					const err76 = {
+						instancePath: instancePath + "/expression",
+						schemaPath: "#/$defs/expression/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema140,
+						data: data34
+					};
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
+					errors++;
+				}
+				if (data34.cel !== void 0) {
+					let data35 = data34.cel;
+					if (typeof data35 === "string") {
+						if (func2(data35) > 2e3) {
+							const err77 = {
+								instancePath: instancePath + "/expression/cel",
+								schemaPath: "#/$defs/expression/properties/cel/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema140.properties.cel,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (func2(data35) < 1) {
+							const err78 = {
+								instancePath: instancePath + "/expression/cel",
+								schemaPath: "#/$defs/expression/properties/cel/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema140.properties.cel,
+								data: data35
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/expression/cel",
+							schemaPath: "#/$defs/expression/properties/cel/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema140.properties.cel.type,
+							parentSchema: schema140.properties.cel,
+							data: data35
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data34.says !== void 0) {
+					let data36 = data34.says;
+					if (typeof data36 === "string") {
+						if (func2(data36) > 300) {
+							const err80 = {
+								instancePath: instancePath + "/expression/says",
+								schemaPath: "#/$defs/expression/properties/says/maxLength",
+								keyword: "maxLength",
+								params: { limit: 300 },
+								message: "must NOT have more than 300 characters",
+								schema: 300,
+								parentSchema: schema140.properties.says,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
+							errors++;
+						}
+						if (func2(data36) < 1) {
+							const err81 = {
+								instancePath: instancePath + "/expression/says",
+								schemaPath: "#/$defs/expression/properties/says/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema140.properties.says,
+								data: data36
+							};
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
+							errors++;
+						}
+					} else {
+						const err82 = {
+							instancePath: instancePath + "/expression/says",
+							schemaPath: "#/$defs/expression/properties/says/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema140.properties.says.type,
+							parentSchema: schema140.properties.says,
+							data: data36
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+			} else {
+				const err83 = {
+					instancePath: instancePath + "/expression",
+					schemaPath: "#/$defs/expression/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema140.type,
+					parentSchema: schema140,
+					data: data34
+				};
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
+				errors++;
+			}
+		}
 	} else {
-		const err34 = {
+		const err84 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema126.type,
-			parentSchema: schema126,
+			schema: schema130.type,
+			parentSchema: schema130,
 			data
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err84];
+		else vErrors.push(err84);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate72.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -17061,7 +18992,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "environment" || key0 === "production" || key0 === "deploy" || key0 === "gates")) {
+		for (const key0 in data) if (!func1.call(schema125.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17078,9 +19009,24 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.environment !== void 0) {
 			let data0 = data.environment;
+			if (typeof data0 !== "string" && typeof data0 !== "boolean") {
+				const err1 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: schema125.properties.environment.type },
+					message: "must be string,boolean",
+					schema: schema125.properties.environment.type,
+					parentSchema: schema125.properties.environment,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
 			if (typeof data0 === "string") {
 				if (func2(data0) > 255) {
-					const err1 = {
+					const err2 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/maxLength",
 						keyword: "maxLength",
@@ -17090,12 +19036,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema125.properties.environment,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				if (func2(data0) < 1) {
-					const err2 = {
+					const err3 = {
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/minLength",
 						keyword: "minLength",
@@ -17105,24 +19051,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema125.properties.environment,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema125.properties.environment.type,
-					parentSchema: schema125.properties.environment,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
 			}
 		}
 		if (data.production !== void 0) {
@@ -17143,105 +19075,171 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.deploy !== void 0) {
-			let data2 = data.deploy;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.workflow === void 0) {
+		if (data.after !== void 0) {
+			let data2 = data.after;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
 					const err5 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/required",
-						keyword: "required",
-						params: { missingProperty: "workflow" },
-						message: "must have required property 'workflow'",
-						schema: schema125.properties.deploy.required,
-						parentSchema: schema125.properties.deploy,
+						instancePath: instancePath + "/after",
+						schemaPath: "#/properties/after/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
+						schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+						parentSchema: schema125.properties.after,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
-				for (const key1 in data2) if (!(key1 === "workflow")) {
-					const err6 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema125.properties.deploy,
-						data: data2
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/after",
+					schemaPath: "#/properties/after/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema125.properties.after.type,
+					parentSchema: schema125.properties.after,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.soak !== void 0) {
+			let data3 = data.soak;
+			if (typeof data3 === "string") {
+				if (!pattern32.test(data3)) {
+					const err7 = {
+						instancePath: instancePath + "/soak",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (data2.workflow !== void 0) {
-					let data3 = data2.workflow;
-					if (typeof data3 === "string") {
-						if (!pattern31.test(data3)) {
-							const err7 = {
-								instancePath: instancePath + "/deploy/workflow",
-								schemaPath: "#/properties/deploy/properties/workflow/pattern",
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/soak",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.promoters !== void 0) {
+			let data4 = data.promoters;
+			if (Array.isArray(data4)) {
+				if (data4.length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/promoters",
+						schemaPath: "#/properties/promoters/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema125.properties.promoters,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (typeof data5 === "string") {
+						if (!pattern33.test(data5)) {
+							const err10 = {
+								instancePath: instancePath + "/promoters/" + i0,
+								schemaPath: "#/$defs/person/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
-								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
-								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-								parentSchema: schema125.properties.deploy.properties.workflow,
-								data: data3
+								params: { pattern: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$" },
+								message: "must match pattern \"^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$\"",
+								schema: "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+								parentSchema: schema127,
+								data: data5
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					} else {
-						const err8 = {
-							instancePath: instancePath + "/deploy/workflow",
-							schemaPath: "#/properties/deploy/properties/workflow/type",
+						const err11 = {
+							instancePath: instancePath + "/promoters/" + i0,
+							schemaPath: "#/$defs/person/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema125.properties.deploy.properties.workflow.type,
-							parentSchema: schema125.properties.deploy.properties.workflow,
-							data: data3
+							schema: schema127.type,
+							parentSchema: schema127,
+							data: data5
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/deploy",
-					schemaPath: "#/properties/deploy/type",
+				const err12 = {
+					instancePath: instancePath + "/promoters",
+					schemaPath: "#/properties/promoters/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema125.properties.deploy.type,
-					parentSchema: schema125.properties.deploy,
-					data: data2
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema125.properties.promoters.type,
+					parentSchema: schema125.properties.promoters,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
+		if (data.approvals !== void 0) {
+			if (!validate70(data.approvals, {
+				instancePath: instancePath + "/approvals",
+				parentData: data,
+				parentDataProperty: "approvals",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
+			}
+		}
 		if (data.gates !== void 0) {
-			let data4 = data.gates;
-			if (Array.isArray(data4)) {
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate70(data4[i0], {
-					instancePath: instancePath + "/gates/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
+			let data7 = data.gates;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate72(data7[i1], {
+					instancePath: instancePath + "/gates/" + i1,
+					parentData: data7,
+					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err13 = {
 					instancePath: instancePath + "/gates",
 					schemaPath: "#/properties/gates/type",
 					keyword: "type",
@@ -17249,15 +19247,604 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema125.properties.gates.type,
 					parentSchema: schema125.properties.gates,
-					data: data4
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.freeze !== void 0) {
+			let data9 = data.freeze;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					const _errs25 = errors;
+					let valid10 = false;
+					const _errs26 = errors;
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.from === void 0) {
+							const err14 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema141.anyOf[0].required,
+								parentSchema: schema141.anyOf[0],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data10.to === void 0) {
+							const err15 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/0/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'",
+								schema: schema141.anyOf[0].required,
+								parentSchema: schema141.anyOf[0],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					}
+					var _valid0 = _errs26 === errors;
+					valid10 = valid10 || _valid0;
+					const _errs27 = errors;
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.days === void 0) {
+							const err16 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/anyOf/1/required",
+								keyword: "required",
+								params: { missingProperty: "days" },
+								message: "must have required property 'days'",
+								schema: schema141.anyOf[1].required,
+								parentSchema: schema141.anyOf[1],
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+					var _valid0 = _errs27 === errors;
+					valid10 = valid10 || _valid0;
+					if (!valid10) {
+						const err17 = {
+							instancePath: instancePath + "/freeze/" + i2,
+							schemaPath: "#/$defs/freeze/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf",
+							schema: schema141.anyOf,
+							parentSchema: schema141,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					} else {
+						errors = _errs25;
+						if (vErrors !== null) {
+							if (_errs25) vErrors.length = _errs25;
+							else vErrors = null;
+						}
+					}
+					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+						if (data10.timeZone === void 0) {
+							const err18 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/required",
+								keyword: "required",
+								params: { missingProperty: "timeZone" },
+								message: "must have required property 'timeZone'",
+								schema: schema141.required,
+								parentSchema: schema141,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						for (const key1 in data10) if (!(key1 === "name" || key1 === "days" || key1 === "from" || key1 === "to" || key1 === "timeZone")) {
+							const err19 = {
+								instancePath: instancePath + "/freeze/" + i2,
+								schemaPath: "#/$defs/freeze/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema141,
+								data: data10
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (data10.name !== void 0) {
+							let data11 = data10.name;
+							if (typeof data11 === "string") {
+								if (func2(data11) > 100) {
+									const err20 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/name",
+										schemaPath: "#/$defs/freeze/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										schema: 100,
+										parentSchema: schema141.properties.name,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
+									errors++;
+								}
+								if (func2(data11) < 1) {
+									const err21 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/name",
+										schemaPath: "#/$defs/freeze/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema141.properties.name,
+										data: data11
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							} else {
+								const err22 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/name",
+									schemaPath: "#/$defs/freeze/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.name.type,
+									parentSchema: schema141.properties.name,
+									data: data11
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
+						}
+						if (data10.days !== void 0) {
+							let data12 = data10.days;
+							if (Array.isArray(data12)) {
+								if (data12.length < 1) {
+									const err23 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/days",
+										schemaPath: "#/$defs/freeze/properties/days/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items",
+										schema: 1,
+										parentSchema: schema141.properties.days,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
+									errors++;
+								}
+								const len3 = data12.length;
+								for (let i3 = 0; i3 < len3; i3++) {
+									let data13 = data12[i3];
+									if (!(data13 === "mon" || data13 === "tue" || data13 === "wed" || data13 === "thu" || data13 === "fri" || data13 === "sat" || data13 === "sun")) {
+										const err24 = {
+											instancePath: instancePath + "/freeze/" + i2 + "/days/" + i3,
+											schemaPath: "#/$defs/freeze/properties/days/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema141.properties.days.items.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema141.properties.days.items.enum,
+											parentSchema: schema141.properties.days.items,
+											data: data13
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/days",
+									schemaPath: "#/$defs/freeze/properties/days/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema141.properties.days.type,
+									parentSchema: schema141.properties.days,
+									data: data12
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+						if (data10.from !== void 0) {
+							let data14 = data10.from;
+							if (typeof data14 === "string") {
+								if (!pattern39.test(data14)) {
+									const err26 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/from",
+										schemaPath: "#/$defs/freeze/properties/from/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$\"",
+										schema: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+										parentSchema: schema141.properties.from,
+										data: data14
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/from",
+									schemaPath: "#/$defs/freeze/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.from.type,
+									parentSchema: schema141.properties.from,
+									data: data14
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+						if (data10.to !== void 0) {
+							let data15 = data10.to;
+							if (typeof data15 === "string") {
+								if (!pattern39.test(data15)) {
+									const err28 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/to",
+										schemaPath: "#/$defs/freeze/properties/to/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$\"",
+										schema: "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+										parentSchema: schema141.properties.to,
+										data: data15
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/to",
+									schemaPath: "#/$defs/freeze/properties/to/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.to.type,
+									parentSchema: schema141.properties.to,
+									data: data15
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data10.timeZone !== void 0) {
+							let data16 = data10.timeZone;
+							if (typeof data16 === "string") {
+								if (func2(data16) > 64) {
+									const err30 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+										schemaPath: "#/$defs/freeze/properties/timeZone/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters",
+										schema: 64,
+										parentSchema: schema141.properties.timeZone,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (func2(data16) < 1) {
+									const err31 = {
+										instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+										schemaPath: "#/$defs/freeze/properties/timeZone/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema141.properties.timeZone,
+										data: data16
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+							} else {
+								const err32 = {
+									instancePath: instancePath + "/freeze/" + i2 + "/timeZone",
+									schemaPath: "#/$defs/freeze/properties/timeZone/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema141.properties.timeZone.type,
+									parentSchema: schema141.properties.timeZone,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
+						}
+					} else {
+						const err33 = {
+							instancePath: instancePath + "/freeze/" + i2,
+							schemaPath: "#/$defs/freeze/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema141.type,
+							parentSchema: schema141,
+							data: data10
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/freeze",
+					schemaPath: "#/properties/freeze/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema125.properties.freeze.type,
+					parentSchema: schema125.properties.freeze,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.deploy !== void 0) {
+			let data17 = data.deploy;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (Object.keys(data17).length < 1) {
+					const err35 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema125.properties.deploy,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				for (const key2 in data17) if (!(key2 === "workflow" || key2 === "timeout" || key2 === "onTimeout")) {
+					const err36 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema125.properties.deploy,
+						data: data17
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data17.workflow !== void 0) {
+					let data18 = data17.workflow;
+					if (typeof data18 === "string") {
+						if (!pattern41.test(data18)) {
+							const err37 = {
+								instancePath: instancePath + "/deploy/workflow",
+								schemaPath: "#/properties/deploy/properties/workflow/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+								parentSchema: schema125.properties.deploy.properties.workflow,
+								data: data18
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					} else {
+						const err38 = {
+							instancePath: instancePath + "/deploy/workflow",
+							schemaPath: "#/properties/deploy/properties/workflow/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema125.properties.deploy.properties.workflow.type,
+							parentSchema: schema125.properties.deploy.properties.workflow,
+							data: data18
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data17.timeout !== void 0) {
+					let data19 = data17.timeout;
+					if (typeof data19 === "string") {
+						if (!pattern32.test(data19)) {
+							const err39 = {
+								instancePath: instancePath + "/deploy/timeout",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+								message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+								schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+								parentSchema: schema126,
+								data: data19
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/deploy/timeout",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema126.type,
+							parentSchema: schema126,
+							data: data19
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data17.onTimeout !== void 0) {
+					let data20 = data17.onTimeout;
+					if (!(data20 === "report" || data20 === "fail")) {
+						const err41 = {
+							instancePath: instancePath + "/deploy/onTimeout",
+							schemaPath: "#/properties/deploy/properties/onTimeout/enum",
+							keyword: "enum",
+							params: { allowedValues: schema125.properties.deploy.properties.onTimeout.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema125.properties.deploy.properties.onTimeout.enum,
+							parentSchema: schema125.properties.deploy.properties.onTimeout,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+			} else {
+				const err42 = {
+					instancePath: instancePath + "/deploy",
+					schemaPath: "#/properties/deploy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema125.properties.deploy.type,
+					parentSchema: schema125.properties.deploy,
+					data: data17
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
+				errors++;
+			}
+		}
+		if (data.onFailure !== void 0) {
+			let data21 = data.onFailure;
+			if (!(data21 === "report" || data21 === "rollback" || data21 === "rollback-and-merge" || data21 === "hold")) {
+				const err43 = {
+					instancePath: instancePath + "/onFailure",
+					schemaPath: "#/properties/onFailure/enum",
+					keyword: "enum",
+					params: { allowedValues: schema125.properties.onFailure.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema125.properties.onFailure.enum,
+					parentSchema: schema125.properties.onFailure,
+					data: data21
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.retention !== void 0) {
+			let data22 = data.retention;
+			if (typeof data22 === "string") {
+				if (!pattern32.test(data22)) {
+					const err44 = {
+						instancePath: instancePath + "/retention",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-9]\\d{0,4}(?:m|h|d|w)$" },
+						message: "must match pattern \"^[1-9]\\d{0,4}(?:m|h|d|w)$\"",
+						schema: "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+						parentSchema: schema126,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/retention",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema126.type,
+					parentSchema: schema126,
+					data: data22
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data.allowOverrides !== void 0) {
+			let data23 = data.allowOverrides;
+			if (typeof data23 !== "boolean") {
+				const err46 = {
+					instancePath: instancePath + "/allowOverrides",
+					schemaPath: "#/properties/allowOverrides/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema125.properties.allowOverrides.type,
+					parentSchema: schema125.properties.allowOverrides,
+					data: data23
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.allowDirectPush !== void 0) {
+			let data24 = data.allowDirectPush;
+			if (typeof data24 !== "boolean") {
+				const err47 = {
+					instancePath: instancePath + "/allowDirectPush",
+					schemaPath: "#/properties/allowDirectPush/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema125.properties.allowDirectPush.type,
+					parentSchema: schema125.properties.allowDirectPush,
+					data: data24
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err48 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17267,14 +19854,198 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema125,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err48];
+		else vErrors.push(err48);
 		errors++;
 	}
 	validate69.errors = vErrors;
 	return errors === 0;
 }
 validate69.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema144 = {
+	"type": "object",
+	"title": "ModelOverride",
+	"additionalProperties": false,
+	"required": ["stages"],
+	"properties": { "stages": {
+		"type": "object",
+		"minProperties": 1,
+		"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+		"additionalProperties": { "$ref": "#/$defs/stage" },
+		"description": "Stages that are named above, with the settings that differ."
+	} }
+};
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.stages === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "stages" },
+				message: "must have required property 'stages'",
+				schema: schema144.required,
+				parentSchema: schema144,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "stages")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema144,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.stages !== void 0) {
+			let data0 = data.stages;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (Object.keys(data0).length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/stages",
+						schemaPath: "#/properties/stages/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema144.properties.stages,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				for (const key1 in data0) {
+					const _errs4 = errors;
+					if (typeof key1 === "string") {
+						if (func2(key1) > 50) {
+							const err3 = {
+								instancePath: instancePath + "/stages",
+								schemaPath: "model-version.schema.json#/$defs/stageName/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								schema: 50,
+								parentSchema: schema124,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern4.test(key1)) {
+							const err4 = {
+								instancePath: instancePath + "/stages",
+								schemaPath: "model-version.schema.json#/$defs/stageName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z0-9]+(?:-[a-z0-9]+)*$\"",
+								schema: "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+								parentSchema: schema124,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/stages",
+							schemaPath: "model-version.schema.json#/$defs/stageName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema124.type,
+							parentSchema: schema124,
+							data: key1,
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (!(_errs4 === errors)) {
+						const err6 = {
+							instancePath: instancePath + "/stages",
+							schemaPath: "#/properties/stages/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema144.properties.stages.propertyNames,
+							parentSchema: schema144.properties.stages,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				for (const key2 in data0) if (!validate69(data0[key2], {
+					instancePath: instancePath + "/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data0,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/stages",
+					schemaPath: "#/properties/stages/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema144.properties.stages.type,
+					parentSchema: schema144.properties.stages,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema144.type,
+			parentSchema: schema144,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -17301,7 +20072,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "$schema" || key0 === "stages")) {
+		for (const key0 in data) if (!(key0 === "$schema" || key0 === "stages" || key0 === "models")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17445,8 +20216,104 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.models !== void 0) {
+			let data3 = data.models;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				if (Object.keys(data3).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema123.properties.models,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key3 in data3) {
+					const _errs13 = errors;
+					if (typeof key3 === "string") {
+						if (func2(key3) > 128) {
+							const err10 = {
+								instancePath: instancePath + "/models",
+								schemaPath: "#/properties/models/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters",
+								schema: 128,
+								parentSchema: schema123.properties.models.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (!pattern44.test(key3)) {
+							const err11 = {
+								instancePath: instancePath + "/models",
+								schemaPath: "#/properties/models/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$" },
+								message: "must match pattern \"^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$\"",
+								schema: "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+								parentSchema: schema123.properties.models.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+					if (!(_errs13 === errors)) {
+						const err12 = {
+							instancePath: instancePath + "/models",
+							schemaPath: "#/properties/models/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema123.properties.models.propertyNames,
+							parentSchema: schema123.properties.models,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				for (const key4 in data3) if (!validate77(data3[key4], {
+					instancePath: instancePath + "/models/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data3,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema123.properties.models.type,
+					parentSchema: schema123.properties.models,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 	} else {
-		const err9 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17456,8 +20323,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema123,
 			data
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
 	validate68.errors = vErrors;
@@ -17492,64 +20359,4378 @@ function artifactFaults(artifacts) {
 		}];
 	});
 }
-// core/document/config-rules.ts
-function configFaults({ stages }) {
-	const gates = Object.entries(stages).flatMap(([stage, config]) => {
-		const path = [
-			"stages",
+// core/policy/duration.ts
+const UNITS = {
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+function parseDuration(text) {
+	return Number(text.slice(0, -1)) * (UNITS[text.slice(-1)] ?? NaN);
+}
+// core/policy/stage-policy.ts
+const CONFIG_PATH = ".github/model-registry.yml";
+const HOUR = 36e5;
+function environmentOf(stage, { environment }) {
+	if (environment === false) return null;
+	return typeof environment === "string" ? environment : stage;
+}
+function toStagePolicy(stage, settings, lineOf) {
+	const { approvals } = settings;
+	return {
+		stage,
+		...watched(settings.deploy ?? {}),
+		environment: environmentOf(stage, settings),
+		production: settings.production ?? stage === "production",
+		onFailure: settings.onFailure ?? "report",
+		after: settings.after ?? null,
+		soak: settings.soak === void 0 ? 0 : parseDuration(settings.soak),
+		promoters: settings.promoters ?? null,
+		approvals: approvals === void 0 ? null : {
+			count: approvals.count,
+			from: approvals.from ?? []
+		},
+		gates: (settings.gates ?? []).map((rule, at) => ({
+			rule,
+			line: lineOf("gates", at)
+		})),
+		freezes: (settings.freeze ?? []).map((window, at) => ({
+			window,
+			line: lineOf("freeze", at)
+		})),
+		retention: settings.retention === void 0 ? null : parseDuration(settings.retention),
+		allowOverrides: settings.allowOverrides ?? false,
+		allowDirectPush: settings.allowDirectPush ?? false,
+		lines: linesOf(settings, lineOf)
+	};
+}
+function watched({ workflow, timeout, onTimeout }) {
+	return {
+		workflow: workflow ?? null,
+		timeout: timeout === void 0 ? 6 * HOUR : parseDuration(timeout),
+		onTimeout: onTimeout ?? "report"
+	};
+}
+function linesOf(settings, lineOf) {
+	const lines = {};
+	for (const setting of SETTINGS) {
+		const line = settings[setting] === void 0 ? null : lineOf(setting);
+		if (line !== null) lines[setting] = line;
+	}
+	return lines;
+}
+const SETTINGS = [...[
+	"environment",
+	"production",
+	"after",
+	"soak",
+	"promoters",
+	"approvals",
+	"gates"
+], ...[
+	"freeze",
+	"deploy",
+	"onFailure",
+	"retention",
+	"allowOverrides",
+	"allowDirectPush"
+]];
+// core/document/config/place.ts
+function placesOf$1({ stages, models = {} }) {
+	const forAll = Object.entries(stages).map(([stage, settings]) => {
+		return {
 			stage,
-			"gates"
-		];
-		return [...emptyRanges(config.gates ?? [], path), ...repeatedGates(config.gates ?? [], path)];
+			pattern: null,
+			path: ["stages", stage],
+			settings
+		};
 	});
+	const forSome = Object.entries(models).flatMap(([pattern, model]) => Object.entries(model.stages).map(([stage, settings]) => {
+		return {
+			stage,
+			pattern,
+			path: [
+				"models",
+				pattern,
+				"stages",
+				stage
+			],
+			settings
+		};
+	}));
+	return [...forAll, ...forSome];
+}
+function valueFault(path, message) {
+	return {
+		path,
+		part: "value",
+		message
+	};
+}
+function keyFault(path, message) {
+	return {
+		path,
+		part: "key",
+		message
+	};
+}
+function repetitions(words, path) {
+	const seen = new Set();
+	return words.flatMap((word, at) => {
+		const key = word.toLowerCase();
+		const repeated = seen.has(key);
+		seen.add(key);
+		return repeated ? [valueFault([...path, at], `'${word}' is there twice; keep one`)] : [];
+	});
+}
+// core/document/config/environment-rules.ts
+function environmentFaults(places) {
+	const holders = new Map();
+	return places.flatMap(({ stage, pattern, path, settings }) => {
+		const own = [...path, "environment"];
+		if (settings.environment === true) return [valueFault(own, "name the environment, or leave it out: its name is then the stage's")];
+		if (pattern !== null && settings.environment === void 0) return [];
+		const environment = environmentOf(stage, settings);
+		if (environment === null) return [];
+		const holder = holders.get(environment.toLowerCase()) ?? stage;
+		holders.set(environment.toLowerCase(), holder);
+		if (holder === stage) return [];
+		return [valueFault(own, `the environment '${environment}' belongs to the stage '${holder}'; give each its own`)];
+	});
+}
+// core/policy/time-zone.ts
+const DAY$1 = 864e5;
+const UTC_FIELDS = {
+	year: "numeric",
+	month: "2-digit",
+	day: "2-digit"
+};
+const UTC_TIMES = {
+	hour: "2-digit",
+	minute: "2-digit",
+	second: "2-digit"
+};
+var TimeZone = class TimeZone {
+	#format;
+	constructor(format) {
+		this.#format = format;
+	}
+	static find(name) {
+		if (!/^(?:UTC|[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)+)$/.test(name)) return null;
+		try {
+			const clock = {
+				timeZone: name,
+				hourCycle: "h23",
+				calendar: "gregory"
+			};
+			return new TimeZone(new Intl.DateTimeFormat("en-US", {
+				...clock,
+				...UTC_FIELDS,
+				...UTC_TIMES,
+				numberingSystem: "latn"
+			}));
+		} catch {
+			return null;
+		}
+	}
+	wallAt(moment) {
+		const parts = this.#format.formatToParts(moment);
+		const fields = new Map(parts.map(({ type, value }) => [type, Number(value)]));
+		const field = (type) => fields.get(type) ?? NaN;
+		return Date.UTC(field("year"), field("month") - 1, field("day")) + ((field("hour") * 60 + field("minute")) * 60 + field("second")) * 1e3 + (moment % 1e3 + 1e3) % 1e3;
+	}
+	momentsAt(wall) {
+		const candidates = [wall - DAY$1, wall + DAY$1].map((near) => this.wallAt(near) - near).map((offset) => wall - offset).sort((a, b) => a - b);
+		const shown = candidates.filter((moment) => this.wallAt(moment) === wall);
+		const [first = NaN, last = first] = shown.length > 0 ? shown : candidates;
+		if (shown.length > 0) return {
+			first,
+			last
+		};
+		const jump = this.#jumpOver(wall, first, last);
+		return {
+			first: jump,
+			last: jump
+		};
+	}
+	#jumpOver(wall, before, after) {
+		let [low, high] = [before, after];
+		while (high - low > 1) {
+			const middle = Math.floor((low + high) / 2);
+			if (this.wallAt(middle) < wall) low = middle;
+			else high = middle;
+		}
+		return high;
+	}
+};
+// core/policy/freeze.ts
+function parseWall(text) {
+	const match = /^(?:(\d{4}-\d{2}-\d{2})(?:T(?=.)|$))?(\d{2}:\d{2})?$/.exec(text);
+	if (match === null || text === "") return null;
+	const [, date = "1970-01-01", time = "00:00"] = match;
+	const midnight = Date.parse(`${date}T00:00:00Z`);
+	if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return null;
+	const [hours = 0, minutes = 0] = time.split(":").map(Number);
+	if (minutes > 59 || hours * 60 + minutes > 1440) return null;
+	return midnight + (hours * 60 + minutes) * 6e4;
+}
+function isDate(text) {
+	return text.length === 10;
+}
+// core/document/suggest.ts
+var import_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
+function suggest(written, names) {
+	return names.map((name) => ({
+		name,
+		edits: (0, import_fastest_levenshtein.distance)(simplify(written), simplify(name))
+	})).filter(({ name, edits }) => edits <= Math.floor(Math.max(name.length, written.length) / 3)).sort((a, b) => a.edits - b.edits)[0]?.name ?? null;
+}
+function simplify(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+// core/document/config/freeze-rules.ts
+const DAY = 864e5;
+function freezeFaults({ path, settings }) {
+	return (settings.freeze ?? []).flatMap((window, at) => {
+		const own = [
+			...path,
+			"freeze",
+			at
+		];
+		const edges = [...edgeFaults(window, "from", own), ...edgeFaults(window, "to", own)];
+		return [
+			...zoneFaults(window, own),
+			...repetitions(window.days ?? [], [...own, "days"]),
+			...edges.length > 0 ? edges : lengthFaults(window, own)
+		];
+	});
+}
+function zoneFaults({ timeZone }, path) {
+	if (TimeZone.find(timeZone) !== null) return [];
+	const near = suggest(timeZone, [...Intl.supportedValuesOf("timeZone"), "UTC"]);
+	const message = `'${timeZone}' is no time zone of the IANA database; ${near === null ? "write for example Europe/Berlin or UTC" : `did you mean '${near}'?`}`;
+	return [valueFault([...path, "timeZone"], message)];
+}
+function edgeFaults(window, edge, path) {
+	const text = window[edge];
+	if (text === void 0) return [];
+	const place = [...path, edge];
+	const isTime = /^\d{2}:/.test(text);
+	if (isTime && window.days === void 0) return [valueFault(place, `'${text}' is a time of day; without days write a date, for example 2026-12-19T${text}`)];
+	if (!isTime && window.days !== void 0) return [valueFault(place, `'${text}' is a date; with days write a time of day, for example 16:00`)];
+	if (parseWall(text) !== null) return [];
+	return [valueFault(place, `'${text}' is not ${isTime ? "a time of day, from 00:00 to 24:00" : "a date that the calendar has"}`)];
+}
+function lengthFaults(window, path) {
+	const { days, from = "00:00", to = "24:00" } = window;
+	const [start, last] = [parseWall(from) ?? 0, parseWall(to) ?? 0];
+	const end = isDate(to) ? last + DAY : last;
+	if (start >= end) {
+		const message = `from '${from}' to '${to}' is no time at all; ${days === void 0 ? "exchange them" : "for a night write two windows, one to 24:00 and one from 00:00 on the next day"}`;
+		return [keyFault([...path, window.from === void 0 ? "to" : "from"], message)];
+	}
+	if (new Set(days).size < 7 || end - start < DAY) return [];
+	const message = "never ends, so nothing could ever be promoted; leave a day out";
+	return [keyFault([...path, "days"], message)];
+}
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+var CelError = class extends Error {
+	#node;
+	#code;
+	#range;
+	#summary;
+	constructor({ name, code, message, node, cause, range }) {
+		super(message, cause ? { cause } : void 0);
+		this.name = name;
+		this.#code = code;
+		this.#summary = message;
+		this.#node = node;
+		this.#range = range && normalizeRange(range) || normalizeRange(node);
+		if (!node?.input) return;
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+	}
+	get node() {
+		return this.#node;
+	}
+	get code() {
+		return this.#code;
+	}
+	get range() {
+		return this.#range;
+	}
+	get summary() {
+		return this.#summary;
+	}
+	withAst(node) {
+		if (this.#node || !node?.input) return this;
+		this.#node = node;
+		this.#range ??= normalizeRange(node);
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+		return this;
+	}
+};
+function normalizeArgs(name, defaultCode, message, node, cause) {
+	if (typeof message === "string") return {
+		name,
+		code: defaultCode,
+		message,
+		node,
+		cause
+	};
+	const opts = message;
+	if (typeof opts !== "object") throw new Error("First param to error must be a string or object");
+	return {
+		name,
+		code: opts.code || defaultCode,
+		message: opts.message,
+		node: opts.node,
+		cause: opts.cause,
+		range: opts.range
+	};
+}
+var ParseError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+	}
+};
+var EvaluationError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+	}
+};
+var TypeError$1 = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("TypeError", "type_error", message, node, cause));
+	}
+};
+function parseError(code, message, node) {
+	if (typeof code === "object") return new ParseError(code);
+	return new ParseError({
+		code,
+		message,
+		node
+	});
+}
+function evaluationError(code, message, node) {
+	if (typeof code === "object") return new EvaluationError(code);
+	return new EvaluationError({
+		code,
+		message,
+		node
+	});
+}
+function typeError(code, message, node) {
+	if (typeof code === "object") return new TypeError$1(code);
+	return new TypeError$1({
+		code,
+		message,
+		node
+	});
+}
+function normalizeRange(node) {
+	const start = node?.pos ?? node?.start;
+	if (typeof start !== "number") return;
+	return {
+		start,
+		end: typeof node.end === "number" ? node.end : start
+	};
+}
+function formatErrorWithHighlight(message, node, range) {
+	const pos = node.pos ?? range?.start;
+	if (typeof pos !== "number") return message;
+	const input = node.input;
+	let lineNum = 1;
+	let currentPos = 0;
+	let columnNum = 0;
+	while (currentPos < pos) {
+		if (input[currentPos] === "\n") {
+			lineNum++;
+			columnNum = 0;
+		} else columnNum++;
+		currentPos++;
+	}
+	let contextStart = pos;
+	let contextEnd = pos;
+	while (contextStart > 0 && input[contextStart - 1] !== "\n") contextStart--;
+	while (contextEnd < input.length && input[contextEnd] !== "\n") contextEnd++;
+	const line = input.slice(contextStart, contextEnd);
+	return `${message}\n\n${`> ${`${lineNum}`.padStart(4, " ")} | ${line}\n${" ".repeat(9 + columnNum)}^`}`;
+}
+function attachErrorAst(error, node) {
+	if (error instanceof CelError) return error.withAst(node);
+	return error;
+}
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+var Optional = class Optional {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static of(value) {
+		if (value === void 0) return OPTIONAL_NONE;
+		return new Optional(value);
+	}
+	static none() {
+		return OPTIONAL_NONE;
+	}
+	hasValue() {
+		return this.#value !== void 0;
+	}
+	value() {
+		if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+		return this.#value;
+	}
+	or(optional) {
+		if (this.#value !== void 0) return this;
+		if (optional instanceof Optional) return optional;
+		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
+	}
+	orValue(defaultValue) {
+		return this.#value === void 0 ? defaultValue : this.#value;
+	}
+	get [Symbol.toStringTag]() {
+		return "optional";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
+	}
+};
+const OPTIONAL_NONE = Object.freeze(new Optional());
+var OptionalNamespace = class {};
+const optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+	const optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional");
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+}
+function register$1(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace);
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
+	functionOverload("optional<A>.value(): A", (v) => v.value());
+	registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
+	functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	function ensureOptional(value, ast, description) {
+		if (value instanceof Optional) return value;
+		throw evaluationError("optional_expected", `${description} must be optional`, ast);
+	}
+	function evaluateOptional(ev, macro, ctx) {
+		const v = ev.run(macro.receiver, ctx);
+		if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+		return handleOptionalResolved(v, ev, macro, ctx);
+	}
+	function handleOptionalResolved(value, ev, macro, ctx) {
+		const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		if (optional.hasValue()) return macro.onHasValue(optional);
+		return macro.onEmpty(ev, macro, ctx);
+	}
+	function ensureOptionalType(checker, node, ctx, description) {
+		const type = checker.check(node, ctx);
+		if (type.kind === "optional") return type;
+		if (type.kind === "dyn") return checker.getType("optional");
+		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
+	}
+	function createOptionalMacro({ functionDesc, evaluate, typeCheck, onHasValue, onEmpty }) {
+		return ({ ast, args, receiver }) => ({
+			ast,
+			functionDesc,
+			receiver,
+			arg: args[0],
+			evaluate,
+			typeCheck,
+			onHasValue,
+			onEmpty
+		});
+	}
+	const invalidOrValueReceiver = "optional.orValue() receiver";
+	const invalidOrReceiver = "optional.or(optional) receiver";
+	const invalidOrArg = "optional.or(optional) argument";
+	registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({
+		functionDesc: "optional.or(optional)",
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver);
+			const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		},
+		onHasValue: (optional) => optional,
+		onEmpty(ev, macro, ctx) {
+			const ast = macro.arg;
+			const v = ev.run(ast, ctx);
+			if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+			return ensureOptional(v, ast, invalidOrArg);
+		}
+	}));
+	registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({
+		functionDesc: "optional.orValue(value)",
+		onHasValue: (optionalValue) => optionalValue.value(),
+		onEmpty(ev, macro, ctx) {
+			return ev.run(macro.arg, ctx);
+		},
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType;
+			const r = check.check(macro.arg, ctx);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		}
+	}));
+}
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn;
+const objKeys = Object.keys;
+const objFreeze = Object.freeze;
+const objEntries = Object.entries;
+const isArray = Array.isArray;
+const arrayFrom = Array.from;
+function isAsync(fn, fallback) {
+	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
+	return typeof fallback === "boolean" ? fallback : true;
+}
+const RESERVED = new Set([
+	"as",
+	"break",
+	"const",
+	"continue",
+	"else",
+	"for",
+	"function",
+	"if",
+	"import",
+	"let",
+	"loop",
+	"package",
+	"namespace",
+	"return",
+	"var",
+	"void",
+	"while",
+	"__proto__",
+	"prototype"
+]);
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+var UnsignedInt = class {
+	#value;
+	constructor(value) {
+		this.verify(typeof value === "bigint" ? value : BigInt(value));
+	}
+	get value() {
+		return this.#value;
+	}
+	valueOf() {
+		return this.#value;
+	}
+	toString() {
+		return `${this.#value}`;
+	}
+	verify(v) {
+		if (v < 0n || v > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		this.#value = v;
+	}
+	get [Symbol.toStringTag]() {
+		return `value = ${this.#value}`;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `UnsignedInteger { value: ${this.#value} }`;
+	}
+};
+const billion = 1e9;
+const billionBigInt = 1000000000n;
+const UNIT_NANOSECONDS = {
+	h: 3600000000000n,
+	m: 60000000000n,
+	s: billionBigInt,
+	ms: 1000000n,
+	us: 1000n,
+	µs: 1000n,
+	ns: 1n
+};
+var Duration = class Duration {
+	#seconds;
+	#nanos;
+	constructor(seconds, nanos = 0) {
+		this.#seconds = BigInt(seconds);
+		this.#nanos = nanos;
+	}
+	get seconds() {
+		return this.#seconds;
+	}
+	get nanos() {
+		return this.#nanos;
+	}
+	valueOf() {
+		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+	}
+	static fromMilliseconds(ms) {
+		const totalNanos = BigInt(Math.trunc(ms * 1e6));
+		const seconds = totalNanos / billionBigInt;
+		const nanos = Number(totalNanos % billionBigInt);
+		return new Duration(seconds, nanos);
+	}
+	addDuration(other) {
+		const nanos = this.#nanos + other.nanos;
+		return new Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
+	}
+	subtractDuration(other) {
+		const nanos = this.#nanos - other.nanos;
+		return new Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
+	}
+	extendTimestamp(ts) {
+		return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
+	}
+	subtractTimestamp(ts) {
+		return new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
+	}
+	toString() {
+		const nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", {
+			useGrouping: false,
+			maximumFractionDigits: 9
+		}).slice(1) : "";
+		return `${this.#seconds}${nanos}s`;
+	}
+	getHours() {
+		return this.#seconds / 3600n;
+	}
+	getMinutes() {
+		return this.#seconds / 60n;
+	}
+	getSeconds() {
+		return this.#seconds;
+	}
+	getMilliseconds() {
+		return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+	}
+	get [Symbol.toStringTag]() {
+		return "google.protobuf.Duration";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+	}
+};
+function registerFunctions(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const identity = (v) => v;
+	functionOverload("dyn(dyn): dyn", identity);
+	for (const _t in TYPES) {
+		const type = TYPES[_t];
+		if (!(type instanceof Type)) continue;
+		functionOverload(`type(${type.name}): type`, () => type);
+	}
+	functionOverload("bool(bool): bool", identity);
+	functionOverload("bool(string): bool", (v) => {
+		switch (v) {
+			case "1":
+			case "t":
+			case "true":
+			case "TRUE":
+			case "True": return true;
+			case "0":
+			case "f":
+			case "false":
+			case "FALSE":
+			case "False": return false;
+			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
+		}
+	});
+	functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
+	functionOverload("size(bytes): int", (v) => BigInt(v.length));
+	functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
+	functionOverload("bytes.size(): int", (v) => BigInt(v.length));
+	functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+	functionOverload("bytes(bytes): bytes", identity);
+	functionOverload("double(double): double", identity);
+	functionOverload("double(int): double", (v) => Number(v));
+	functionOverload("double(uint): double", (v) => Number(v));
+	functionOverload("double(string): double", (v) => {
+		if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+		switch (v.toLowerCase()) {
+			case "inf":
+			case "+inf":
+			case "infinity":
+			case "+infinity": return Number.POSITIVE_INFINITY;
+			case "-inf":
+			case "-infinity": return Number.NEGATIVE_INFINITY;
+			case "nan": return NaN;
+			default: {
+				const parsed = Number(v);
+				if (!Number.isNaN(parsed)) return parsed;
+				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+			}
+		}
+	});
+	functionOverload("int(int): int", identity);
+	functionOverload("int(double): int", (v) => {
+		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
+	});
+	functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+		try {
+			const num = BigInt(v);
+			if (num <= 9223372036854775807n && num >= -9223372036854775808n) return num;
+		} catch (_e) {}
+		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+	});
+	functionOverload("uint(uint): uint", identity);
+	functionOverload("uint(int): uint", (v) => {
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("uint(double): uint", (v) => {
+		try {
+			return new UnsignedInt(Math.trunc(v));
+		} catch (e) {
+			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
+		}
+	});
+	functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("string(string): string", identity);
+	functionOverload("string(bool): string", (v) => `${v}`);
+	functionOverload("string(int): string", (v) => `${v}`);
+	functionOverload("string(uint): string", (v) => `${v}`);
+	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
+	functionOverload("string(double): string", (v) => {
+		if (v === Infinity) return "+Inf";
+		if (v === -Infinity) return "-Inf";
+		return `${v}`;
+	});
+	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+	functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+	functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
+	functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
+	functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
+	functionOverload("string.trim(): string", (a) => a.trim());
+	functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search)));
+	functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.indexOf(search, fromIndex));
+	});
+	functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search)));
+	functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.lastIndexOf(search, fromIndex));
+	});
+	functionOverload("string.substring(int): string", (string, start) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		return string.substring(start);
+	});
+	functionOverload("string.substring(int, int): string", (string, start, end) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		end = Number(end);
+		if (end < start || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+		return string.substring(start, end);
+	});
+	functionOverload("string.matches(string): bool", (a, b) => {
+		try {
+			return new RegExp(b).test(a);
+		} catch (_err) {
+			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+		}
+	});
+	functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+	functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		l = Number(l);
+		if (l === 0) return [];
+		const parts = s.split(sep);
+		if (l < 0 || parts.length <= l) return parts;
+		const limited = parts.slice(0, l - 1);
+		limited.push(parts.slice(l - 1).join(sep));
+		return limited;
+	});
+	functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+		return v.join("");
+	});
+	functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+		return v.join(sep);
+	});
+	const textEncoder = new TextEncoder("utf8");
+	const textDecoder = new TextDecoder("utf8");
+	const ByteOpts = typeof Buffer !== "undefined" ? {
+		byteLength: (v) => Buffer.byteLength(v),
+		fromString: (str) => Buffer.from(str, "utf8"),
+		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+		toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+		toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+		jsonParse: (b) => JSON.parse(b)
+	} : {
+		textEncoder: new TextEncoder("utf8"),
+		byteLength: (v) => textEncoder.encode(v).length,
+		fromString: (str) => textEncoder.encode(str),
+		toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+		toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+		toUtf8: (b) => textDecoder.decode(b),
+		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+	};
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse);
+	functionOverload("bytes.hex(): string", ByteOpts.toHex);
+	functionOverload("bytes.string(): string", ByteOpts.toUtf8);
+	functionOverload("bytes.base64(): string", ByteOpts.toBase64);
+	functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+		return BigInt(b[index]);
+	});
+	const TS = "google.protobuf.Timestamp";
+	const GPD = "google.protobuf.Duration";
+	const TimestampType = registry.registerType(TS, Date).typeType;
+	const DurationType = registry.registerType(GPD, Duration).typeType;
+	registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
+		Duration: DurationType,
+		Timestamp: TimestampType
+	} });
+	function tzDate(d, timeZone) {
+		return new Date(d.toLocaleString("en-US", { timeZone }));
+	}
+	function getDayOfYear(d, tz) {
+		const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
+		const start = new Date(workingDate.getFullYear(), 0, 0);
+		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
+	}
+	functionOverload(`timestamp(string): ${TS}`, (v) => {
+		if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+		const d = new Date(v);
+		if (d <= 0xe677d21fdbff && d >= -621355968e5) return d;
+		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+	});
+	functionOverload(`timestamp(int): ${TS}`, (i) => {
+		i = Number(i) * 1e3;
+		if (i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
+		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
+	});
+	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+	functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
+	functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1));
+	functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+	functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
+	functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
+	functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
+	functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+	functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+	functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+	functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+	functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+	functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+	functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+	functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+	functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+	functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	function parseDuration(string) {
+		if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+		const isNegative = string[0] === "-";
+		if (string[0] === "-" || string[0] === "+") string = string.slice(1);
+		let nanoseconds = BigInt(0);
+		while (true) {
+			const match = parseDurationPattern.exec(string);
+			if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			if (match.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			string = string.slice(match[0].length);
+			const unitNanos = UNIT_NANOSECONDS[match[2]];
+			const [intPart = "0", fracPart = ""] = match[1].split(".");
+			const intVal = BigInt(intPart) * unitNanos;
+			const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			nanoseconds += intVal + fracNanos;
+			if (string === "") break;
+		}
+		const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
+		const nanos = Number(nanoseconds % billionBigInt);
+		if (isNegative) return new Duration(-seconds, -nanos);
+		return new Duration(seconds, nanos);
+	}
+	functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
+	functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
+	register$1(registry);
+}
+function stringSize(str) {
+	let count = 0;
+	for (const c of str) count++;
+	return count;
+}
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+var Type = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+		objFreeze(this);
+	}
+	get name() {
+		return this.#name;
+	}
+	get [Symbol.toStringTag]() {
+		return `Type<${this.#name}>`;
+	}
+	toString() {
+		return `Type<${this.#name}>`;
+	}
+};
+const TYPES = {
+	string: new Type("string"),
+	bool: new Type("bool"),
+	int: new Type("int"),
+	uint: new Type("uint"),
+	double: new Type("double"),
+	map: new Type("map"),
+	list: new Type("list"),
+	bytes: new Type("bytes"),
+	null_type: new Type("null"),
+	type: new Type("type")
+};
+const optionalType = new Type("optional");
+const valueTypeMatchers = {
+	dyn(v, ev) {
+		switch (typeof v) {
+			case "string":
+			case "bigint":
+			case "number":
+			case "boolean": return true;
+			case "object": switch (v ? v.constructor : v) {
+				case null:
+				case void 0:
+				case Object:
+				case Map:
+				case Array:
+				case Set: return true;
+				default: if (ev.objectTypesByConstructor.get(v.constructor)) return true;
+			}
+		}
+		return !!ev.debugType(v);
+	},
+	string(v) {
+		return typeof v === "string";
+	},
+	int(v) {
+		return typeof v === "bigint";
+	},
+	double(v) {
+		return typeof v === "number";
+	},
+	bool(v) {
+		return typeof v === "boolean";
+	},
+	null(v) {
+		return v === null;
+	},
+	bytes(v) {
+		return v instanceof Uint8Array;
+	},
+	uint(v) {
+		return v instanceof UnsignedInt;
+	},
+	type(v) {
+		return v instanceof Type;
+	},
+	list(v) {
+		switch (v?.constructor) {
+			case Array:
+			case Set: return true;
+			default: return false;
+		}
+	},
+	map(v) {
+		switch (typeof v === "object" && v ? v.constructor : null) {
+			case void 0:
+			case Object:
+			case Map: return true;
+			default: return false;
+		}
+	},
+	optional(v) {
+		return v instanceof Optional;
+	},
+	message(v, ev) {
+		return this === ev.debugType(v);
+	}
+};
+valueTypeMatchers.param = valueTypeMatchers.dyn;
+var TypeDeclaration = class {
+	#matchesCache = new WeakMap();
+	constructor({ kind, type, name, keyType, valueType }) {
+		this.kind = kind;
+		this.type = type;
+		this.name = name;
+		this.keyType = keyType;
+		this.valueType = valueType;
+		this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this;
+		this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType);
+		this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || false;
+		this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || false;
+		if (kind === "list") this.fieldLazy = this.#getListField;
+		else if (kind === "map") this.fieldLazy = this.#getMapField;
+		else if (kind === "message") this.fieldLazy = this.#getMessageField;
+		else if (kind === "optional") this.fieldLazy = this.#getOptionalField;
+		this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind];
+		objFreeze(this);
+	}
+	isDynOrBool() {
+		return this.type === "bool" || this.kind === "dyn";
+	}
+	isEmpty() {
+		return this.valueType && this.valueType.kind === "param";
+	}
+	unify(r, t2) {
+		const t1 = this;
+		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+		if (t2.kind === "dyn" || t1.kind === "param") return t2;
+		if (t1.kind !== t2.kind) return null;
+		if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
+		const valueType = t1.valueType.unify(r, t2.valueType);
+		if (!valueType) return null;
+		switch (t1.kind) {
+			case "optional": return r.getOptionalType(valueType);
+			case "list": return r.getListType(valueType);
+			case "map":
+				const keyType = t1.keyType.unify(r, t2.keyType);
+				return keyType ? r.getMapType(keyType, valueType) : null;
+		}
+	}
+	templated(r, bind) {
+		if (!this.hasPlaceholderType) return this;
+		switch (this.kind) {
+			case "dyn": return this.valueType.templated(r, bind);
+			case "param": return bind?.get(this.name) || this;
+			case "map": return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+			case "list": return r.getListType(this.valueType.templated(r, bind));
+			case "optional": return r.getOptionalType(this.valueType.templated(r, bind));
+			default: return this;
+		}
+	}
+	toString() {
+		return this.name;
+	}
+	#getOptionalField(obj, key, ast, ev) {
+		obj = obj instanceof Optional ? obj.orValue() : obj;
+		if (obj === void 0) return OPTIONAL_NONE;
+		const type = ev.debugType(obj);
+		try {
+			return Optional.of(type.fieldLazy(obj, key, ast, ev));
+		} catch (e) {
+			if (e instanceof EvaluationError) return OPTIONAL_NONE;
+			throw e;
+		}
+	}
+	#getMessageField(obj, key, ast, ev) {
+		const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		if (!message) return;
+		const type = message.fields ? message.fields[key] : dynType$1;
+		if (!type) return void 0;
+		const value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value === void 0) return;
+		if (type.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getMapField(obj, key, ast, ev) {
+		const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value === void 0) return;
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getListElementAtIndex(list, pos) {
+		switch (list?.constructor) {
+			case Array: return list[pos];
+			case Set: {
+				let i = 0;
+				for (const item of list) {
+					if (i++ !== pos) continue;
+					return item;
+				}
+			}
+		}
+	}
+	#getListField(obj, key, ast, ev) {
+		if (typeof key === "bigint") key = Number(key);
+		else if (typeof key !== "number") return;
+		const value = this.#getListElementAtIndex(obj, key);
+		if (value === void 0) {
+			if (!obj) return;
+			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
+		}
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	fieldLazy() {}
+	field(obj, key, ast, ev) {
+		const v = this.fieldLazy(obj, key, ast, ev);
+		if (v !== void 0) return v;
+		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+	}
+	matchesBoth(other) {
+		return this.matches(other) && other.matches(this);
+	}
+	matches(o) {
+		const s = this.unwrappedType;
+		o = o.unwrappedType;
+		if (s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param") return true;
+		return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+	}
+	#matches(s, o) {
+		switch (s.kind) {
+			case "dyn":
+			case "param": return true;
+			case "list": return o.kind === "list" && s.valueType.matches(o.valueType);
+			case "map": return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+			case "optional": return o.kind === "optional" && s.valueType.matches(o.valueType);
+			default: return s.name === o.name;
+		}
+	}
+};
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`;
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`;
+function wrapMacroExpander(name, handler) {
+	const p = `Macro '${name}' must`;
+	return function macroExpander(opts) {
+		const macro = handler(opts);
+		if (!macro || typeof macro !== "object") throw new Error(`${p} return an object.`);
+		if (macro.callAst) return macro;
+		if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
+		if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
+		return macro;
+	};
+}
+var VariableDeclaration = class {
+	constructor(name, type, description, value) {
+		this.name = name;
+		this.type = type;
+		this.description = description ?? null;
+		this.constant = value !== void 0;
+		this.value = value;
+		objFreeze(this);
+	}
+};
+var FunctionDeclaration = class {
+	constructor({ name, receiverType, returnType, handler, description, params, async }) {
+		if (typeof name !== "string") throw new Error("name must be a string");
+		if (typeof handler !== "function") throw new Error("handler must be a function");
+		this.name = name;
+		this.async = isAsync(handler, async);
+		this.receiverType = receiverType ?? null;
+		this.returnType = returnType;
+		this.description = description ?? null;
+		this.params = params;
+		this.argTypes = params.map((p) => p.type);
+		this.macro = this.argTypes.includes(astType);
+		const receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`;
+		this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler;
+		this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`;
+		this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || false;
+		objFreeze(this);
+	}
+	matchesArgs(argTypes) {
+		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
+	}
+};
+var OperatorDeclaration = class {
+	constructor({ op, leftType, rightType, handler, returnType, async }) {
+		this.operator = op;
+		this.leftType = leftType;
+		this.rightType = rightType || null;
+		this.handler = handler;
+		this.async = isAsync(handler, async);
+		this.returnType = returnType;
+		if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`;
+		else this.signature = `${op}${leftType}: ${returnType}`;
+		this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false;
+		objFreeze(this);
+	}
+	equals(other) {
+		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+	}
+};
+function _createListType(valueType) {
+	return new TypeDeclaration({
+		kind: "list",
+		name: `list<${valueType}>`,
+		type: "list",
+		valueType
+	});
+}
+function _createPrimitiveType(name) {
+	return new TypeDeclaration({
+		kind: "primitive",
+		name,
+		type: name
+	});
+}
+function _createMessageType(name) {
+	return new TypeDeclaration({
+		kind: "message",
+		name,
+		type: name
+	});
+}
+function _createDynType(valueType) {
+	const name = valueType ? `dyn<${valueType}>` : "dyn";
+	return new TypeDeclaration({
+		kind: "dyn",
+		name,
+		type: name,
+		valueType
+	});
+}
+function _createOptionalType(valueType) {
+	return new TypeDeclaration({
+		kind: "optional",
+		name: `optional<${valueType}>`,
+		type: "optional",
+		valueType
+	});
+}
+function _createMapType(keyType, valueType) {
+	return new TypeDeclaration({
+		kind: "map",
+		name: `map<${keyType}, ${valueType}>`,
+		type: "map",
+		keyType,
+		valueType
+	});
+}
+function _createPlaceholderType(name) {
+	return new TypeDeclaration({
+		kind: "param",
+		name,
+		type: name
+	});
+}
+const dynType$1 = _createDynType();
+const astType = _createPrimitiveType("ast");
+const listType = _createListType(dynType$1);
+const mapType = _createMapType(dynType$1, dynType$1);
+const celTypes = {
+	string: _createPrimitiveType("string"),
+	bool: _createPrimitiveType("bool"),
+	int: _createPrimitiveType("int"),
+	uint: _createPrimitiveType("uint"),
+	double: _createPrimitiveType("double"),
+	bytes: _createPrimitiveType("bytes"),
+	dyn: dynType$1,
+	null: _createPrimitiveType("null"),
+	type: _createPrimitiveType("type"),
+	optional: _createOptionalType(dynType$1),
+	list: listType,
+	"list<dyn>": listType,
+	map: mapType,
+	"map<dyn, dyn>": mapType
+};
+for (const t of [
+	celTypes.string,
+	celTypes.double,
+	celTypes.int
+]) {
+	const list = _createListType(t);
+	const map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list;
+	celTypes[map.name] = map;
+}
+Object.freeze(celTypes);
+var Candidates = class {
+	returnType = null;
+	async = false;
+	macro = false;
+	#matchCache = null;
+	#checkCache = null;
+	declarations = [];
+	constructor(registry) {
+		this.registry = registry;
+	}
+	[Symbol.iterator]() {
+		return this.declarations[Symbol.iterator]();
+	}
+	add(decl) {
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType$1;
+		if (decl.macro) this.macro = decl;
+		if (decl.async && !this.async) this.async = true;
+		this.declarations.push(decl);
+		this.#matchCache?.clear();
+		this.#checkCache?.clear();
+	}
+	findFunction(argTypes, receiverType = null) {
+		for (let i = 0; i < this.declarations.length; i++) {
+			const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			if (match) return match;
+		}
+		return null;
+	}
+	findUnaryOverload(left) {
+		const cached = (this.#matchCache ??= new Map()).get(left);
+		if (cached !== void 0) return cached;
+		let value = false;
+		for (const decl of this.declarations) {
+			if (decl.leftType !== left) continue;
+			value = decl;
+			break;
+		}
+		this.#matchCache.set(left, value);
+		return value;
+	}
+	findBinaryOverload(left, right) {
+		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
+		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
+		return (this.#matchCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+	}
+	checkBinaryOverload(left, right) {
+		return (this.#checkCache ??= new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+	}
+	#cacheBinary(c, l, r, v) {
+		return (c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v;
+	}
+	#findBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		if (ops.length === 1) return ops[0];
+		throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+	}
+	#checkBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		let rt = ops[0].returnType;
+		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType$1;
+		return rt;
+	}
+	#findBinaryOverloads(leftType, rightType) {
+		const nonexactMatches = [];
+		for (const decl of this.declarations) {
+			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+			const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			if (secondary) nonexactMatches.push(secondary);
+		}
+		if (nonexactMatches.length === 0) {
+			const op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
+		}
+		return nonexactMatches;
+	}
+	#matchBinaryOverload(decl, actualLeft, actualRight) {
+		const bindings = decl.hasPlaceholderType ? new Map() : null;
+		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		if (!leftType) return;
+		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (!rightType) return;
+		if ((decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn") return false;
+		return decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
+	}
+	#matchesFunction(fn, argTypes, receiverType) {
+		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+		if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return;
+		return fn.matchesArgs(argTypes);
+	}
+	#matchWithPlaceholders(fn, argTypes, receiverType) {
+		const bindings = new Map();
+		if (receiverType && fn.receiverType) {
+			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
+		}
+		for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
+		return {
+			async: fn.async,
+			handler: fn.handler,
+			signature: fn.signature,
+			returnType: fn.returnType.templated(this.registry, bindings)
+		};
+	}
+	#matchTypeWithPlaceholders(declared, actual, bindings) {
+		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+		const treatAsDyn = actual.kind === "dyn";
+		if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null;
+		if (treatAsDyn) return actual;
+		return actual.matches(declared.templated(this.registry, bindings)) ? actual : null;
+	}
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+		if (!dec.hasPlaceholderType) return true;
+		if (!act) return false;
+		const asDyn = fromDyn || act.kind === "dyn";
+		act = act.unwrappedType;
+		switch (dec.kind) {
+			case "param": {
+				const type = asDyn ? dynType$1 : act;
+				const existing = bind.get(dec.name);
+				if (!existing) return bind.set(dec.name, type) && true;
+				return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
+			}
+			case "list":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "list") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "map":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "map") return false;
+				return this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "optional":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "optional") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+		}
+		return true;
+	}
+};
+function splitByComma(str) {
+	const parts = [];
+	let current = "";
+	let depth = 0;
+	for (const char of str) {
+		if (char === "<") depth++;
+		else if (char === ">") depth--;
+		else if (char === "," && depth === 0) {
+			parts.push(current.trim());
+			current = "";
+			continue;
+		}
+		current += char;
+	}
+	if (current) parts.push(current.trim());
+	return parts;
+}
+const objTypesDecls = [
+	[
+		UnsignedInt,
+		"uint",
+		TYPES.uint,
+		celTypes.uint
+	],
+	[
+		Type,
+		"type",
+		TYPES.type,
+		celTypes.type
+	],
+	[
+		Optional,
+		"optional",
+		optionalType,
+		celTypes.optional
+	],
+	[
+		Uint8Array,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	],
+	...typeof Buffer !== "undefined" ? [[
+		Buffer,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({
+	name,
+	typeType,
+	type,
+	ctor
+}));
+const objTypes = objTypesDecls.map((t) => [t.name, t]);
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
+const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`);
+const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`);
+const fallbackDynEqualityMatchers = {
+	"==": [{
+		handler: (a, b) => a === b,
+		returnType: celTypes.bool
+	}],
+	"!=": [{
+		handler: (a, b) => a !== b,
+		returnType: celTypes.bool
+	}]
+};
+var Registry = class Registry {
+	#parent = null;
+	#typeDeclarations;
+	#ownsVariables = true;
+	#operators = null;
+	#functions = null;
+	#operatorsByOp = null;
+	#functionsByKey = null;
+	#listTypes = null;
+	#mapTypes = null;
+	#optionalTypes = null;
+	#others = null;
+	#locked = false;
+	constructor(opts = {}) {
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? false;
+		this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false;
+		const parent = opts.parent instanceof Registry ? opts.parent : null;
+		if (parent) {
+			this.#parent = parent;
+			let opParent = parent;
+			while (opParent && !opParent.#operators) opParent = opParent.#parent;
+			let fnParent = parent;
+			while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp;
+			this.#functionsByKey = parent.#functionsByKey;
+			this.#others = {
+				operators: opParent.#operators,
+				functions: fnParent.#functions
+			};
+			this.objectTypes = new Map(parent.objectTypes);
+			this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor);
+			this.variables = parent.variables;
+			this.#ownsVariables = false;
+			this.#typeDeclarations = parent.#typeDeclarations;
+			this.#listTypes = parent.#listTypes;
+			this.#mapTypes = parent.#mapTypes;
+			this.#optionalTypes = parent.#optionalTypes;
+			if (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) toggleOptionalTypes(this, this.enableOptionalTypes);
+		} else {
+			this.#operators = [];
+			this.#functions = [];
+			this.objectTypes = new Map(objTypes);
+			this.objectTypesByConstructor = new Map(objTypesCtor);
+			this.#typeDeclarations = new Map(objEntries(celTypes));
+			this.#listTypes = new Map();
+			this.#mapTypes = new Map();
+			this.#optionalTypes = new Map();
+			this.variables = new Map();
+			this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+		}
+	}
+	#ensureOwnVariables() {
+		if (this.#ownsVariables) return;
+		this.variables = new Map(this.variables);
+		this.variables.dyn = this.unlistedVariablesAreDyn;
+		this.#ownsVariables = true;
+	}
+	deleteVariable(name) {
+		this.#ensureOwnVariables();
+		this.variables.delete(name);
+	}
+	#pushOperator(decl) {
+		if (!this.#operators) this.#operatorsByOp = null;
+		this.operatorCandidates(decl.operator).add(decl);
+		this.#operators.push(decl);
+	}
+	#pushFunction(decl) {
+		if (!this.#functions) this.#functionsByKey = null;
+		this.#functionCandidates(decl.partitionKey).add(decl);
+		this.#functions.push(decl);
+	}
+	#ensureCandiate(c, key) {
+		return c.get(key) || c.set(key, new Candidates(this)).get(key);
+	}
+	#getOperators() {
+		if (this.#operators) return this.#operators;
+		return this.#operators = [...this.#others.operators];
+	}
+	#getFunctions() {
+		if (this.#functions) return this.#functions;
+		return this.#functions = [...this.#others.functions];
+	}
+	operatorCandidates(op) {
+		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+		const c = this.#operatorsByOp = new Map();
+		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		return this.#ensureCandiate(c, op);
+	}
+	functionCandidates(rec, name, argLen) {
+		return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+	}
+	#functionCandidates(key) {
+		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+		const c = this.#functionsByKey = new Map();
+		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		return this.#ensureCandiate(c, key);
+	}
+	registerVariable(name, type, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		let description = opts?.description;
+		let value;
+		if (typeof name === "string" && typeof type === "object" && !(type instanceof TypeDeclaration)) {
+			description = type.description;
+			value = type.value;
+			if (type.schema) type = this.registerType({
+				name: `$${name}`,
+				schema: type.schema
+			}).type;
+			else type = type.type;
+		} else if (typeof name === "object") {
+			if (name.schema) type = this.registerType({
+				name: `$${name.name}`,
+				schema: name.schema
+			}).type;
+			else type = name.type;
+			description = name.description;
+			value = name.value;
+			name = name.name;
+		}
+		if (typeof name !== "string" || !name) throw invalidVar(`name must be a string`);
+		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+		if (typeof type === "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`);
+		this.#ensureOwnVariables();
+		this.variables.set(name, new VariableDeclaration(name, type, description, value));
+		return this;
+	}
+	#registerSchemaAsType(name, schema) {
+		const fields = Object.create(null);
+		for (const key of objKeys(schema)) {
+			const def = schema[key];
+			if (typeof def === "object" && def) fields[key] = this.registerType({
+				name: `${name}.${key}`,
+				schema: def
+			}).type.name;
+			else if (typeof def === "string") fields[key] = def;
+			else throw new Error(`Invalid field definition for '${name}.${key}'`);
+		}
+		return fields;
+	}
+	registerConstant(name, type, value) {
+		if (typeof name === "object") this.registerVariable(name);
+		else this.registerVariable({
+			name,
+			type,
+			value
+		});
+		return this;
+	}
+	getType(typename) {
+		return this.#parseTypeString(typename, true);
+	}
+	getListType(type) {
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
+	}
+	getMapType(a, b) {
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
+	}
+	getOptionalType(type) {
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
+	}
+	assertType(typename, type, signature) {
+		try {
+			return this.#parseTypeString(typename, true);
+		} catch (e) {
+			e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`;
+			throw e;
+		}
+	}
+	getFunctionType(typename) {
+		if (typename === "ast") return astType;
+		const t = this.#parseTypeString(typename, true);
+		if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
+		return t;
+	}
+	registerType(name, _d) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof name === "object") _d = name, name = _d.fullName || _d.name || _d.ctor?.name;
+		if (typeof name === "string" && name[0] === ".") name = name.slice(1);
+		if (typeof name !== "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
+		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+		const type = this.#parseTypeString(name, false);
+		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+		const decl = {
+			name,
+			typeType: new Type(name),
+			type,
+			ctor: typeof _d === "function" ? _d : _d?.ctor,
+			convert: typeof _d === "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema === "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d === "function" ? void 0 : _d?.fields)
+		};
+		if (typeof decl.ctor !== "function") {
+			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+		}
+		this.objectTypes.set(name, Object.freeze(decl));
+		this.objectTypesByConstructor.set(decl.ctor, decl);
+		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
+		return decl;
+	}
+	#parseTypeString(typeStr, requireKnownTypes = true) {
+		let match = this.#typeDeclarations.get(typeStr);
+		if (match) return match;
+		if (typeof typeStr !== "string" || !typeStr.length) throw new Error(`Invalid type: must be a string`);
+		match = typeStr.match(/^[A-Z]$/);
+		if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/);
+		if (!match) {
+			if (requireKnownTypes) {
+				const err = new Error(`Unknown type: ${typeStr}`);
+				err.unknownType = typeStr;
+				throw err;
+			}
+			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+		}
+		const kind = match[1];
+		const inner = match[2].trim();
+		switch (kind) {
+			case "dyn": {
+				const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				this.#typeDeclarations.set(type.name, type);
+				return type;
+			}
+			case "list": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+			}
+			case "map": {
+				const parts = splitByComma(inner);
+				if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
+				const kType = this.#parseTypeString(parts[0], requireKnownTypes);
+				const vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+			}
+			case "optional": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+			}
+		}
+	}
+	#createDeclaration(creator, key, ...args) {
+		return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+	}
+	findMacro(name, hasReceiver, argLen) {
+		return this.functionCandidates(hasReceiver, name, argLen).macro;
+	}
+	findUnaryOverload(op, left) {
+		return this.operatorCandidates(op).findUnaryOverload(left);
+	}
+	findBinaryOverload(op, left, right) {
+		return this.operatorCandidates(op).findBinaryOverload(left, right);
+	}
+	#toCelFieldType(field) {
+		if (typeof field === "string") return { type: field };
+		if (field.id) return protobufjsFieldToCelType(field);
+		return field;
+	}
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+		try {
+			const field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
+			return this.#parseTypeString(field.type, requireKnownTypes);
+		} catch (e) {
+			e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+			throw e;
+		}
+	}
+	#normalizeFields(typename, fields) {
+		if (!fields) return;
+		const all = Object.create(null);
+		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		return all;
+	}
+	#createDefaultConvert(name, fields) {
+		const keys = objKeys(fields);
+		const conversions = Object.create(null);
+		for (const k of keys) {
+			const type = fields[k];
+			const decl = type.kind === "message" && this.objectTypes.get(type.name);
+			if (decl === false) conversions[k] = false;
+			else conversions[k] = decl.convert ? decl : false;
+		}
+		const Ctor = { [name]: class extends Map {
+			#raw;
+			constructor(v) {
+				super();
+				this.#raw = v;
+			}
+			[Symbol.iterator]() {
+				if (this.size !== keys.length) for (const k of keys) this.get(k);
+				return super[Symbol.iterator]();
+			}
+			get(field) {
+				let v = super.get(field);
+				if (v !== void 0 || this.has(field)) return v;
+				const dec = conversions[field];
+				if (dec === void 0) return;
+				v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
+				if (dec && v && typeof v === "object") switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: v = dec.convert(v);
+				}
+				return super.set(field, v), v;
+			}
+		} }[name];
+		return {
+			ctor: Ctor,
+			convert(v) {
+				if (!v) return;
+				if (v.constructor === Ctor) return v;
+				return new Ctor(v);
+			}
+		};
+	}
+	clone(opts) {
+		this.#locked = true;
+		return new Registry({
+			parent: this,
+			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+			enableOptionalTypes: opts.enableOptionalTypes
+		});
+	}
+	getDefinitions() {
+		const variables = [];
+		const functions = [];
+		for (const [, varDecl] of this.variables) {
+			if (!varDecl) continue;
+			variables.push({
+				name: varDecl.name,
+				description: varDecl.description || null,
+				type: varDecl.type.name
+			});
+		}
+		for (const decl of this.#getFunctions()) functions.push({
+			signature: decl.signature,
+			name: decl.name,
+			description: decl.description,
+			receiverType: decl.receiverType ? decl.receiverType.name : null,
+			returnType: decl.returnType.name,
+			params: decl.params.map((p) => ({
+				name: p.name,
+				type: p.type.name,
+				description: p.description
+			}))
+		});
+		return {
+			variables,
+			functions
+		};
+	}
+	#parseSignature(signature) {
+		if (typeof signature !== "string") throw new Error("Invalid signature: must be a string");
+		const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (!match) throw new Error(`Invalid signature: ${signature}`);
+		const returnType = match[4].trim();
+		if (!returnType) throw new Error(`Invalid signature: ${signature}`);
+		return {
+			receiverType: match[1] || null,
+			name: match[2],
+			argTypes: splitByComma(match[3]),
+			returnType
+		};
+	}
+	#functionSignatureOverlaps(a, b) {
+		if (a.name !== b.name) return false;
+		if (a.argTypes.length !== b.argTypes.length) return false;
+		if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+		return !(a.receiverType !== b.receiverType && a.receiverType !== dynType$1 && b.receiverType !== dynType$1) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			const o = a.argTypes[i];
+			return t === o || t === dynType$1 || o === dynType$1;
+		}));
+	}
+	#checkOverlappingSignatures(newDec) {
+		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
+			throw new Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+		}
+	}
+	#normalizeParam(i, aType, param) {
+		if (!param) return {
+			type: this.getFunctionType(aType),
+			name: `arg${i}`,
+			description: null
+		};
+		const type = param.type || aType;
+		if (!type) throw new Error(`params[${i}].type is required`);
+		if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
+		return {
+			name: param.name || `arg${i}`,
+			type: this.getFunctionType(type),
+			description: param.description ?? null
+		};
+	}
+	registerFunctionOverload(s, handler, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof s === "object") opts = s;
+		else if (typeof handler === "object") opts = handler;
+		else if (!opts) opts = {};
+		const sig = typeof s === "string" ? s : opts.signature ?? void 0;
+		const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+		const name = parsed?.name || opts.name;
+		const receiverType = parsed?.receiverType || opts.receiverType;
+		const argTypes = parsed?.argTypes;
+		const returnType = parsed?.returnType || opts.returnType;
+		const params = opts.params;
+		handler = typeof handler === "function" ? handler : opts.handler;
+		let dec;
+		try {
+			if (!name) throw new Error(`signature or name are required`);
+			if (!returnType) throw new Error(`must have a returnType`);
+			if (params) {
+				if (argTypes && params.length !== argTypes.length) throw new Error(`mismatched length in params and args in signature`);
+			} else if (!argTypes) throw new Error(`signature or params are required`);
+			dec = new FunctionDeclaration({
+				name,
+				async: opts?.async,
+				receiverType: receiverType ? this.getType(receiverType) : null,
+				returnType: this.getType(returnType),
+				handler,
+				description: opts.description,
+				params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i]))
+			});
+		} catch (e) {
+			if (typeof sig === "string") e.message = `Invalid function declaration '${sig}': ${e.message}`;
+			else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`;
+			else e.message = `Invalid function declaration: ${e.message}`;
+			throw e;
+		}
+		this.#checkOverlappingSignatures(dec);
+		this.#pushFunction(dec);
+	}
+	registerOperatorOverload(string, handler, opts) {
+		const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (unaryParts) {
+			const [, op, operandType, returnType] = unaryParts;
+			return this.unaryOverload(op, operandType, handler, returnType, opts?.async);
+		}
+		const parts = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+		const [, leftType, op, rightType, returnType] = parts;
+		return this.binaryOverload(leftType, op, rightType, handler, returnType);
+	}
+	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		const leftType = this.assertType(typeStr, "type", `${op}${typeStr}`);
+		const returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`);
+		const d = new OperatorDeclaration({
+			op: `${op}_`,
+			leftType,
+			returnType,
+			handler,
+			async
+		});
+		this.#pushOperator(this.#assertOverload(d));
+	}
+	#hasOverload(d) {
+		for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
+		return false;
+	}
+	#assertOverload(decl) {
+		if (!this.#hasOverload(decl)) return decl;
+		throw new Error(`Operator overload already registered: ${decl.signature}`);
+	}
+	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+		const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`;
+		let leftType = this.assertType(leftTypeStr, "left type", sig);
+		let rightType = this.assertType(rightTypeStr, "right type", sig);
+		const returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType) rightType = rightType.wrappedType;
+		else if (rightType.kind === "dyn" && rightType.valueType) leftType = leftType.wrappedType;
+		if (isRelational.has(op) && returnType.type !== "bool") throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+		const dec = new OperatorDeclaration({
+			op,
+			leftType,
+			rightType,
+			returnType,
+			handler,
+			async
+		});
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
+		this.#assertOverload(dec);
+		if (op === "==") {
+			const declarations = [new OperatorDeclaration({
+				op: "!=",
+				leftType,
+				rightType,
+				handler(a, b, ast, ev) {
+					return !handler(a, b, ast, ev);
+				},
+				returnType,
+				async
+			})];
+			if (leftType !== rightType) declarations.push(new OperatorDeclaration({
+				op: "==",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}), new OperatorDeclaration({
+				op: "!=",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return !handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}));
+			for (const decl of declarations) this.#assertOverload(decl);
+			for (const decl of declarations) this.#pushOperator(decl);
+		}
+		this.#pushOperator(dec);
+	}
+};
+const isRelational = new Set([
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"in"
+]);
+function createRegistry(opts) {
+	return new Registry(opts);
+}
+var RootContext = class {
+	#vars;
+	#contextObj;
+	#contextMap;
+	#convertCache;
+	constructor(registry, context) {
+		this.#vars = registry.variables;
+		if (context === void 0 || context === null) return;
+		if (typeof context !== "object") throw evaluationError("invalid_context", "Context must be an object");
+		if (context instanceof Map) this.#contextMap = context;
+		else this.#contextObj = context;
+	}
+	getValue(key) {
+		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+	}
+	getVariable(name) {
+		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType$1) : void 0);
+	}
+	getCheckedValue(ev, ast) {
+		const v = this.getValue(ast.args);
+		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+		if (ast.checkedType.matchesValueType(v, ev)) return v;
+		const type = ast.checkedType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return (this.#convertCache ??= new Map()).set(ast.args, c), c;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`, ast);
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+};
+var OverlayContext = class OverlayContext {
+	#parent;
+	accuType;
+	accuValue;
+	iterValue;
+	constructor(parent, iterVar, iterType) {
+		this.#parent = parent;
+		this.iterVar = iterVar;
+		this.iterType = iterType;
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+	reuse(parent) {
+		if (!this.async) return this.#parent = parent, this;
+		const ctx = new OverlayContext(parent, this.iterVar, this.iterType);
+		ctx.accuType = this.accuType;
+		return ctx;
+	}
+	setIterValue(v, ev) {
+		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+		const type = this.iterType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return this.iterValue = c, this;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`);
+	}
+	setAccuType(type) {
+		return this.accuType = type, this;
+	}
+	setAccuValue(v) {
+		return this.accuValue = v, this;
+	}
+	getValue(key) {
+		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+	}
+	getCheckedValue(ev, ast) {
+		if (this.iterVar === ast.args) return this.iterValue;
+		return this.#parent.getCheckedValue(ev, ast);
+	}
+	getVariable(name) {
+		if (this.iterVar === name) return new VariableDeclaration(name, this.iterType);
+		return this.#parent.getVariable(name);
+	}
+};
+function protobufjsFieldToCelType(field) {
+	let fieldType;
+	if (field.map) fieldType = `map<${protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)}, ${protobufjsTypeToCelType(field.type, field.resolvedType)}>`;
+	else fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
+	return { type: field.repeated ? `list<${fieldType}>` : fieldType };
+}
+function protobufjsTypeToCelType(protoType, resolvedType) {
+	switch (protoType) {
+		case "string": return "string";
+		case "bytes": return "bytes";
+		case "bool": return "bool";
+		case "double":
+		case "float":
+		case "int32":
+		case "int64":
+		case "sint32":
+		case "sint64":
+		case "sfixed32":
+		case "sfixed64":
+		case "uint32":
+		case "uint64":
+		case "fixed32":
+		case "fixed64": return "double";
+		default:
+			switch (resolvedType?.constructor.name) {
+				case "Type": return resolvedType.fullName.slice(1);
+				case "Enum": return "int";
+			}
+			if (protoType?.includes(".")) return protoType;
+			return "dyn";
+	}
+}
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+const dynType = celTypes.dyn;
+var Base = class {
+	dynType = celTypes.dyn;
+	optionalType = celTypes.optional;
+	stringType = celTypes.string;
+	intType = celTypes.int;
+	doubleType = celTypes.double;
+	boolType = celTypes.bool;
+	nullType = celTypes.null;
+	listType = celTypes.list;
+	mapType = celTypes.map;
+	constructor(opts) {
+		this.opts = opts.opts;
+		this.registry = opts.registry;
+		this.objectTypes = this.registry.objectTypes;
+		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+	}
+	getType(typeName) {
+		return this.registry.getType(typeName);
+	}
+	debugType(v) {
+		switch (typeof v) {
+			case "string": return this.stringType;
+			case "bigint": return this.intType;
+			case "number": return this.doubleType;
+			case "boolean": return this.boolType;
+			case "object":
+				if (v === null) return this.nullType;
+				switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: return this.mapType;
+					case Array:
+					case Set: return this.listType;
+					default: return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+				}
+			default: unsupportedType(this, typeof v);
+		}
+	}
+};
+function unsupportedType(self, type) {
+	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
+}
+const maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
+function maybeAsync(l, r, h) {
+	if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+	if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+	return h;
+}
+function maybeAsyncBoth(handler) {
+	return handler.__asyncBoth ??= function handle(a, b, c, d) {
+		if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+		if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+		if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+		return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
+	};
+}
+function maybeAsyncFirst(handler) {
+	return handler.__asyncFirst ??= function handle(a, b, c, d) {
+		if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+		return handler(a, b, c, d);
+	};
+}
+function checkAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[]" ? ast.right : false, leftType !== dynType ? fieldAccessStatic : fieldAccess);
+	if (leftType.kind !== "optional") return chk.checkAccessOnType(ast, ctx, leftType);
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true));
+}
+function checkOptionalAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[?]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : false, oFieldAccess);
+	const actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true));
+}
+const HOMOGENEOUS_PREFIX = {
+	heterogeneous_list_element: "List elements must have the same type,",
+	heterogeneous_map_key: "Map key uses wrong type,",
+	heterogeneous_map_value: "Map value uses wrong type,"
+};
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+	const type = chk.check(el, ctx);
+	if (type === expected || expected.isEmpty()) return type;
+	if (type.isEmpty()) return expected;
+	throw chk.createError(code, `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`, el);
+}
+function checkElement(chk, ctx, expected, el) {
+	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType;
+}
+function ternaryConditionError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`, node);
+}
+function handleTernary(c, ev, ast, ctx) {
+	if (c === true) return ev.run(ast.left, ctx);
+	if (c === false) return ev.run(ast.right, ctx);
+	throw ternaryConditionError(ev, c, ast.condition);
+}
+function logicalOperandError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type}'`, node);
+}
+function logicalValueOrErr(ev, v, node) {
+	if (v instanceof Error) return v;
+	return logicalOperandError(ev, v, node);
+}
+function _logicalOp(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (right === !exp) {
+		if (left === right) return right;
+		throw logicalValueOrErr(ev, left, ast.left);
+	}
+	if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+	throw logicalOperandError(ev, right, ast.left);
+}
+function _logicalOpAsync(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (typeof right !== "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left !== "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	return !exp;
+}
+function checkLogicalOp(chk, ast, ctx) {
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	const rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
+	if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
+	return chk.boolType;
+}
+function checkUnary(chk, ast, ctx) {
+	const op = ast.op;
+	const right = chk.check(ast.args, ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	if (right.kind === "dyn") {
+		ast.handle = maybeAsync(ast.args, false, handleUnary);
+		return ast.candidates.returnType;
+	}
+	const overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
+	ast.handle = maybeAsync(ast.args, false, overload.handler);
+	return overload.returnType;
+}
+function handleUnary(left, ast, ev) {
+	const leftType = ev.debugRuntimeType(left, ast.args.checkedType);
+	const overload = ast.candidates.findUnaryOverload(leftType);
+	if (overload) return overload.handler(left);
+	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+}
+function evaluateUnary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.args, ctx), ast, ev);
+}
+function checkBinary(chk, ast, ctx) {
+	const op = ast.op;
+	const left = chk.check(ast.left = ast.args[0], ctx);
+	const right = chk.check(ast.right = ast.args[1], ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	const overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary);
+	if (overload) return overload.returnType;
+	const type = ast.candidates.checkBinaryOverload(left, right);
+	if (!left.hasDynType) ast.leftStaticType = left;
+	if (!right.hasDynType) ast.rightStaticType = right;
+	if (type) return type;
+	throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
+}
+function evaluateBinary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+}
+function evaluateBinaryFirst(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+}
+function handleBinary(left, right, ast, ev) {
+	const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType;
+	const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType;
+	const overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	if (overload) return overload.handler(left, right, ast, ev);
+	throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
+}
+function callFunctionHandler(handler, ev, args, ast) {
+	try {
+		const result = handler.apply(ev, args);
+		if (result instanceof Promise) return result.catch((error) => {
+			throw attachErrorAst(error, ast);
+		});
+		return result;
+	} catch (error) {
+		throw attachErrorAst(error, ast);
+	}
+}
+function callFn(args, ast, ev) {
+	const argAst = ast.args[1];
+	const types = ast.argTypes;
+	let i = argAst.length;
+	while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	const decl = ast.candidates.findFunction(types);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function callRecFn(args, ev, ast) {
+	const [, receiverAst, argAst] = ast.args;
+	const types = ast.argTypes;
+	for (let i = 0; i < types.length; i++) types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+	const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
+	const decl = ast.candidates.findFunction(types, receiverType);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+	if (i === 0) return [];
+	let async;
+	const results = new Array(i);
+	while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true;
+	return async ? Promise.all(results) : results;
+}
+function safeFromEntries(entries) {
+	const obj = {};
+	for (let i = 0; i < entries.length; i++) {
+		const [k, v] = entries[i];
+		if (k === "__proto__" || k === "constructor" || k === "prototype") continue;
+		obj[k] = v;
+	}
+	return obj;
+}
+function comprehensionElementType(chk, iterable, ctx) {
+	const iterType = chk.check(iterable, ctx);
+	if (iterType.kind === "dyn") return iterType;
+	if (iterType.kind === "list") return iterType.valueType;
+	if (iterType.kind === "map") return iterType.keyType;
+	throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
+}
+function toIterable(ev, args, coll) {
+	if (coll instanceof Set) return [...coll];
+	if (coll instanceof Map) return [...coll.keys()];
+	if (coll && typeof coll === "object") return objKeys(coll);
+	throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
+}
+function runQualifier(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0);
+	return continueQuantifier(ev, ctx, args, items, accu, 0);
+}
+function runComprehension(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0);
+	return continueLoop(ev, ctx, args, items, accu, 0);
+}
+function iterateLoop(ev, ctx, args, items, accu, i) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (condition && !condition(accu)) break;
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	}
+	return args.result(accu);
+}
+async function continueLoop(ev, ctx, args, items, accu, i) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	accu = await accu;
+	while (i < len) {
+		if (condition && !condition(accu)) return args.result(accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) accu = await accu;
+	}
+	return args.result(accu);
+}
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	stp = await stp;
+	if (stp instanceof Error) error ??= stp;
+	else accu = stp;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) stp = await stp;
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+function oFieldAccess(left, right, ast, ev) {
+	return ev.optionalType.field(left, right, ast, ev);
+}
+function fieldAccessStatic(left, right, ast, ev) {
+	return ast.left.checkedType.field(left, right, ast, ev);
+}
+const empty = Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+	switch (left?.constructor) {
+		case void 0:
+		case Object: {
+			const v = hasOwn(left || empty, right) ? left[right] : void 0;
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Map: {
+			const v = left.get(right);
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Array:
+		case Set: return ev.listType.field(left, right, ast, ev);
+		default:
+			const t = ev.objectTypesByConstructor.get(left.constructor);
+			if (t) return t.type.field(left, right, ast, ev);
+			else if (typeof left === "object") unsupportedType(ev, left.constructor.name);
+	}
+	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+}
+const emptyList = () => [];
+const emptyMap = () => ({});
+const OPERATORS = {
+	value: {
+		check(chk, ast) {
+			return chk.debugType(ast.args);
+		},
+		evaluate(_ev, ast) {
+			return ast.args;
+		}
+	},
+	id: {
+		check(chk, ast, ctx) {
+			const variable = ctx.getVariable(ast.args);
+			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+			if (variable.constant) {
+				const alternate = ast.clone(OPERATORS.value, variable.value);
+				ast.setMeta("alternate", alternate);
+				return chk.check(alternate, ctx);
+			}
+			return variable.type;
+		},
+		evaluate(ev, ast, ctx) {
+			return ctx.getCheckedValue(ev, ast);
+		}
+	},
+	".": {
+		alias: "fieldAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	".?": {
+		alias: "optionalFieldAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	"[]": {
+		alias: "bracketAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinary
+	},
+	"[?]": {
+		alias: "optionalBracketAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinary
+	},
+	call: {
+		check(chk, ast, ctx) {
+			const [functionName, args] = ast.args;
+			const candidates = ast.candidates = chk.registry.functionCandidates(false, functionName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			const decl = candidates.findFunction(argTypes);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
+			ast.handle = maybeAsync(args, false, argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast));
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
+		}
+	},
+	rcall: {
+		check(chk, ast, ctx) {
+			const [methodName, receiver, args] = ast.args;
+			const receiverType = chk.check(receiver, ctx);
+			const candidates = ast.candidates = chk.registry.functionCandidates(true, methodName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			ast.receiverWithArgs = [receiver, ...args];
+			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
+			if (receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			const decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
+			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+				const fn = decl.handler;
+				const handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, false, handle);
+			}
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
+		}
+	},
+	list: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+			let valueType = chk.check(arr[0], ctx);
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			for (let i = 1; i < arrLen; i++) valueType = check(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+			return chk.registry.getListType(valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			return resolveAstArray(ev, ast.args, ctx);
+		}
+	},
+	map: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let keyType = chk.check(arr[0][0], ctx);
+			let valueType = chk.check(arr[0][1], ctx);
+			for (let i = 1; i < arrLen; i++) {
+				const e = arr[i];
+				keyType = check(chk, ctx, keyType, e[0], "heterogeneous_map_key");
+				valueType = check(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+			}
+			return chk.registry.getMapType(keyType, valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			const astEntries = ast.args;
+			const len = astEntries.length;
+			const results = new Array(len);
+			let async;
+			for (let i = 0; i < len; i++) {
+				const e = astEntries[i];
+				const k = ev.run(e[0], ctx);
+				const v = ev.run(e[1], ctx);
+				if (k instanceof Promise || v instanceof Promise) {
+					results[i] = Promise.all([k, v]);
+					async ??= true;
+				} else results[i] = [k, v];
+			}
+			if (async) return Promise.all(results).then(safeFromEntries);
+			return safeFromEntries(results);
+		}
+	},
+	comprehension: {
+		check(chk, ast, ctx) {
+			const args = ast.args;
+			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+			const stepType = chk.check(args.step, args.iterCtx);
+			const handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			ast.handle = maybeAsync(args.iterable, false, handler);
+			if (args.kind === "quantifier") return chk.boolType;
+			return stepType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
+		}
+	},
+	accuValue: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue;
+		}
+	},
+	accuInc: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue += 1;
+		}
+	},
+	accuPush: {
+		check(chk, ast, ctx) {
+			const listType = ctx.accuType;
+			const itemType = chk.check(ast.args, ctx);
+			if (!ast.args.maybeAsync) ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync);
+			if (listType.kind === "list" && listType.valueType.kind !== "param") return listType;
+			return chk.registry.getListType(itemType);
+		},
+		evaluateSync(ev, ast, ctx) {
+			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
+		},
+		evaluate(ev, ast, ctx) {
+			const arr = ctx.accuValue;
+			const el = ev.run(ast.args, ctx);
+			if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr);
+			arr.push(el);
+			return arr;
+		}
+	},
+	"?:": {
+		alias: "ternary",
+		check(chk, ast, ctx) {
+			const condast = ast.condition = ast.args[0];
+			const leftast = ast.left = ast.args[1];
+			const rightast = ast.right = ast.args[2];
+			const condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
+			const leftType = chk.check(leftast, ctx);
+			const rightType = chk.check(rightast, ctx);
+			const unified = leftType.unify(chk.registry, rightType);
+			ast.handle = maybeAsync(condast, false, handleTernary);
+			if (unified) return unified;
+			throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
+		}
+	},
+	"||": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === true) return true;
+			if (l === false) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(true, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"&&": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === false) return false;
+			if (l === true) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(false, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"!_": {
+		alias: "unaryNot",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	},
+	"-_": {
+		alias: "unaryMinus",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	}
+};
+for (const op of [
+	"!=",
+	"==",
+	"in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"<",
+	"<=",
+	">",
+	">="
+]) OPERATORS[op] = {
+	check: checkBinary,
+	evaluate: evaluateBinary
+};
+for (const op of objKeys(OPERATORS)) {
+	const obj = OPERATORS[op];
+	obj.name = op;
+	if (obj.alias) OPERATORS[obj.alias] = obj;
+}
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+const identity = (x) => x;
+function assertIdentifier(node, message) {
+	if (node.op === "id") return node.args;
+	throw parseError("invalid_macro_argument", message, node);
+}
+function createMapExpander(hasFilter) {
+	const functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} filter predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const [iterVar, predicate, transform] = hasFilter ? args : [
+			args[0],
+			null,
+			args[1]
+		];
+		let step = transform.clone(OPERATORS.accuPush, transform);
+		if (predicate) {
+			const accuValue = predicate.clone(OPERATORS.accuValue);
+			step = predicate.clone(OPERATORS.ternary, [
+				predicate.setMeta("label", label),
+				step,
+				accuValue
+			]);
+		}
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName: assertIdentifier(iterVar, invalidMsg),
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createFilterExpander() {
+	const functionDesc = "filter(var, predicate)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const iterVarName = assertIdentifier(args[0], invalidMsg);
+		const accuValue = callAst.clone(OPERATORS.accuValue);
+		const predicate = args[1].setMeta("label", label);
+		const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
+		const step = predicate.clone(OPERATORS.ternary, [
+			predicate,
+			appendItem,
+			accuValue
+		]);
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName,
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createQuantifierExpander(opts) {
+	const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`;
+	const label = `${opts.name}(var, predicate) predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const predicate = args[1].setMeta("label", label);
+		const transform = opts.transform({
+			args,
+			ast: callAst,
+			predicate,
+			opts
+		});
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			kind: "quantifier",
+			errorsAreFatal: opts.errorsAreFatal || false,
+			iterable: receiver,
+			iterVarName: assertIdentifier(args[0], invalidMsg),
+			init: transform.init,
+			condition: transform.condition,
+			step: transform.step,
+			result: transform.result || identity
+		}) };
+	};
+}
+function createHasExpander() {
+	const invalidHasArgument = "has() invalid argument";
+	function evaluate(ev, macro, ctx) {
+		const nodes = macro.macroHasProps;
+		let i = nodes.length;
+		let obj = ev.run(nodes[--i], ctx);
+		let inOptionalContext;
+		while (i--) {
+			const node = nodes[i];
+			if (node.op === ".?") inOptionalContext ??= true;
+			obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev);
+			if (obj !== void 0) continue;
+			if (!(!inOptionalContext && i && node.op === ".")) break;
+			throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+		}
+		return obj !== void 0;
+	}
+	function typeCheck(checker, macro, ctx) {
+		let node = macro.args[0];
+		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+		if (!macro.macroHasProps) {
+			const props = [];
+			while (node.op === "." || node.op === ".?") node = props.push(node) && node.args[0];
+			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+			checker.check(node, ctx);
+			props.push(node);
+			macro.macroHasProps = props;
+		}
+		return checker.getType("bool");
+	}
+	return function({ args }) {
+		return {
+			args,
+			evaluate,
+			typeCheck,
+			async: false
+		};
+	};
+}
+function registerMacros(registry) {
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander());
+	functionOverload("list.all(ast, ast): bool", createQuantifierExpander({
+		name: "all",
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, true),
+				condition: identity,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({
+		name: "exists",
+		condition(accu) {
+			return !accu;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, false),
+				condition: opts.condition,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({
+		name: "exists_one",
+		errorsAreFatal: true,
+		result(accu) {
+			return accu === 1;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			const accuValue = callAst.clone(OPERATORS.accuValue);
+			return {
+				init: callAst.clone(OPERATORS.value, 0),
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					callAst.clone(OPERATORS.accuInc),
+					accuValue
+				]),
+				result: opts.result
+			};
+		}
+	}));
+	functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(false));
+	functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(true));
+	functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	class CelNamespace {}
+	const celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace);
+	registry.registerConstant("cel", "CelNamespace", celNamespace);
+	function bindTypeCheck(checker, m, ctx) {
+		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+		const type = checker.check(m.exp, m.bindCtx);
+		if (m.val.maybeAsync || m.exp.maybeAsync) return type;
+		m.ast.setMeta("async", false);
+		m.evaluate = bindEvaluateSync;
+		return type;
+	}
+	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+		const res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		if (res instanceof Promise && ctx === bindCtx) ctx.async = true;
+		return res;
+	}
+	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+		const v = ev.run(val, ctx);
+		if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+		return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+	}
+	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+	}
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => {
+		return {
+			ast,
+			var: assertIdentifier(args[0], "invalid variable argument"),
+			val: args[1],
+			exp: args[2],
+			bindCtx: void 0,
+			typeCheck: bindTypeCheck,
+			evaluate: bindEvaluate
+		};
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(registry) {
+	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
+	function verifyInteger(v, ast) {
+		if (v <= 9223372036854775807n && v >= -9223372036854775808n) return v;
+		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+	}
+	function throwDivisionByZero(ast) {
+		throw evaluationError("division_by_zero", "division by zero", ast);
+	}
+	function throwModuloByZero(ast) {
+		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+	}
+	unaryOverload("!", "bool", (a) => !a);
+	unaryOverload("-", "int", (a) => -a);
+	binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+	binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+	binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+	binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+	binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+	binaryOverload("int", "/", "int", (a, b, ast) => {
+		if (b === 0n) return throwDivisionByZero(ast);
+		return a / b;
+	});
+	binaryOverload("int", "%", "int", (a, b, ast) => {
+		if (b === 0n) return throwModuloByZero(ast);
+		return a % b;
+	});
+	unaryOverload("-", "double", (a) => -a);
+	binaryOverload("double", "*", "double", (a, b) => a * b);
+	binaryOverload("double", "+", "double", (a, b) => a + b);
+	binaryOverload("double", "-", "double", (a, b) => a - b);
+	binaryOverload("double", "/", "double", (a, b) => a / b);
+	binaryOverload("string", "+", "string", (a, b) => a + b);
+	binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+	binaryOverload("bytes", "+", "bytes", (a, b) => {
+		if (!a.length) return b;
+		if (!b.length) return a;
+		const result = new Uint8Array(a.length + b.length);
+		result.set(a, 0);
+		result.set(b, a.length);
+		return result;
+	});
+	const GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+	binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+	binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	const GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+	binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+	binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+	binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+	binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	function listIncludes(value, list, ast, ev) {
+		if (list instanceof Set && list.has(value)) return true;
+		for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+		return false;
+	}
+	function mapIncludes(a, b) {
+		if (b instanceof Map) return b.get(a) !== void 0;
+		return hasOwn(b, a) ? b[a] !== void 0 : false;
+	}
+	function listMembership(value, list, ast, ev) {
+		return listIncludes(value, list, ast, ev);
+	}
+	binaryOverload("V", "in", "list<V>", listMembership);
+	binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (const t of [
+		"type",
+		"null",
+		"bool",
+		"string",
+		"int",
+		"double"
+	]) binaryOverload(t, "==", t, (a, b) => a === b);
+	binaryOverload("bytes", `==`, "bytes", (a, b) => {
+		if (a === b) return true;
+		let i = a.length;
+		if (i !== b.length) return false;
+		while (i--) if (a[i] !== b[i]) return false;
+		return true;
+	});
+	binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (isArray(a) && isArray(b)) {
+			const length = a.length;
+			if (length !== b.length) return false;
+			for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return false;
+			return true;
+		}
+		if (a instanceof Set && b instanceof Set) {
+			if (a.size !== b.size) return false;
+			for (const value of a) if (!b.has(value)) return false;
+			return true;
+		}
+		const arr = a instanceof Set ? b : a;
+		const set = a instanceof Set ? a : b;
+		if (!isArray(arr)) return false;
+		if (arr.length !== set?.size) return false;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false;
+		return true;
+	});
+	binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (a instanceof Map && b instanceof Map) {
+			if (a.size !== b.size) return false;
+			for (const [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
+			return true;
+		}
+		if (a instanceof Map || b instanceof Map) {
+			const obj = a instanceof Map ? b : a;
+			const map = a instanceof Map ? a : b;
+			const keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return false;
+			for (const [key, value] of map) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false;
+			return true;
+		}
+		const keysA = objKeys(a);
+		const keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return false;
+		for (let i = 0; i < keysA.length; i++) {
+			const key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
+		}
+		return true;
+	});
+	binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+	binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+	binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+	binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+	binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+	binaryOverload("uint", "/", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwDivisionByZero(ast);
+		return new UnsignedInt(a.valueOf() / b.valueOf());
+	});
+	binaryOverload("uint", "%", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwModuloByZero(ast);
+		return new UnsignedInt(a.valueOf() % b.valueOf());
+	});
+	for (const [left, right] of [
+		["bool", "bool"],
+		["int", "int"],
+		["uint", "uint"],
+		["double", "double"],
+		["string", "string"],
+		["google.protobuf.Timestamp", "google.protobuf.Timestamp"],
+		["google.protobuf.Duration", "google.protobuf.Duration"],
+		["int", "uint"],
+		["int", "double"],
+		["double", "int"],
+		["double", "uint"],
+		["uint", "int"],
+		["uint", "double"]
+	]) {
+		binaryOverload(left, "<", right, (a, b) => a < b);
+		binaryOverload(left, "<=", right, (a, b) => a <= b);
+		binaryOverload(left, ">", right, (a, b) => a > b);
+		binaryOverload(left, ">=", right, (a, b) => a >= b);
+	}
+}
+function isEqual(a, b, ast, ev) {
+	if (a === b) return true;
+	switch (typeof a) {
+		case "undefined":
+		case "string":
+		case "boolean": return false;
+		case "bigint":
+			if (typeof b === "number") return a == b;
+			return false;
+		case "number":
+			if (typeof b === "bigint") return a == b;
+			return false;
+		case "object":
+			if (typeof b !== "object") return false;
+			const leftType = ev.debugType(a);
+			const rightType = ev.debugType(b);
+			if (leftType !== rightType) return false;
+			const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			if (!overload) return false;
+			return overload.handler(a, b, ast, ev);
+	}
+	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+}
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+const toDynTypeBinding = new Map().set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+var TypeChecker = class extends Base {
+	constructor(opts, isEvaluating) {
+		super(opts);
+		this.createError = isEvaluating ? evaluationError : typeError;
+	}
+	check(ast, ctx) {
+		try {
+			return ast.checkedType ??= ast.check(this, ast, ctx);
+		} catch (error) {
+			throw attachErrorAst(error, ast);
+		}
+	}
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+		if (leftType === this.dynType) return leftType;
+		const indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		if (leftType.kind === "list") {
+			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+		}
+		if (leftType.kind === "map") return leftType.valueType;
+		const customType = this.objectTypes.get(leftType.name);
+		if (customType) {
+			if (!(indexTypeName === "string" || indexTypeName === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
+			if (customType.fields) {
+				let keyName;
+				if (ast.op === "." || ast.op === ".?") keyName = ast.args[1];
+				else if (ast.args[1].op === "value") keyName = ast.args[1].args;
+				if (typeof keyName === "string") {
+					const fieldType = customType.fields[keyName];
+					if (fieldType) return fieldType;
+					if (allowMissingField) return this.dynType;
+					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+				}
+			}
+			return this.dynType;
+		}
+		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+	}
+	formatType(type) {
+		if (!type.hasPlaceholderType) return type.name;
+		return type.templated(this.registry, toDynTypeBinding).name;
+	}
+	formatTypeList(types) {
+		return types.map((t) => this.formatType(t)).join(", ");
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+const TOKEN = {
+	EOF: 0,
+	NUMBER: 1,
+	STRING: 2,
+	BOOLEAN: 3,
+	NULL: 4,
+	IDENTIFIER: 5,
+	PLUS: 6,
+	MINUS: 7,
+	MULTIPLY: 8,
+	DIVIDE: 9,
+	MODULO: 10,
+	EQ: 11,
+	NE: 12,
+	LT: 13,
+	LE: 14,
+	GT: 15,
+	GE: 16,
+	AND: 17,
+	OR: 18,
+	NOT: 19,
+	IN: 20,
+	LPAREN: 21,
+	RPAREN: 22,
+	LBRACKET: 23,
+	RBRACKET: 24,
+	LBRACE: 25,
+	RBRACE: 26,
+	DOT: 27,
+	COMMA: 28,
+	COLON: 29,
+	QUESTION: 30,
+	BYTES: 31
+};
+const OP_FOR_TOKEN = {
+	[TOKEN.EQ]: OPERATORS["=="],
+	[TOKEN.PLUS]: OPERATORS["+"],
+	[TOKEN.MINUS]: OPERATORS["-"],
+	[TOKEN.MULTIPLY]: OPERATORS["*"],
+	[TOKEN.DIVIDE]: OPERATORS["/"],
+	[TOKEN.MODULO]: OPERATORS["%"],
+	[TOKEN.LE]: OPERATORS["<="],
+	[TOKEN.LT]: OPERATORS["<"],
+	[TOKEN.GE]: OPERATORS[">="],
+	[TOKEN.GT]: OPERATORS[">"],
+	[TOKEN.NE]: OPERATORS["!="],
+	[TOKEN.IN]: OPERATORS["in"]
+};
+const TOKEN_BY_NUMBER = {};
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+const HEX_CODES = new Uint8Array(128);
+for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+const ESCAPE_ERRORS = {
+	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+	invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+	invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+	invalid_octal_escape: () => "Octal escape must be 3 digits",
+	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+};
+const STRING_ESCAPES = {
+	"\\": "\\",
+	"?": "?",
+	"\"": "\"",
+	"'": "'",
+	"`": "`",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+var ASTNode = class ASTNode {
+	#meta;
+	#input;
+	constructor(input, pos, start, end, op, args) {
+		this.#meta = {
+			check: op.check,
+			evaluate: op.evaluate
+		};
+		this.#input = input;
+		this.op = op.name;
+		this.args = args;
+		this.pos = pos;
+		this.start = start;
+		this.end = end;
+	}
+	clone(op, args) {
+		return new ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+	}
+	get meta() {
+		return this.#meta;
+	}
+	get input() {
+		return this.#input;
+	}
+	#computeIsAsync() {
+		const ast = this.#meta.alternate ?? this;
+		switch (ast.op) {
+			case "value":
+			case "id":
+			case "accuValue":
+			case "accuInc": return false;
+			case "accuPush": return ast.args.maybeAsync;
+			case "!_":
+			case "-_":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.maybeAsync;
+			case "!=":
+			case "==":
+			case "in":
+			case "+":
+			case "-":
+			case "*":
+			case "/":
+			case "%":
+			case "<":
+			case "<=":
+			case ">":
+			case ">=":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.some((a) => a.maybeAsync);
+			case "call":
+			case "rcall":
+				if (ast.candidates?.async !== false) return true;
+				return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+			case "comprehension": return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+			case ".":
+			case ".?": return ast.args[0].maybeAsync;
+			case "?:":
+			case "list":
+			case "[]":
+			case "[?]": return ast.args.some((a) => a.maybeAsync);
+			case "||":
+			case "&&": return ast.args.some((a) => a.maybeAsync);
+			case "map": return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+			default: return true;
+		}
+	}
+	get maybeAsync() {
+		return this.#meta.async ??= this.#computeIsAsync();
+	}
+	check(chk, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) return chk.check(meta.alternate, ctx);
+		else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx);
+		return meta.check(chk, ast, ctx);
+	}
+	evaluate(ev, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) this.evaluate = this.#evaluateAlternate;
+		else if (meta.macro) this.evaluate = this.#evaluateMacro;
+		else this.evaluate = meta.evaluate;
+		return this.evaluate(ev, ast, ctx);
+	}
+	#evaluateAlternate(ev, ast, ctx) {
+		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+	}
+	#evaluateMacro(ev, ast, ctx) {
+		return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+	}
+	setMeta(key, value) {
+		return this.#meta[key] = value, this;
+	}
+	get range() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	toOldStructure() {
+		const args = Array.isArray(this.args) ? this.args : [this.args];
+		return [this.op, ...args.map((a) => a instanceof ASTNode ? a.toOldStructure() : a)];
+	}
+};
+var Lexer = class {
+	input;
+	pos;
+	length;
+	tokenPos;
+	tokenType;
+	tokenValue;
+	reset(input) {
+		this.pos = 0;
+		this.input = input;
+		this.length = input.length;
+		return input;
+	}
+	token(pos, type, value) {
+		this.tokenPos = pos;
+		this.tokenType = type;
+		this.tokenValue = value;
+		return this;
+	}
+	nextToken() {
+		while (true) {
+			const { pos, input, length } = this;
+			if (pos >= length) return this.token(pos, TOKEN.EOF);
+			const ch = input[pos];
+			switch (ch) {
+				case " ":
+				case "	":
+				case "\n":
+				case "\r":
+					this.pos++;
+					continue;
+				case "=":
+					if (input[pos + 1] !== "=") break;
+					return this.token((this.pos += 2) - 2, TOKEN.EQ);
+				case "&":
+					if (input[pos + 1] !== "&") break;
+					return this.token((this.pos += 2) - 2, TOKEN.AND);
+				case "|":
+					if (input[pos + 1] !== "|") break;
+					return this.token((this.pos += 2) - 2, TOKEN.OR);
+				case "+": return this.token(this.pos++, TOKEN.PLUS);
+				case "-": return this.token(this.pos++, TOKEN.MINUS);
+				case "*": return this.token(this.pos++, TOKEN.MULTIPLY);
+				case "/":
+					if (input[pos + 1] === "/") {
+						while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
+						continue;
+					}
+					return this.token(this.pos++, TOKEN.DIVIDE);
+				case "%": return this.token(this.pos++, TOKEN.MODULO);
+				case "<":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
+					return this.token(this.pos++, TOKEN.LT);
+				case ">":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
+					return this.token(this.pos++, TOKEN.GT);
+				case "!":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
+					return this.token(this.pos++, TOKEN.NOT);
+				case "(": return this.token(this.pos++, TOKEN.LPAREN);
+				case ")": return this.token(this.pos++, TOKEN.RPAREN);
+				case "[": return this.token(this.pos++, TOKEN.LBRACKET);
+				case "]": return this.token(this.pos++, TOKEN.RBRACKET);
+				case "{": return this.token(this.pos++, TOKEN.LBRACE);
+				case "}": return this.token(this.pos++, TOKEN.RBRACE);
+				case ".": return this.token(this.pos++, TOKEN.DOT);
+				case ",": return this.token(this.pos++, TOKEN.COMMA);
+				case ":": return this.token(this.pos++, TOKEN.COLON);
+				case "?": return this.token(this.pos++, TOKEN.QUESTION);
+				case `"`:
+				case `'`: return this.readString(ch);
+				case "b":
+				case "B":
+				case "r":
+				case "R": {
+					const next = input[pos + 1];
+					if (next === "\"" || next === "'") return ++this.pos && this.readString(next, ch);
+					return this.readIdentifier();
+				}
+				default: {
+					const code = ch.charCodeAt(0);
+					if (code <= 57 && code >= 48) return this.readNumber();
+					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
+				}
+			}
+			throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+				pos,
+				start: pos,
+				end: pos + 1,
+				input
+			});
+		}
+	}
+	_isIdentifierCharCode(c) {
+		if (c < 48 || c > 122) return false;
+		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+	}
+	_parseAsDouble(start, end) {
+		const value = Number(this.input.substring(start, end));
+		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+		throw parseError("invalid_number", `Invalid number: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+	}
+	_parseAsBigInt(start, end, isHex, unsigned) {
+		const string = this.input.substring(start, end);
+		if (unsigned === "u" || unsigned === "U") {
+			this.pos++;
+			try {
+				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+			} catch (_err) {}
+		} else try {
+			return this.token(start, TOKEN.NUMBER, BigInt(string));
+		} catch (_err) {}
+		throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, {
+			pos: start,
+			start,
+			end: this.pos,
+			input: this.input
+		});
+	}
+	_readDigits(input, length, pos, code) {
+		while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++;
+		return pos;
+	}
+	_readExponent(input, length, pos) {
+		let ch = pos < length && input[pos];
+		if (ch === "e" || ch === "E") {
+			ch = ++pos < length && input[pos];
+			if (ch === "-" || ch === "+") pos++;
+			const start = pos;
+			pos = this._readDigits(input, length, pos);
+			if (start === pos) throw parseError("invalid_exponent", "Invalid exponent", {
+				pos,
+				start: pos,
+				end: Math.min(pos + 1, input.length),
+				input
+			});
+		}
+		return pos;
+	}
+	readNumber() {
+		const { input, length, pos: start } = this;
+		let pos = start;
+		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+			pos += 2;
+			while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, true, input[pos]);
+		}
+		pos = this._readDigits(input, length, pos);
+		if (pos + 1 < length) {
+			let isDouble = false;
+			let afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos);
+			afterpos = this._readExponent(input, length, pos);
+			if (afterpos !== pos) (isDouble = true) && (pos = afterpos);
+			if (isDouble) return this._parseAsDouble(start, this.pos = pos);
+		}
+		return this._parseAsBigInt(start, this.pos = pos, false, input[pos]);
+	}
+	readString(del, prefix) {
+		const { input: i, pos: s } = this;
+		if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix);
+		return this.readSingleQuotedString(del, prefix);
+	}
+	_closeQuotedString(rawStart, rawValue, prefix, pos) {
+		switch (prefix) {
+			case "b":
+			case "B": {
+				const processed = this.processEscapes(rawStart, rawValue, true);
+				const bytes = new Uint8Array(processed.length);
+				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+				return this.token(pos - 1, TOKEN.BYTES, bytes);
+			}
+			case "r":
+			case "R": return this.token(pos - 1, TOKEN.STRING, rawValue);
+			default: {
+				const value = this.processEscapes(rawStart, rawValue, false);
+				return this.token(pos, TOKEN.STRING, value);
+			}
+		}
+	}
+	readSingleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 1;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					const rawStart = start + 1;
+					const rawValue = input.slice(rawStart, pos);
+					this.pos = ++pos;
+					return this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
+				case "\r": throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
+					pos,
+					start: pos,
+					end: pos + 1,
+					input
+				});
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_string", "Unterminated string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	readTripleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 3;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+						const rawStart = start + 3;
+						const rawValue = input.slice(rawStart, pos);
+						this.pos = pos + 3;
+						return this._closeQuotedString(rawStart, rawValue, prefix, start);
+					}
+					break;
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	#escapeErr(code, offset, len, i, chars, extra) {
+		const start = offset + i;
+		return parseError(code, ESCAPE_ERRORS[code](extra), {
+			input: this.input,
+			pos: start,
+			start,
+			end: Math.min(start + chars, offset + len)
+		});
+	}
+	processEscapes(offset, str, isBytes) {
+		if (!str.includes("\\")) return str;
+		const len = str.length;
+		let result = "";
+		let i = 0;
+		while (i < len) {
+			if (str[i] !== "\\" || i + 1 >= len) {
+				result += str[i++];
+				continue;
+			}
+			const next = str[i + 1];
+			if (STRING_ESCAPES[next]) {
+				result += STRING_ESCAPES[next];
+				i += 2;
+			} else if (next === "u" || next === "U") {
+				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+				const hexLen = next === "u" ? 4 : 8;
+				const hex = str.substring(i + 2, i + 2 + hexLen);
+				const c = Number.parseInt(hex, 16);
+				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+				if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+				result += String.fromCodePoint(c);
+				i += 2 + hexLen;
+			} else if (next === "x" || next === "X") {
+				const h = str.substring(i + 2, i + 4);
+				if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+				result += String.fromCharCode(Number.parseInt(h, 16));
+				i += 4;
+			} else if (next >= "0" && next <= "7") {
+				const o = str.substring(i + 1, i + 4);
+				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+				const value = Number.parseInt(o, 8);
+				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+				result += String.fromCharCode(value);
+				i += 4;
+			} else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+		}
+		return result;
+	}
+	readIdentifier() {
+		const { pos, input, length } = this;
+		let p = pos;
+		while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++;
+		const value = input.substring(pos, this.pos = p);
+		switch (value) {
+			case "true": return this.token(pos, TOKEN.BOOLEAN, true);
+			case "false": return this.token(pos, TOKEN.BOOLEAN, false);
+			case "null": return this.token(pos, TOKEN.NULL, null);
+			case "in": return this.token(pos, TOKEN.IN);
+			default: return this.token(pos, TOKEN.IDENTIFIER, value);
+		}
+	}
+};
+const globalLexer = new Lexer();
+var Parser = class {
+	lexer = globalLexer;
+	input = null;
+	maxDepthRemaining = null;
+	astNodesRemaining = null;
+	type = null;
+	pos = null;
+	constructor(limits, registry) {
+		this.limits = limits;
+		this.registry = registry;
+	}
+	#limitExceeded(limitKey, pos = this.pos) {
+		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+			pos,
+			start: pos,
+			end: pos,
+			input: this.input
+		});
+	}
+	#node(start, end, op, args, pos = start) {
+		const node = new ASTNode(this.input, pos, start, end, op, args);
+		if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
+		return node;
+	}
+	#infixNode(op, left, right) {
+		return this.#node(left.start, right.end, op, [left, right]);
+	}
+	#ternaryNode(expression, consequent, alternate) {
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+			expression,
+			consequent,
+			alternate
+		]);
+	}
+	#unaryNode(pos, op, arg) {
+		return this.#node(pos, arg.end, op, arg);
+	}
+	#accessNode(op, left, right, end, pos = left.start) {
+		return this.#node(left.start, end, op, [left, right], pos);
+	}
+	#advanceToken(returnValue = this.pos) {
+		const l = this.lexer.nextToken();
+		this.pos = l.tokenPos;
+		this.type = l.tokenType;
+		return returnValue;
+	}
+	get value() {
+		return this.lexer.tokenValue;
+	}
+	consume(expectedType) {
+		if (this.type === expectedType) return this.#advanceToken();
+		throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	match(type) {
+		return this.type === type;
+	}
+	parse(input) {
+		if (typeof input !== "string") throw parseError("expression_must_be_string", "Expression must be a string");
+		this.input = this.lexer.reset(input);
+		this.#advanceToken();
+		this.maxDepthRemaining = this.limits.maxDepth;
+		this.astNodesRemaining = this.limits.maxAstNodes;
+		const result = this.parseExpression();
+		if (this.match(TOKEN.EOF)) return result;
+		throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#expandMacro(start, end, op, args) {
+		const methodName = args[0];
+		const receiver = op === OPERATORS.rcall ? args[1] : null;
+		const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
+		const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
+		const ast = this.#node(start, end, op, args);
+		if (!decl) return ast;
+		const macro = decl.handler({
+			ast,
+			args: fnArgs,
+			receiver,
+			methodName,
+			parser: this
+		});
+		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
+		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+	}
+	parseExpression() {
+		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
+		const expr = this.parseLogicalOr();
+		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+		this.#advanceToken();
+		const consequent = this.parseExpression();
+		this.consume(TOKEN.COLON);
+		const alternate = this.parseExpression();
+		this.maxDepthRemaining++;
+		return this.#ternaryNode(expr, consequent, alternate);
+	}
+	parseLogicalOr() {
+		let expr = this.parseLogicalAnd();
+		while (this.match(TOKEN.OR)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		}
+		return expr;
+	}
+	parseLogicalAnd() {
+		let expr = this.parseEquality();
+		while (this.match(TOKEN.AND)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		}
+		return expr;
+	}
+	parseEquality() {
+		let expr = this.parseRelational();
+		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseRelational());
+		}
+		return expr;
+	}
+	parseRelational() {
+		let expr = this.parseAdditive();
+		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseAdditive());
+		}
+		return expr;
+	}
+	parseAdditive() {
+		let expr = this.parseMultiplicative();
+		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseMultiplicative());
+		}
+		return expr;
+	}
+	parseMultiplicative() {
+		let expr = this.parseUnary();
+		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseUnary());
+		}
+		return expr;
+	}
+	parseUnary() {
+		if (this.type === TOKEN.NOT) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
+		if (this.type === TOKEN.MINUS) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
+		return this.parsePostfix();
+	}
+	parsePostfix() {
+		let expr = this.parsePrimary();
+		const depth = this.maxDepthRemaining;
+		while (true) {
+			if (this.match(TOKEN.DOT)) {
+				const dot = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+				const propertyValue = this.value;
+				const start = this.pos;
+				const end = this.lexer.pos;
+				this.consume(TOKEN.IDENTIFIER);
+				if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+					const args = this.parseArgumentList();
+					const closeEnd = this.lexer.pos;
+					this.consume(TOKEN.RPAREN);
+					expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [
+						propertyValue,
+						expr,
+						args
+					]);
+				} else expr = this.#accessNode(op, expr, propertyValue, end, start);
+				continue;
+			}
+			if (this.match(TOKEN.LBRACKET)) {
+				const bracket = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+				const index = this.parseExpression();
+				const closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RBRACKET);
+				expr = this.#accessNode(op, expr, index, closeEnd);
+				continue;
+			}
+			break;
+		}
+		this.maxDepthRemaining = depth;
+		return expr;
+	}
+	parsePrimary() {
+		switch (this.type) {
+			case TOKEN.NUMBER:
+			case TOKEN.STRING:
+			case TOKEN.BYTES:
+			case TOKEN.BOOLEAN:
+			case TOKEN.NULL: return this.#consumeLiteral();
+			case TOKEN.IDENTIFIER: return this.#parseIdentifierPrimary();
+			case TOKEN.LPAREN: return this.#parseParenthesizedExpression();
+			case TOKEN.LBRACKET: return this.parseList();
+			case TOKEN.LBRACE: return this.parseMap();
+		}
+		throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#consumeLiteral() {
+		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+	}
+	#parseIdentifierPrimary() {
+		const value = this.value;
+		const end = this.lexer.pos;
+		const start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+		this.#advanceToken();
+		const args = this.parseArgumentList();
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RPAREN);
+		return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+	}
+	#parseParenthesizedExpression() {
+		this.consume(TOKEN.LPAREN);
+		const expr = this.parseExpression();
+		this.consume(TOKEN.RPAREN);
+		return expr;
+	}
+	parseList() {
+		const start = this.consume(TOKEN.LBRACKET);
+		const elements = [];
+		let remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) {
+			elements.push(this.parseExpression());
+			if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACKET)) break;
+				elements.push(this.parseExpression());
+				if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACKET);
+		return this.#node(start, closeEnd, OPERATORS.list, elements);
+	}
+	parseMap() {
+		const start = this.consume(TOKEN.LBRACE);
+		const props = [];
+		let remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) {
+			props.push(this.parseProperty());
+			if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACE)) break;
+				props.push(this.parseProperty());
+				if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACE);
+		return this.#node(start, closeEnd, OPERATORS.map, props);
+	}
+	parseProperty() {
+		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+	}
+	parseArgumentList() {
+		const args = [];
+		let remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) {
+			args.push(this.parseExpression());
+			if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RPAREN)) break;
+				args.push(this.parseExpression());
+				if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			}
+		}
+		return args;
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/options.js
+const DEFAULT_LIMITS = objFreeze({
+	maxAstNodes: 1e5,
+	maxDepth: 250,
+	maxListElements: 1e3,
+	maxMapEntries: 1e3,
+	maxCallArguments: 32
+});
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+	const keys = overrides ? objKeys(overrides) : void 0;
+	if (!keys?.length) return base;
+	const merged = { ...base };
+	for (const key of keys) {
+		if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
+		const value = overrides[key];
+		if (typeof value !== "number") continue;
+		merged[key] = value;
+	}
+	return objFreeze(merged);
+}
+const DEFAULT_OPTIONS = objFreeze({
+	unlistedVariablesAreDyn: false,
+	homogeneousAggregateLiterals: true,
+	enableOptionalTypes: false,
+	limits: DEFAULT_LIMITS
+});
+function bool(a, b, key) {
+	const value = a?.[key] ?? b?.[key];
+	if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
+	return value;
+}
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+	if (!opts) return base;
+	return objFreeze({
+		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+		limits: createLimits(opts.limits, base.limits)
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+const globalRegistry = createRegistry({ enableOptionalTypes: false });
+registerFunctions(globalRegistry);
+registerOverloads(globalRegistry);
+registerMacros(globalRegistry);
+var Environment = class Environment {
+	#registry;
+	#evaluator;
+	#typeChecker;
+	#evalTypeChecker;
+	#parser;
+	constructor(opts, inherited) {
+		this.opts = createOptions(opts, inherited?.opts);
+		this.#registry = (inherited instanceof Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		const childOpts = {
+			registry: this.#registry,
+			opts: this.opts
+		};
+		this.#typeChecker = new TypeChecker(childOpts);
+		this.#evalTypeChecker = new TypeChecker(childOpts, true);
+		this.#evaluator = new Evaluator(childOpts);
+		this.#parser = new Parser(this.opts.limits, this.#registry);
+		Object.freeze(this);
+	}
+	clone(opts) {
+		return new Environment(opts, this);
+	}
+	registerFunction(signature, handler, opts) {
+		this.#registry.registerFunctionOverload(signature, handler, opts);
+		return this;
+	}
+	registerOperator(string, handler, opts) {
+		this.#registry.registerOperatorOverload(string, handler, opts);
+		return this;
+	}
+	registerType(typename, constructor) {
+		this.#registry.registerType(typename, constructor);
+		return this;
+	}
+	registerVariable(name, type, opts) {
+		this.#registry.registerVariable(name, type, opts);
+		return this;
+	}
+	registerConstant(name, type, value) {
+		this.#registry.registerConstant(name, type, value);
+		return this;
+	}
+	hasVariable(name) {
+		return this.#registry.variables.has(name);
+	}
+	getDefinitions() {
+		return this.#registry.getDefinitions();
+	}
+	check(expression) {
+		try {
+			return this.#checkAST(this.#parser.parse(expression));
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#checkAST(ast) {
+		try {
+			const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+			return {
+				valid: true,
+				type: this.#formatTypeForCheck(typeDecl)
+			};
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#formatTypeForCheck(typeDecl) {
+		if (typeDecl.name === `list<dyn>`) return "list";
+		if (typeDecl.name === `map<dyn, dyn>`) return "map";
+		return typeDecl.name;
+	}
+	parse(expression) {
+		const ast = this.#parser.parse(expression);
+		const evaluateParsed = this.#evaluateAST.bind(this, ast);
+		evaluateParsed.check = this.#checkAST.bind(this, ast);
+		evaluateParsed.ast = ast;
+		return evaluateParsed;
+	}
+	evaluate(expression, context) {
+		return this.#evaluateAST(this.#parser.parse(expression), context);
+	}
+	#evaluateAST(ast, ctx) {
+		if (ast.checkedType) return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx));
+		else {
+			this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx));
+			return ast.evaluate(this.#evaluator, ast, ctx);
+		}
+	}
+};
+var Evaluator = class extends Base {
+	constructor(opts) {
+		super(opts);
+		this.createError = evaluationError;
+	}
+	#firstMapElement(coll) {
+		if (coll instanceof Map) return coll.entries().next().value;
+		for (const key in coll) return [key, coll[key]];
+	}
+	debugRuntimeType(value, checkedType) {
+		return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value);
+	}
+	debugTypeDeep(value) {
+		const runtimeType = this.debugType(value);
+		switch (runtimeType.kind) {
+			case "list": {
+				const first = value instanceof Array ? value[0] : value.values().next().value;
+				if (first === void 0) return runtimeType;
+				return this.registry.getListType(this.debugTypeDeep(first));
+			}
+			case "map": {
+				const first = this.#firstMapElement(value);
+				if (!first) return runtimeType;
+				return this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType);
+			}
+			default: return runtimeType;
+		}
+	}
+	tryEval(ast, ctx) {
+		try {
+			const res = this.run(ast, ctx);
+			if (res instanceof Promise) return res.catch((err) => err);
+			return res;
+		} catch (err) {
+			return err;
+		}
+	}
+	run(ast, ctx) {
+		return ast.evaluate(this, ast, ctx);
+	}
+};
+new Environment({ unlistedVariablesAreDyn: true });
+// core/card/clip.ts
+function clip(text, limit, ending = "…") {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
+}
+// core/gates/condition.ts
+const LONGEST_REASON$1 = 300;
+const REFUSED = "matches";
+const ENVIRONMENT = new Environment({
+	homogeneousAggregateLiterals: false,
+	limits: {
+		maxAstNodes: 1e3,
+		maxDepth: 50,
+		maxListElements: 200,
+		maxMapEntries: 200
+	}
+}).registerVariable("challenger", "dyn").registerVariable("champion", "dyn");
+function conditionFault(cel) {
+	try {
+		const parsed = ENVIRONMENT.parse(cel);
+		if (callsOf(parsed.ast).some(({ name }) => name === REFUSED)) return `${REFUSED}() is not available, as a pattern can take hours; use startsWith, endsWith, contains, == or in`;
+		const { valid, type = "", error } = parsed.check();
+		if (!valid) return whyOf(error);
+		if (type === "bool" || type === "dyn") return null;
+		return `gives ${type}, and must give true or false`;
+	} catch (error) {
+		return whyOf(error);
+	}
+}
+function callsOf(part) {
+	if (Array.isArray(part)) return part.flatMap(callsOf);
+	if (!isNode$1(part)) return [];
+	const below = callsOf(part.args);
+	if (part.op !== "rcall") return below;
+	const [name, receiver] = part.args;
+	return [{
+		name,
+		receiver
+	}, ...below];
+}
+function isNode$1(part) {
+	return typeof part === "object" && part !== null && "op" in part && "args" in part;
+}
+function whyOf(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	if (message.startsWith("Maximum call stack")) return "the metadata is nested too deeply";
+	return clip(message.split("\n")[0] ?? "", LONGEST_REASON$1);
+}
+// core/document/config/gate-rules.ts
+function gateFaults({ path, settings }) {
+	const gates = settings.gates ?? [];
+	const all = [...path, "gates"];
+	return [...gates.flatMap((gate, at) => [
+		...emptyRanges(gate, [...all, at]),
+		...twoTolerances(gate, [...all, at]),
+		...brokenConditions(gate, [...all, at])
+	]), ...repeatedGates(gates, all)];
+}
+function emptyRanges({ threshold, slices, age }, path) {
 	return [
-		...reservedNames(stages),
-		...sharedEnvironments(stages),
-		...gates
+		...emptyRange([...path, "threshold"], threshold?.atLeast, threshold?.atMost),
+		...emptyRange([...path, "slices"], slices?.worstAtLeast, slices?.worstAtMost),
+		...emptyRange([...path, "age"], age?.atLeast, age?.atMost)
 	];
 }
-function reservedNames(stages) {
-	if (!Object.hasOwn(stages, "model")) return [];
-	return [{
-		path: ["stages", "model"],
-		part: "key",
-		message: "'model' cannot name a stage: models/<model>/model.yml describes the model"
-	}];
+function emptyRange(path, least, most) {
+	if (least === void 0 || most === void 0 || toNumber(least) <= toNumber(most)) return [];
+	return [keyFault(path, `nothing is at least ${least} and at most ${most}; no version could pass`)];
 }
-function sharedEnvironments(stages) {
-	const first = new Map();
-	return Object.entries(stages).flatMap(([stage, config]) => {
-		const environment = config.environment ?? stage;
-		const earlier = first.get(environment.toLowerCase());
-		first.set(environment.toLowerCase(), earlier ?? stage);
-		if (earlier === void 0) return [];
-		const message = `the environment '${environment}' belongs to the stage '${earlier}'; give each its own`;
-		return [{
-			path: [
-				"stages",
-				stage,
-				"environment"
-			],
-			part: "value",
-			message
-		}];
-	});
+function toNumber(bound) {
+	return typeof bound === "string" ? parseDuration(bound) : bound;
 }
-function emptyRanges(gates, path) {
-	return gates.flatMap(({ threshold }, index) => {
-		const { atLeast, atMost } = threshold ?? {};
-		if (atLeast === void 0 || atMost === void 0 || atLeast <= atMost) return [];
-		const message = `nothing is at least ${atLeast} and at most ${atMost}; no version could pass`;
-		return [{
-			path: [
-				...path,
-				index,
-				"threshold"
-			],
-			part: "key",
-			message
-		}];
-	});
+function twoTolerances(gate, path) {
+	const { tolerance, relativeTolerance } = gate["no-regression"] ?? {};
+	if (tolerance === void 0 || relativeTolerance === void 0) return [];
+	const message = `stands beside 'tolerance'; keep one of them`;
+	return [keyFault([
+		...path,
+		"no-regression",
+		"relativeTolerance"
+	], message)];
+}
+function brokenConditions({ expression }, path) {
+	const why = expression === void 0 ? null : conditionFault(expression.cel);
+	if (why === null) return [];
+	return [valueFault([
+		...path,
+		"expression",
+		"cel"
+	], `is no condition in CEL: ${why}`)];
 }
 function repeatedGates(gates, path) {
 	const first = new Map();
@@ -17558,21 +24739,100 @@ function repeatedGates(gates, path) {
 		const earlier = first.get(key);
 		first.set(key, earlier ?? index);
 		if (earlier === void 0) return [];
-		const message = `is about the same as gates[${earlier}]; make them one`;
-		return [{
-			path: [...path, index],
-			part: "key",
-			message
-		}];
+		return [keyFault([...path, index], `is about the same as gates[${earlier}]; make them one`)];
 	});
 }
 function subjectOf$1(gate) {
-	const measured = gate.threshold ?? gate["no-regression"];
+	const { threshold, slices, significance, expression } = gate;
+	const { metric, dataset, split } = threshold ?? gate["no-regression"] ?? slices ?? significance ?? {};
 	return [
 		Object.keys(gate),
-		measured?.metric,
-		measured?.dataset,
-		measured?.split
+		metric,
+		dataset,
+		split,
+		expression?.cel
+	];
+}
+// core/document/config/order-rules.ts
+function orderFaults({ stages }, places) {
+	const names = Object.keys(stages);
+	return [...names.flatMap(nameFaults), ...places.flatMap((place) => [
+		...unknownStage(place, names),
+		...laterStage(place, names),
+		...idleSoak(place, places)
+	])];
+}
+function nameFaults(name) {
+	if (name === "model") return [keyFault(["stages", name], "'model' cannot name a stage: models/<model>/model.yml describes the model")];
+	if (!/^\d+$/.test(name)) return [];
+	const message = `'${name}' cannot name a stage: it needs a letter, or the stages lose their order`;
+	return [keyFault(["stages", name], message)];
+}
+function unknownStage({ stage, path }, names) {
+	if (names.includes(stage)) return [];
+	return [keyFault(path, `${noStage(stage, names)}; name it under stages first`)];
+}
+function laterStage(place, names) {
+	const { after } = place.settings;
+	if (after === void 0) return [];
+	const path = [...place.path, "after"];
+	if (!names.includes(after)) return [valueFault(path, noStage(after, names))];
+	if (after === place.stage) return [valueFault(path, `'${after}' is this very stage; name one that stands above it`)];
+	if (names.indexOf(after) < names.indexOf(place.stage)) return [];
+	if (!names.includes(place.stage)) return [];
+	return [valueFault(path, `'${after}' stands below '${place.stage}'; a version passes the stages from the top down, so name one above`)];
+}
+function idleSoak(place, places) {
+	const { stage, path, pattern, settings } = place;
+	if (settings.soak === void 0 || settings.after !== void 0) return [];
+	const elsewhere = places.some((other) => {
+		return other.stage === stage && other.settings.after !== void 0;
+	});
+	if (pattern !== null && elsewhere) return [];
+	const message = "says how long, but no 'after' says where; add for example after: staging";
+	return [keyFault([...path, "soak"], message)];
+}
+function noStage(name, names) {
+	const near = suggest(name, names);
+	return `there is no stage '${name}'${near === null ? "" : `, did you mean '${near}'?`}`;
+}
+// core/document/config/people-rules.ts
+function peopleFaults({ path, settings }) {
+	const { promoters = [], approvals } = settings;
+	const from = approvals?.from ?? [];
+	return [
+		...repetitions(promoters, [...path, "promoters"]),
+		...repetitions(from, [
+			...path,
+			"approvals",
+			"from"
+		]),
+		...tooFewPeople(approvals?.count ?? 0, from).map((message) => valueFault([
+			...path,
+			"approvals",
+			"count"
+		], message))
+	];
+}
+function tooFewPeople(count, from) {
+	const people = new Set(from.map((name) => name.toLowerCase()));
+	if (people.size === 0 || !from.every(isOnePerson) || count <= people.size) return [];
+	return [`asks for ${count} approvals, and 'from' names ${people.size} people; nobody could pass`];
+}
+function isOnePerson(name) {
+	return name.startsWith("@") && !name.includes("/");
+}
+// core/document/config-rules.ts
+function configFaults(config) {
+	const places = placesOf$1(config);
+	return [
+		...orderFaults(config, places),
+		...environmentFaults(places),
+		...places.flatMap((place) => [
+			...gateFaults(place),
+			...peopleFaults(place),
+			...freezeFaults(place)
+		])
 	];
 }
 // core/document/evaluation-rules.ts
@@ -18640,7 +25900,7 @@ const FILES = {
 			},
 			"stages": {
 				"type": "object",
-				"description": "The stages by name, in order.",
+				"description": "The stages by name, in order. What is said here holds for every model.",
 				"minProperties": 1,
 				"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
 				"additionalProperties": { "$ref": "#/$defs/stage" },
@@ -18649,6 +25909,17 @@ const FILES = {
 					"dataset": "iris-holdout",
 					"atLeast": .9
 				} }] } }]
+			},
+			"models": {
+				"type": "object",
+				"description": "What holds for some models instead, by name or pattern (* stands for any part of a name). A setting given here takes the place of the stage's own as a whole; of several patterns that fit, the later one has the last word.",
+				"minProperties": 1,
+				"propertyNames": {
+					"pattern": "^(?:[a-z0-9]|\\*)(?:[a-z0-9*-]*)$",
+					"maxLength": 128
+				},
+				"additionalProperties": { "$ref": "#/$defs/modelOverride" },
+				"examples": [{ "fraud-*": { "stages": { "production": { "soak": "7d" } } } }]
 			}
 		},
 		"$defs": {
@@ -18658,35 +25929,92 @@ const FILES = {
 				"additionalProperties": false,
 				"properties": {
 					"environment": {
-						"type": "string",
+						"type": ["string", "boolean"],
 						"minLength": 1,
 						"maxLength": 255,
-						"description": "The GitHub environment that a version is deployed to. Absent: the stage's name.",
-						"examples": ["production"]
+						"description": "The GitHub environment that a version is deployed to. Absent: the stage's name. false: the stage is only a name for a version, and nothing is deployed.",
+						"examples": ["production", false]
 					},
 					"production": {
 						"type": "boolean",
 						"description": "true: people depend on what runs there. Absent: true for the stage named production alone."
 					},
-					"deploy": {
-						"type": "object",
-						"title": "DeployConfig",
-						"description": "How the deployment workflow is started. Absent: by the deployment event, which needs the bot to run as a GitHub App.",
-						"additionalProperties": false,
-						"required": ["workflow"],
-						"properties": { "workflow": {
-							"type": "string",
-							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
-							"description": "A file in .github/workflows that is dispatched with the input `deployment`.",
-							"examples": ["deploy.yml"]
-						} }
+					"after": {
+						"type": "string",
+						"pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+						"description": "A version must have been in this earlier stage first, deployed there successfully.",
+						"examples": ["staging"]
 					},
+					"soak": {
+						"$ref": "#/$defs/duration",
+						"description": "For how long it must have run in the stage that `after` names. Absent: no time at all."
+					},
+					"promoters": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Who may ask for a promotion to the stage, beside being allowed to write to the repository. Absent: everybody who may write.",
+						"items": { "$ref": "#/$defs/person" },
+						"examples": [["@mona", "@acme/ml-leads"]]
+					},
+					"approvals": { "$ref": "#/$defs/approvals" },
 					"gates": {
 						"type": "array",
 						"description": "What a version must pass to be promoted to the stage. Each is one rule.",
 						"items": { "$ref": "#/$defs/gate" }
+					},
+					"freeze": {
+						"type": "array",
+						"description": "Times at which nothing is promoted to the stage. A rollback is possible all the same.",
+						"items": { "$ref": "#/$defs/freeze" }
+					},
+					"deploy": {
+						"type": "object",
+						"title": "DeployConfig",
+						"description": "How the deployment is started and watched.",
+						"additionalProperties": false,
+						"properties": {
+							"workflow": {
+								"type": "string",
+								"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*\\.ya?ml$",
+								"description": "A file in .github/workflows that is dispatched with the input `deployment`. Absent: the deployment event starts it, which needs the bot to run as a GitHub App.",
+								"examples": ["deploy.yml"]
+							},
+							"timeout": {
+								"$ref": "#/$defs/duration",
+								"description": "A deployment without an end after this time is reported. Absent: 6 hours."
+							},
+							"onTimeout": {
+								"enum": ["report", "fail"],
+								"description": "fail: it counts as failed then. Absent: report.",
+								"examples": ["fail"]
+							}
+						},
+						"minProperties": 1
+					},
+					"onFailure": {
+						"enum": [
+							"report",
+							"rollback",
+							"rollback-and-merge",
+							"hold"
+						],
+						"description": "What follows a deployment that failed. report: it is said on the pull request. rollback: a pull request back to the last version that succeeded is opened; rollback-and-merge: and merged by the bot, where the rules of the branch let it. hold: nothing more is promoted until somebody comments /unhold. Absent: report.",
+						"examples": ["rollback"]
+					},
+					"retention": {
+						"$ref": "#/$defs/duration",
+						"description": "How long after a version left the stage a rollback may bring it back; later it has to be promoted, and pass the gates. Nothing is deleted. Absent: for ever."
+					},
+					"allowOverrides": {
+						"type": "boolean",
+						"description": "true: what an administrator merges although a gate refused it is deployed, and the ledger says which gates were overridden. Absent: false; it is recorded, and not deployed."
+					},
+					"allowDirectPush": {
+						"type": "boolean",
+						"description": "true: a pointer that was pushed without a pull request is judged by the gates and deployed. Absent: false; it is recorded, and not deployed."
 					}
-				}
+				},
+				"description": "One stage, and what a version must pass to get there."
 			},
 			"gate": {
 				"type": "object",
@@ -18698,7 +26026,20 @@ const FILES = {
 				"properties": {
 					"threshold": { "$ref": "#/$defs/threshold" },
 					"no-regression": { "$ref": "#/$defs/noRegression" },
-					"required-metadata": { "$ref": "#/$defs/requiredMetadata" }
+					"required-metadata": { "$ref": "#/$defs/requiredMetadata" },
+					"slices": { "$ref": "#/$defs/slices" },
+					"significance": { "$ref": "#/$defs/significance" },
+					"age": { "$ref": "#/$defs/age" },
+					"size": { "$ref": "#/$defs/size" },
+					"interface": {
+						"enum": ["compatible", "unchanged"],
+						"description": "compatible: who calls the champion can call the challenger: what it takes may become more, what it gives less. unchanged: the same inputs and outputs. The first version of a stage passes; against a champion without an interface nothing can be judged."
+					},
+					"default-branch": {
+						"const": true,
+						"description": "The version's source commit is on the default branch of this repository."
+					},
+					"expression": { "$ref": "#/$defs/expression" }
 				},
 				"examples": [
 					{ "threshold": {
@@ -18711,7 +26052,17 @@ const FILES = {
 						"dataset": "iris-holdout",
 						"tolerance": .01
 					} },
-					{ "required-metadata": ["documentation.intendedUse"] }
+					{ "required-metadata": ["documentation.intendedUse"] },
+					{ "slices": {
+						"metric": "accuracy",
+						"dataset": "iris-holdout",
+						"worstAtLeast": .85,
+						"gapAtMost": .1
+					} },
+					{ "age": { "atMost": "90d" } },
+					{ "size": { "atMost": "2 GiB" } },
+					{ "interface": "compatible" },
+					{ "default-branch": true }
 				]
 			},
 			"threshold": {
@@ -18753,7 +26104,7 @@ const FILES = {
 			"noRegression": {
 				"type": "object",
 				"title": "NoRegressionRule",
-				"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata.",
+				"description": "A metric may be worse than the champion's by at most the tolerance; losing exactly the tolerance passes. Figures are compared as the decimal numbers they are written as. Which way is better comes from the challenger's metadata. Both must have been measured on the same data, by the digest that their metadata records.",
 				"additionalProperties": false,
 				"required": ["metric", "dataset"],
 				"properties": {
@@ -18779,22 +26130,296 @@ const FILES = {
 						"type": "number",
 						"minimum": 0,
 						"description": "In the metric's own unit. Absent: 0."
+					},
+					"relativeTolerance": {
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1,
+						"description": "As a part of the champion's figure, whatever its sign: 0.02 is 2 %. In place of tolerance.",
+						"examples": [.02]
+					},
+					"allowOtherData": {
+						"type": "boolean",
+						"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
 					}
 				}
 			},
 			"requiredMetadata": {
 				"type": "array",
 				"title": "RequiredMetadataRule",
-				"description": "Fields of metadata.json that must be there and not be empty.",
+				"description": "Fields of metadata.json that must be there and not be empty; [] means every element of a list, of which there must be one.",
 				"minItems": 1,
 				"items": {
 					"type": "string",
-					"pattern": "^[A-Za-z]+(?:\\.[A-Za-z0-9_-]+)*$",
+					"pattern": "^[A-Za-z]+(?:\\[\\])?(?:\\.[A-Za-z0-9_-]+(?:\\[\\])?)*$",
 					"examples": [
 						"documentation.intendedUse",
 						"documentation.license",
+						"training.datasets[].digest",
 						"interface"
 					]
+				}
+			},
+			"duration": {
+				"type": "string",
+				"pattern": "^[1-9]\\d{0,4}(?:m|h|d|w)$",
+				"description": "A number of minutes, hours, days or weeks.",
+				"examples": [
+					"30m",
+					"24h",
+					"7d",
+					"2w"
+				]
+			},
+			"person": {
+				"type": "string",
+				"pattern": "^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:/[A-Za-z0-9._-]{1,100})?$",
+				"description": "A user, @mona, or a team, @acme/ml-leads.",
+				"examples": ["@mona", "@acme/ml-leads"]
+			},
+			"approvals": {
+				"type": "object",
+				"title": "ApprovalsRule",
+				"description": "Who must have approved the pull request, as it is now. Neither who wrote, asked for or last pushed it counts, nor anybody who may not write to the repository.",
+				"additionalProperties": false,
+				"required": ["count"],
+				"properties": {
+					"count": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 20,
+						"description": "How many people."
+					},
+					"from": {
+						"type": "array",
+						"minItems": 1,
+						"description": "Whose approvals count. codeowners: those whom CODEOWNERS of the base branch names for the pointer. Absent: everybody's who may write.",
+						"items": { "anyOf": [{ "const": "codeowners" }, { "$ref": "#/$defs/person" }] },
+						"examples": [["codeowners", "@acme/risk"]]
+					}
+				},
+				"examples": [{
+					"count": 2,
+					"from": ["codeowners"]
+				}]
+			},
+			"freeze": {
+				"type": "object",
+				"title": "FreezeWindow",
+				"description": "Once, from a date to a date; or every week, on days and between times of day. Where clocks are put back, a window is as long as they show it.",
+				"additionalProperties": false,
+				"required": ["timeZone"],
+				"anyOf": [{ "required": ["from", "to"] }, { "required": ["days"] }],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 100,
+						"description": "What people call it.",
+						"examples": ["end of the year"]
+					},
+					"days": {
+						"type": "array",
+						"minItems": 1,
+						"items": { "enum": [
+							"mon",
+							"tue",
+							"wed",
+							"thu",
+							"fri",
+							"sat",
+							"sun"
+						] },
+						"description": "Every week, on these days."
+					},
+					"from": {
+						"type": "string",
+						"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+						"description": "The first date, or date and time; with days the time of day. Absent with days: 00:00.",
+						"examples": [
+							"2026-12-19",
+							"2026-12-19T18:00",
+							"16:00"
+						]
+					},
+					"to": {
+						"type": "string",
+						"pattern": "^(?:\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2})?|\\d{2}:\\d{2})$",
+						"description": "The last date, which counts whole; or the date and time at which it ends; with days the time of day, 24:00 being the end of the day. Absent with days: 24:00.",
+						"examples": [
+							"2027-01-03",
+							"2027-01-04T08:00",
+							"24:00"
+						]
+					},
+					"timeZone": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 64,
+						"description": "A name of the IANA time zone database.",
+						"examples": ["Europe/Berlin", "UTC"]
+					}
+				},
+				"examples": [{
+					"name": "end of the year",
+					"from": "2026-12-19",
+					"to": "2027-01-03",
+					"timeZone": "Europe/Berlin"
+				}, {
+					"name": "weekends",
+					"days": ["fri"],
+					"from": "16:00",
+					"timeZone": "America/New_York"
+				}]
+			},
+			"modelOverride": {
+				"type": "object",
+				"title": "ModelOverride",
+				"additionalProperties": false,
+				"required": ["stages"],
+				"properties": { "stages": {
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": { "$ref": "model-version.schema.json#/$defs/stageName" },
+					"additionalProperties": { "$ref": "#/$defs/stage" },
+					"description": "Stages that are named above, with the settings that differ."
+				} }
+			},
+			"slices": {
+				"type": "object",
+				"title": "SlicesRule",
+				"description": "A metric on the slices of the data that the evaluation lists, for fairness; each of them must have it. Without limits: it must be there for at least two.",
+				"additionalProperties": false,
+				"required": ["metric", "dataset"],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The metric's name in the version's evaluation.",
+						"examples": ["accuracy"]
+					},
+					"dataset": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The data set it was measured on.",
+						"examples": ["iris-holdout"]
+					},
+					"split": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The part of the data set. Absent: the only part it was judged on.",
+						"examples": ["test"]
+					},
+					"worstAtLeast": {
+						"type": "number",
+						"description": "The lowest figure of any slice reaches this; where higher is better that is the worst."
+					},
+					"worstAtMost": {
+						"type": "number",
+						"description": "The highest figure of any slice is at most this; where lower is better that is the worst."
+					},
+					"gapAtMost": {
+						"type": "number",
+						"minimum": 0,
+						"description": "The figures of the best and the worst slice differ by at most this; there must be two."
+					},
+					"minRows": {
+						"type": "integer",
+						"minimum": 1,
+						"description": "Slices with fewer rows are left out; so are those that do not tell. Absent: all count."
+					}
+				}
+			},
+			"significance": {
+				"type": "object",
+				"title": "SignificanceRule",
+				"description": "What the confidence intervals tell of challenger and champion, measured on the same data. not-worse: the challenger's interval does not lie wholly on the worse side of the champion's. better: it lies wholly on the better side. Where an interval or its level is missing, or the levels differ, the gate cannot be judged.",
+				"additionalProperties": false,
+				"required": [
+					"metric",
+					"dataset",
+					"is"
+				],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The metric's name in the version's evaluation.",
+						"examples": ["accuracy"]
+					},
+					"dataset": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The data set it was measured on.",
+						"examples": ["iris-holdout"]
+					},
+					"split": {
+						"type": "string",
+						"minLength": 1,
+						"description": "The part of the data set. Absent: the only part it was judged on.",
+						"examples": ["test"]
+					},
+					"is": {
+						"enum": ["not-worse", "better"],
+						"description": "What must be shown."
+					},
+					"allowOtherData": {
+						"type": "boolean",
+						"description": "true: figures are compared also where the data differ, or no digest tells that they are the same. Absent: false; they are not comparable, and the gate does not pass."
+					}
+				}
+			},
+			"age": {
+				"type": "object",
+				"title": "AgeRule",
+				"description": "How long ago the version was registered; an age at the very limit passes.",
+				"additionalProperties": false,
+				"minProperties": 1,
+				"properties": {
+					"atMost": {
+						"$ref": "#/$defs/duration",
+						"description": "Older ones do not pass."
+					},
+					"atLeast": {
+						"$ref": "#/$defs/duration",
+						"description": "Younger ones do not pass yet."
+					}
+				}
+			},
+			"size": {
+				"type": "object",
+				"title": "SizeRule",
+				"description": "All artifacts of the version together, those outside of GitHub too; kB, MB, GB and TB count in thousands, KiB, MiB, GiB and TiB in 1024s.",
+				"additionalProperties": false,
+				"required": ["atMost"],
+				"properties": { "atMost": {
+					"type": "string",
+					"pattern": "^[1-9]\\d{0,14}(?: ?(?:B|kB|KB|MB|GB|TB|KiB|MiB|GiB|TiB))?$",
+					"description": "A number of bytes, with a unit.",
+					"examples": ["500 MB", "2 GiB"]
+				} }
+			},
+			"expression": {
+				"type": "object",
+				"title": "ExpressionRule",
+				"description": "A condition in CEL (https://cel.dev) over `challenger` and `champion`, their metadata.json as it is; `champion` is null where the stage holds no version. It must be true; what cannot be evaluated is unknown. Figures are doubles: add and divide with 1.0, not 1. matches() is not available.",
+				"additionalProperties": false,
+				"required": ["cel", "says"],
+				"properties": {
+					"cel": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 2e3,
+						"examples": ["challenger.training.datasets.all(d, has(d.license))"],
+						"description": "The condition."
+					},
+					"says": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 300,
+						"description": "The condition in words, for people.",
+						"examples": ["Every data set has a license."]
+					}
 				}
 			}
 		}
@@ -18872,8 +26497,14 @@ const DOCUMENT_KINDS = {
 	"model-version": rules("model-version", modelVersion, (version) => [...evaluationFaults(version.evaluation), ...artifactFaults(version.artifacts)]),
 	metadata: rules("metadata", metadata, ({ evaluation }) => evaluationFaults(evaluation ?? [])),
 	model: rules("model", model, () => []),
-	pointer: rules("pointer", pointer, () => []),
-	config: rules("config", config, configFaults)
+	pointer: {
+		...rules("pointer", pointer, () => []),
+		longest: 16384
+	},
+	config: {
+		...rules("config", config, configFaults),
+		longest: 131072
+	}
 };
 function rules(kind, validator, faults) {
 	return {
@@ -25096,14 +32727,14 @@ function pathOf(node, ancestors) {
 	});
 }
 // core/document/wording.ts
-const LONGEST$9 = 80;
+const LONGEST$10 = 80;
 const LONGEST_MESSAGE = 500;
 function show(value) {
 	if (value === null || value === void 0) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (isMapping$2(value)) return "a mapping";
 	const text = String(value);
-	const short = text.length > LONGEST$9 ? `${text.slice(0, LONGEST$9)}…` : text;
+	const short = text.length > LONGEST$10 ? `${text.slice(0, LONGEST$10)}…` : text;
 	return typeof value === "string" ? `'${short}'` : short;
 }
 function writeInline(value) {
@@ -25130,15 +32761,21 @@ function oneLine(message) {
 const MAX_LENGTH$1 = 4194304;
 const MAX_ALIASES = 100;
 const MAX_PROBLEMS$1 = 100;
-function parseText({ file, text }) {
+function parseText({ file, text }, longest = MAX_LENGTH$1) {
+	if (text.length > longest) return refuse(file, `holds ${text.length} characters; at most ${longest} are read`);
 	try {
 		return parse(file, text);
 	} catch (error) {
-		return refuse(file, error instanceof RangeError ? "is nested too deeply" : `cannot be read: ${error instanceof Error ? error.message : error}`);
+		return refuse(file, explainFailure(error));
 	}
 }
+function explainFailure(error) {
+	if (error instanceof RangeError) return "is nested too deeply";
+	const message = error instanceof Error ? error.message : String(error);
+	if (message.startsWith("Excessive alias count")) return "repeats too much by aliases (*name); write the values out";
+	return `cannot be read: ${message}`;
+}
 function parse(file, text) {
-	if (text.length > MAX_LENGTH$1) return refuse(file, `holds ${text.length} characters; at most ${MAX_LENGTH$1} are read`);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -25159,7 +32796,7 @@ function parse(file, text) {
 				file,
 				line,
 				column: col,
-				field,
+				field: oneLine(field),
 				message: oneLine(message)
 			};
 		})
@@ -25229,131 +32866,6 @@ function numberHint(text) {
 }
 function booleanHint(text) {
 	return `write ${/^(?:yes|on|true)$/i.test(text) ? "true" : "false"}`;
-}
-// core/document/suggest.ts
-var import_fastest_levenshtein = __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}))();
-function suggest(written, names) {
-	return names.map((name) => ({
-		name,
-		edits: (0, import_fastest_levenshtein.distance)(simplify(written), simplify(name))
-	})).filter(({ name, edits }) => edits <= Math.floor(Math.max(name.length, written.length) / 3)).sort((a, b) => a.edits - b.edits)[0]?.name ?? null;
-}
-function simplify(name) {
-	return name.toLowerCase().replace(/[-_ ]/g, "");
 }
 // core/document/explain-error.ts
 const EXPLANATIONS = {
@@ -25483,7 +32995,8 @@ function checkDocument(kind, source) {
 	return checkPart(kind, source, WHOLE);
 }
 function checkPart(kind, source, { base, wrap }) {
-	const text = parseText(source);
+	const rules = DOCUMENT_KINDS[kind];
+	const text = parseText(source, rules.longest);
 	if (!text.ok) return {
 		...text,
 		read: void 0
@@ -25499,7 +33012,6 @@ function checkPart(kind, source, { base, wrap }) {
 		}, locator)).sort(inOrderOfTheFile)
 	});
 	const value = wrap(text.value);
-	const rules = DOCUMENT_KINDS[kind];
 	if (!rules.fits(value)) {
 		const sourceOf = (path) => locator.sourceOf(inside(path));
 		return refuse(schemaFaults(rules.errors().slice(0, MAX_PROBLEMS), {
@@ -25522,7 +33034,7 @@ function locate$1(file, { path, part, message }, locator) {
 		file,
 		line,
 		column,
-		field: renderFieldPath(path),
+		field: oneLine(renderFieldPath(path)),
 		message: oneLine(message)
 	};
 }
@@ -25575,88 +33087,589 @@ function tooLarge(holder) {
 		remedy: `The registry publishes no such file. Register a new version, and do not use this one.`
 	});
 }
+// core/ledger/version-record.ts
+function parseVersionMessage(message) {
+	const trailers = parseTrailers(message);
+	const releaseId = toId(trailers.get("Release"));
+	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
+	const metadataDigest = trailers.get("Metadata") ?? "";
+	const requestKey = trailers.get("Request") ?? "";
+	if (releaseId === null || metadataAssetId === null) return null;
+	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
+	return {
+		releaseId,
+		metadataAssetId,
+		metadataDigest,
+		requestKey,
+		figures: trailers.get("Figures") ?? null
+	};
+}
+function toId(text) {
+	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+// github/version-locations.ts
+async function locateVersions(queries, tags) {
+	try {
+		const answer = await queries.ask(toQuestion(tags));
+		return tags.map((_, at) => toLocation(answer, at));
+	} catch (error) {
+		throw toRegistryError(error, `read the tags of ${tags.map(({ name }) => name).join(", ")}`);
+	}
+}
+function toLocation(nodes, at) {
+	const [tag, release] = [nodes[`t${at}`] ?? null, nodes[`r${at}`] ?? null];
+	if (tag === null || !("target" in tag) || release === null || !("url" in release)) return null;
+	const record = parseVersionMessage(tag.target.message ?? "");
+	if (record === null || release.isDraft) return null;
+	return {
+		url: release.url,
+		metadataAssetId: record.metadataAssetId
+	};
+}
+function toQuestion(tags) {
+	const fields = tags.map((_, at) => `
+      t${at}: ref(qualifiedName: $ref${at}) { target { ... on Tag { message } } }
+      r${at}: release(tagName: $tag${at}) { isDraft url }`);
+	const variables = tags.flatMap(({ name }, at) => [[`tag${at}`, name], [`ref${at}`, `refs/tags/${name}`]]);
+	return {
+		fields: fields.join(""),
+		variables: Object.fromEntries(variables),
+		fragments: ""
+	};
+}
 // github/catalog.ts
 const METADATA = "metadata.json";
+const VERSIONS_AT_ONCE = 10;
 var GitHubCatalog = class {
+	#queries;
 	#stores;
-	constructor(stores) {
+	constructor(queries, stores) {
+		this.#queries = queries;
 		this.#stores = stores;
+	}
+	async findAll(tags) {
+		const found = [];
+		for (let start = 0; start < tags.length; start += VERSIONS_AT_ONCE) {
+			const part = tags.slice(start, start + VERSIONS_AT_ONCE);
+			const locations = await locateVersions(this.#queries, part);
+			const read = part.map((tag, at) => this.#readAt(tag, locations[at] ?? null));
+			found.push(...await Promise.all(read));
+		}
+		return found;
 	}
 	async find(tag) {
 		const release = await this.#stores.releases.findByTag(tag.name);
 		if (release === null) return null;
 		const asset = release.assets.find(({ name, state }) => name === METADATA && state === "uploaded");
 		if (asset === void 0) throw damaged(tag, `The release ${tag.name} has no ${METADATA}.`);
-		const bytes = await readBytes(await this.#stores.assets.open(asset.id), tag.name);
 		return {
 			release,
+			url: release.url,
+			...await this.#read(tag, asset.id)
+		};
+	}
+	async #readAt(tag, location) {
+		if (location === null) return await this.find(tag);
+		try {
+			return {
+				url: location.url,
+				...await this.#read(tag, location.metadataAssetId)
+			};
+		} catch (error) {
+			if (isGone(error)) return await this.find(tag);
+			throw error;
+		}
+	}
+	async #read(tag, assetId) {
+		const bytes = await readBytes(await this.#stores.assets.open(assetId), tag.name);
+		return {
 			digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
 			metadata: parseMetadata(tag, new TextDecoder().decode(bytes))
 		};
 	}
 };
+function isGone(error) {
+	return error instanceof RegistryError && isStatus(error.cause, 404);
+}
 function damaged(tag, problem) {
 	return new RegistryError("VERSION_DAMAGED", {
 		problem,
 		remedy: `The registry publishes no such release. Register a new version of ${tag.model}, and do not use ${tag.version}.`
 	});
 }
-// github/change-log.ts
-const QUERY$3 = `
-  query lastChange($owner: String!, $repo: String!, $path: String!) {
+// github/earlier-pages.ts
+async function readToBeginning(last, readBefore) {
+	let { nodes, pageInfo } = last;
+	while (pageInfo.hasPreviousPage) {
+		const earlier = await readBefore(pageInfo.startCursor);
+		nodes = [...earlier.nodes, ...nodes];
+		pageInfo = earlier.pageInfo;
+	}
+	return nodes;
+}
+// github/pull-request-people.ts
+const COMMITS_FRAGMENT = `
+  fragment commits on PullRequestCommitConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      commit {
+        authors(first: 100) { nodes { user { login } } }
+        committer { user { login } }
+      }
+    }
+  }`;
+const EARLIER_QUERY$1 = `
+  query earlierCommits($owner: String!, $repo: String!, $number: Int!, $before: String) {
     repository(owner: $owner, name: $repo) {
-      defaultBranchRef {
-        name
-        target {
-          ... on Commit {
-            history(path: $path, first: 1) {
-              nodes {
-                oid
-                associatedPullRequests(first: 20) {
-                  nodes { number merged baseRefName }
-                }
-              }
-            }
-          }
+      pullRequest(number: $number) { commits(last: 100, before: $before) { ...commits } }
+    }
+  }
+  ${COMMITS_FRAGMENT}`;
+async function readCommitPeople(client, pullRequest, newest) {
+	const nodes = await readToBeginning(newest, async (before) => {
+		const variables = {
+			...pullRequest,
+			before
+		};
+		const { repository } = await client.graphql(EARLIER_QUERY$1, variables);
+		return repository.pullRequest.commits;
+	});
+	return [...new Set(nodes.flatMap(toLogins))];
+}
+function toLogins({ commit: { authors, committer } }) {
+	return [...authors.nodes, committer].flatMap((actor) => actor?.user?.login ?? []);
+}
+// github/actor.ts
+function toLogin(actor) {
+	if (actor === null) return null;
+	const { __typename: kind, login } = actor;
+	return kind === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+// github/pull-request-reviews.ts
+const REVIEW_STATES = "states: [APPROVED, CHANGES_REQUESTED, DISMISSED]";
+const REVIEWS_FRAGMENT = `
+  fragment reviews on PullRequestReviewConnection {
+    pageInfo { hasPreviousPage startCursor }
+    nodes {
+      state submittedAt authorCanPushToRepository
+      author { __typename login }
+      commit { oid }
+    }
+  }`;
+const EARLIER_QUERY = `
+  query earlierReviews($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        reviews(last: 100, before: $before, ${REVIEW_STATES}) { ...reviews }
+      }
+    }
+  }
+  ${REVIEWS_FRAGMENT}`;
+async function readReviews(client, pullRequest, newest) {
+	return (await readToBeginning(newest, async (before) => {
+		const variables = {
+			...pullRequest,
+			before
+		};
+		const { repository } = await client.graphql(EARLIER_QUERY, variables);
+		return repository.pullRequest.reviews;
+	})).flatMap(toReview);
+}
+const STATES$2 = {
+	APPROVED: "approved",
+	CHANGES_REQUESTED: "changes-requested",
+	DISMISSED: "dismissed"
+};
+function toReview(node) {
+	const { submittedAt, author, commit } = node;
+	const state = STATES$2[node.state];
+	if (state === void 0 || submittedAt === null) return [];
+	return [{
+		author: toLogin(author),
+		state,
+		commit: commit?.oid ?? null,
+		submittedAt,
+		mayWrite: node.authorCanPushToRepository
+	}];
+}
+// github/pull-request-query.ts
+const PULL_REQUEST_FRAGMENT = `
+  fragment pullRequest on PullRequest {
+    number url state body viewerDidAuthor isCrossRepository
+    headRefOid headRefName baseRefName
+    author { __typename login }
+    editor { __typename login }
+    mergedBy { __typename login }
+    mergeCommit { oid }
+    labels(first: 100) { nodes { name } }
+    files(first: 100) { pageInfo { hasNextPage } nodes { path changeType } }
+    timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+      nodes {
+        __typename
+        ... on LabeledEvent { actor { __typename login } label { name } }
+        ... on UnlabeledEvent { label { name } }
+      }
+    }
+    comments(last: 100) {
+      pageInfo { hasPreviousPage startCursor }
+      nodes { databaseId body viewerDidAuthor }
+    }
+    reviews(last: 100, ${REVIEW_STATES}) { ...reviews }
+    commits(last: 100) { ...commits }
+  }
+  ${REVIEWS_FRAGMENT}
+  ${COMMITS_FRAGMENT}`;
+const PULL_REQUEST_QUERY = `
+  query pullRequest($owner: String!, $repo: String!, $number: Int!) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $number) { ...pullRequest } }
+  }
+  ${PULL_REQUEST_FRAGMENT}`;
+// github/label-request.ts
+const MARKER$1 = /<!-- model-registry:requested-by (?<login>[A-Za-z0-9_-]{1,100}) -->\s*$/;
+function withRequester(body, login) {
+	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
+}
+function findRequester({ viewerDidAuthor, body, author, editor }) {
+	if (!viewerDidAuthor || editor !== null && !isSame(editor, author)) return null;
+	return MARKER$1.exec(body)?.groups?.["login"] ?? null;
+}
+function toLabels(pullRequest) {
+	const setBy = lastSetBy(pullRequest.timelineItems.nodes);
+	const requestedBy = findRequester(pullRequest);
+	return (pullRequest.labels?.nodes ?? []).map(({ name }) => {
+		const actor = setBy.get(name) ?? null;
+		return {
+			name,
+			labelledBy: requestedBy !== null && isSame(actor, pullRequest.author) ? requestedBy : toLogin(actor)
+		};
+	});
+}
+function lastSetBy(events) {
+	const setBy = new Map();
+	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
+	return setBy;
+}
+function isSame(one, other) {
+	return one !== null && toLogin(one) === toLogin(other);
+}
+// github/registry-comment.ts
+const MARKER = "<!-- model-registry:promotion";
+const BODY_LIMIT = 65536;
+const QUERY$5 = `
+  query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequest(number: $number) {
+        comments(last: 100, before: $before) {
+          pageInfo { hasPreviousPage startCursor }
+          nodes { databaseId body viewerDidAuthor }
         }
       }
     }
   }`;
-var GitHubChangeLog = class {
+var RegistryCommentThread = class {
+	#client;
+	#repository;
+	#number;
+	#marker;
+	constructor(client, repository, { number, marker = MARKER }) {
+		this.#client = client;
+		this.#repository = repository;
+		this.#number = number;
+		this.#marker = marker;
+	}
+	async find(known) {
+		let page = known ?? await this.#page(null);
+		for (;;) {
+			const [oldest, ...doubles] = this.#own(page);
+			for (const { id } of doubles) await this.#remove(id);
+			if (oldest !== void 0) return oldest;
+			if (!page.pageInfo.hasPreviousPage) return null;
+			page = await this.#page(page.pageInfo.startCursor);
+		}
+	}
+	async write(text, commentId) {
+		const body = clip(text, BODY_LIMIT);
+		try {
+			if (commentId !== null && await this.#replace(commentId, body)) return;
+			await this.#create(body);
+		} catch (error) {
+			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+		}
+	}
+	async #page(before) {
+		const { repository } = await this.#client.graphql(QUERY$5, {
+			...this.#repository,
+			number: this.#number,
+			before
+		});
+		return repository.pullRequest.comments;
+	}
+	async #replace(id, body) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id,
+				body
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 404)) return false;
+			throw error;
+		}
+	}
+	async #create(body) {
+		await writeOnce({
+			send: async () => {
+				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+					...this.#repository,
+					issue_number: this.#number,
+					body,
+					request: { retries: 0 }
+				});
+				return true;
+			},
+			find: () => this.#settle(body)
+		});
+		await this.#settle(body);
+	}
+	#own({ nodes }) {
+		return nodes.flatMap((node) => toRegistryComment(node, this.#marker)).toSorted((a, b) => a.id - b.id);
+	}
+	async #settle(body) {
+		const made = await this.find();
+		if (made === null) return null;
+		return made.body === body || await this.#replace(made.id, body) ? true : null;
+	}
+	async #remove(id) {
+		try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id
+			});
+		} catch (error) {
+			if (!isStatus(error, 404) && !isStatus(error, 403)) throw error;
+		}
+	}
+};
+function isRegistryComment(node) {
+	return isMarked(node, MARKER);
+}
+function isMarked({ body, viewerDidAuthor }, marker) {
+	return viewerDidAuthor && body.includes(marker);
+}
+function toRegistryComment(node, marker) {
+	const { databaseId: id, body } = node;
+	return id !== null && isMarked(node, marker) ? [{
+		id,
+		body
+	}] : [];
+}
+// github/pull-request-reader.ts
+const STATES$1 = {
+	OPEN: "open",
+	CLOSED: "closed",
+	MERGED: "merged"
+};
+var PullRequestReader = class {
 	#client;
 	#repository;
 	constructor(client, repository) {
 		this.#client = client;
 		this.#repository = repository;
 	}
+	async read(number) {
+		const { repository } = await this.#client.graphql(PULL_REQUEST_QUERY, {
+			...this.#repository,
+			number
+		});
+		return await this.complete(repository.pullRequest);
+	}
+	async complete(node) {
+		const { number, url } = node;
+		const at = {
+			...this.#repository,
+			number
+		};
+		const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
+		return {
+			number,
+			url,
+			state: STATES$1[node.state],
+			author: toLogin(node.author),
+			isOwn: node.viewerDidAuthor,
+			isFork: node.isCrossRepository,
+			reviews: await readReviews(this.#client, at, node.reviews),
+			commitPeople: await readCommitPeople(this.#client, at, node.commits),
+			headCommit: node.headRefOid,
+			headBranch: node.headRefName,
+			baseBranch: node.baseRefName,
+			mergeCommit: node.mergeCommit?.oid ?? null,
+			mergedBy: toLogin(node.mergedBy),
+			labels: toLabels(node),
+			changedPaths: await this.#changedPaths(node),
+			requestedBy: findRequester(node),
+			comment: await thread.find(node.comments)
+		};
+	}
+	async #changedPaths({ number, files }) {
+		const renames = files?.nodes.some(({ changeType }) => changeType === "RENAMED") ?? true;
+		if (files === null || renames || files.pageInfo.hasNextPage) return await this.#list(number);
+		return files.nodes.map(({ path }) => path);
+	}
+	async #list(number) {
+		const paths = [];
+		for (let page = 1;; page += 1) {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+				...this.#repository,
+				pull_number: number,
+				per_page: 100,
+				page
+			});
+			for (const { filename, previous_filename: previous } of data) paths.push(filename, ...previous === void 0 ? [] : [previous]);
+			if (data.length < 100) return paths;
+		}
+	}
+};
+// github/pushes.ts
+var GitHubPushes = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async lastPusher(branch, headCommit) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/activity", {
+				...this.#repository,
+				ref: `refs/heads/${branch}`,
+				per_page: 100
+			});
+			return data.find(({ after }) => after === headCommit)?.actor?.login ?? null;
+		} catch (error) {
+			if (isStatus(error, 404) || isForbidden(error)) return null;
+			throw toRegistryError(error, `find out who pushed to ${branch}`);
+		}
+	}
+};
+// github/repository-queries.ts
+const MOST_QUESTIONS = 10;
+var RepositoryQueries = class {
+	#client;
+	#repository;
+	#waiting = [];
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async ask(question) {
+		return await new Promise((resolve, reject) => {
+			this.#waiting.push({
+				question,
+				resolve,
+				reject
+			});
+			if (this.#waiting.length === 1) queueMicrotask(() => void this.#sendAll());
+		});
+	}
+	async #sendAll() {
+		const all = this.#waiting;
+		this.#waiting = [];
+		for (let start = 0; start < all.length; start += MOST_QUESTIONS) await this.#settle(all.slice(start, start + MOST_QUESTIONS));
+	}
+	async #settle(together) {
+		try {
+			const answers = await this.#send(together.map(({ question }) => question));
+			for (const [at, { resolve }] of together.entries()) resolve(answers[`q${at}`]);
+		} catch (error) {
+			const isOfOne = together.length > 1 && error instanceof GraphqlResponseError;
+			for (const waiting of together) if (isOfOne) await this.#settle([waiting]);
+			else waiting.reject(error);
+		}
+	}
+	async #send(questions) {
+		const variables = questions.flatMap(({ variables: own }, at) => Object.entries(own).map(([name, value]) => [`q${at}_${name}`, value]));
+		return await this.#client.graphql(toQuery(questions, variables.map(([name]) => name)), {
+			...this.#repository,
+			...Object.fromEntries(variables)
+		});
+	}
+};
+function toQuery(questions, names) {
+	const variables = names.map((name) => `, $${name}: String!`).join("");
+	const parts = questions.map(({ fields }, at) => {
+		return `q${at}: repository(owner: $owner, name: $repo) { ${fields.replaceAll("$", () => `$q${at}_`)} }`;
+	});
+	const fragments = new Set(questions.map((question) => question.fragments));
+	return `
+    query repository($owner: String!, $repo: String!${variables}) {
+      ${parts.join("\n      ")}
+    }
+    ${[...fragments].join("\n")}`;
+}
+// github/change-log.ts
+const FIELDS = `
+  defaultBranchRef {
+    name
+    target {
+      ... on Commit {
+        history(path: $path, first: 1) {
+          nodes {
+            oid
+            all: associatedPullRequests(first: 20) { nodes { number merged baseRefName } }
+            whole: associatedPullRequests(first: 2) { nodes { ...pullRequest } }
+          }
+        }
+      }
+    }
+  }`;
+var GitHubChangeLog = class {
+	#queries;
+	#reader;
+	#pushes;
+	constructor(client, repository, queries = new RepositoryQueries(client, repository)) {
+		this.#queries = queries;
+		this.#reader = new PullRequestReader(client, repository);
+		this.#pushes = new GitHubPushes(client, repository);
+	}
 	async lastChange(path) {
 		try {
-			const { repository } = await this.#client.graphql(QUERY$3, {
-				...this.#repository,
-				path
+			const { defaultBranchRef: branch } = await this.#queries.ask({
+				fields: FIELDS,
+				variables: { path },
+				fragments: PULL_REQUEST_FRAGMENT
 			});
-			const branch = repository.defaultBranchRef;
 			const commit = branch?.target.history.nodes[0];
 			if (branch === null || commit === void 0) return null;
-			return {
-				commit: commit.oid,
-				pullRequest: findPullRequest(commit, branch.name)
-			};
+			return await this.#toChange(commit, branch.name);
 		} catch (error) {
 			throw toRegistryError(error, `find the last change of ${path}`);
 		}
 	}
+	async #toChange(node, branch) {
+		const { oid: commit } = node;
+		const number = findNumber(node, branch);
+		if (number !== null) return {
+			commit,
+			pullRequest: await this.#read(node, number),
+			pushedBy: null
+		};
+		return {
+			commit,
+			pullRequest: null,
+			pushedBy: await this.#pushes.lastPusher(branch, commit)
+		};
+	}
+	async #read({ whole }, number) {
+		const node = whole?.nodes.find((read) => read.number === number);
+		return await (node === void 0 ? this.#reader.read(number) : this.#reader.complete(node));
+	}
 };
-function findPullRequest({ associatedPullRequests }, branch) {
-	return (associatedPullRequests?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
-}
-// core/card/clip.ts
-function clip(text, limit, ending = "…") {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - ending.length).replace(/[\uD800-\uDBFF]$/, "")}${ending}`;
+function findNumber({ all }, branch) {
+	return (all?.nodes.find(({ merged, baseRefName }) => merged && baseRefName === branch))?.number ?? null;
 }
 // github/checks.ts
-const NAME$2 = "model-registry";
+const NAME$3 = "model-registry";
 const SUMMARY_LIMIT = 65535;
 const SUMMARY_ENDING = "\n\n… The rest is left out: GitHub shows no more of a report.";
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -25716,7 +33729,7 @@ var GitHubChecks = class {
 };
 function toCheckRun(report, annotations) {
 	return {
-		name: NAME$2,
+		name: NAME$3,
 		status: "completed",
 		conclusion: report.conclusion,
 		output: {
@@ -25736,6 +33749,44 @@ function inBatches(annotations) {
 	const batches = [];
 	for (let start = 0; start < annotations.length; start += ANNOTATIONS_PER_REQUEST) batches.push(annotations.slice(start, start + ANNOTATIONS_PER_REQUEST));
 	return batches;
+}
+// github/config-history.ts
+const QUERY$4 = `
+  query configHistory($owner: String!, $repo: String!, $path: String!) {
+    repository(owner: $owner, name: $repo) {
+      defaultBranchRef {
+        target {
+          ... on Commit {
+            history(path: $path, first: 11) {
+              nodes { file(path: $path) { object { ... on Blob { text isTruncated } } } }
+            }
+          }
+        }
+      }
+    }
+  }`;
+var GitHubConfigHistory = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async earlier() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$4, {
+				...this.#repository,
+				path: CONFIG_PATH
+			});
+			return (repository.defaultBranchRef?.target.history.nodes ?? []).slice(1).flatMap(({ file }) => toWholeText(file?.object ?? null));
+		} catch (error) {
+			throw toRegistryError(error, `read earlier texts of ${CONFIG_PATH}`);
+		}
+	}
+};
+function toWholeText(file) {
+	const { text = null, isTruncated = false } = file ?? {};
+	return text === null || isTruncated ? [] : [text];
 }
 // github/conversations.ts
 const PAGE = 100;
@@ -25773,10 +33824,35 @@ var GitHubConversations = class {
 				},
 				find: async () => (await this.#findAnswers(comment, marker)).length > 0 ? true : null
 			});
-			await this.#react(comment.id, REACTIONS[outcome]);
+			const { login } = await this.#react(comment.id, REACTIONS[outcome]);
+			await this.#keepOldest(await this.#findAnswers(comment, marker), login);
 		} catch (error) {
 			throw toRegistryError(error, `answer the comment ${comment.id}`);
 		}
+	}
+	async #keepOldest(answers, login) {
+		const [, ...doubles] = answers.filter(({ author }) => login !== null && author === login).toSorted((a, b) => a.id - b.id);
+		for (const { id } of doubles) try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...this.#repository,
+				comment_id: id
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	}
+	async tell(pullRequest, marker, body) {
+		const place = {
+			number: pullRequest,
+			marker
+		};
+		const thread = new RegistryCommentThread(this.#client, this.#repository, place);
+		try {
+			if (await thread.find() !== null) return;
+		} catch (error) {
+			throw toRegistryError(error, `read the comments on the pull request #${pullRequest}`);
+		}
+		await thread.write(`${marker}\n${body}`, null);
 	}
 	async #react(commentId, content) {
 		const { status, data } = await writeOnce({
@@ -25804,24 +33880,32 @@ var GitHubConversations = class {
 				page
 			});
 			const answers = data.filter(({ body }) => body?.startsWith(marker) === true);
-			found.push(...answers.map(({ user }) => ({ author: user?.login ?? null })));
+			found.push(...answers.map(({ id, user }) => ({
+				id: Number(id),
+				author: user?.login ?? null
+			})));
 			if (data.length < PAGE) return found;
 		}
 	}
 };
 // core/model/assignment-tag.ts
-const PATTERN$2 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<counter>[1-9]\d{0,8})$/;
+const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)#(?<stage>[a-z0-9]+(?:-[a-z0-9]+)*)(?<retires>!?)#(?<counter>[1-9]\d{0,8})$/;
 var AssignmentTag = class AssignmentTag {
 	model;
 	stage;
 	counter;
-	constructor(model, stage, counter) {
+	retires;
+	constructor({ model, stage, counter, retires }) {
 		this.model = model;
 		this.stage = stage;
 		this.counter = counter;
+		this.retires = retires;
 	}
 	static of(model, stage, counter) {
 		return AssignmentTag.parse(`${model}#${stage}#${counter}`);
+	}
+	static retiring(model, stage, counter) {
+		return AssignmentTag.parse(`${model}#${stage}!#${counter}`);
 	}
 	static parse(text) {
 		const tag = AssignmentTag.find(text);
@@ -25832,12 +33916,17 @@ var AssignmentTag = class AssignmentTag {
 		});
 	}
 	static find(text) {
-		const { model, stage, counter } = PATTERN$2.exec(text)?.groups ?? {};
+		const { model, stage, retires, counter } = PATTERN$3.exec(text)?.groups ?? {};
 		if (model === void 0 || stage === void 0 || counter === void 0) return null;
-		return new AssignmentTag(model, stage, Number(counter));
+		return new AssignmentTag({
+			model,
+			stage,
+			counter: Number(counter),
+			retires: retires === "!"
+		});
 	}
 	get name() {
-		return `${this.model}#${this.stage}#${this.counter}`;
+		return `${this.model}#${this.stage}${this.retires ? "!" : ""}#${this.counter}`;
 	}
 };
 // core/ledger/deployment-payload.ts
@@ -25981,7 +34070,235 @@ var GitHubDeployments = class {
 		}));
 	}
 };
+// github/open-requests-query.ts
+const OPEN_REQUESTS_QUERY = `
+  query openRequests($owner: String!, $repo: String!, $labels: [String!]!, $after: String) {
+    repository(owner: $owner, name: $repo) {
+      pullRequests(
+        states: OPEN, labels: $labels, first: 100, after: $after
+        orderBy: { field: CREATED_AT, direction: DESC }
+      ) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          number url headRefName headRefOid baseRefName viewerDidAuthor
+          labels(first: 100) { nodes { name } }
+          files(first: 100) { nodes { path } }
+          comments(first: 40) { nodes { body viewerDidAuthor } }
+        }
+      }
+    }
+  }`;
+// github/open-requests.ts
+var GitHubOpenRequests = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async list(labels) {
+		if (labels.length === 0) return [];
+		const nodes = [];
+		let after = null;
+		try {
+			do {
+				const page = await this.#page(labels, after);
+				nodes.push(...page.nodes);
+				after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+			} while (after !== null);
+		} catch (error) {
+			throw toRegistryError(error, "list the open requests");
+		}
+		return nodes.map(toOpenRequest);
+	}
+	async #page(labels, after) {
+		return (await this.#client.graphql(OPEN_REQUESTS_QUERY, {
+			...this.#repository,
+			labels,
+			after
+		})).repository.pullRequests;
+	}
+	async close(number) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+				...this.#repository,
+				pull_number: number,
+				state: "closed"
+			});
+		} catch (error) {
+			throw toRegistryError(error, `close the pull request #${number}`);
+		}
+	}
+	async merge(number, headCommit) {
+		try {
+			const { data } = await this.#client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+				...this.#repository,
+				pull_number: number,
+				sha: headCommit
+			});
+			return {
+				kind: "merged",
+				commit: data.sha
+			};
+		} catch (error) {
+			return await this.#whyNot(number, error);
+		}
+	}
+	async removeLabel(number, label) {
+		try {
+			await this.#client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+				...this.#repository,
+				issue_number: number,
+				name: label
+			});
+		} catch (error) {
+			if (isStatus(error, 404)) return;
+			throw toRegistryError(error, `remove the label ${label} from #${number}`);
+		}
+	}
+	async #whyNot(number, error) {
+		if (![
+			405,
+			409,
+			422
+		].some((status) => isStatus(error, status))) throw toRegistryError(error, `merge the pull request #${number}`);
+		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			...this.#repository,
+			pull_number: number
+		});
+		if (data.merged && data.merge_commit_sha !== null) return {
+			kind: "merged",
+			commit: data.merge_commit_sha
+		};
+		return {
+			kind: "refused",
+			reason: error instanceof Error ? error.message : String(error)
+		};
+	}
+};
+function toOpenRequest(node) {
+	return {
+		number: node.number,
+		url: node.url,
+		headBranch: node.headRefName,
+		headCommit: node.headRefOid,
+		baseBranch: node.baseRefName,
+		isOwn: node.viewerDidAuthor,
+		labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+		changedPaths: (node.files?.nodes ?? []).map(({ path }) => path),
+		comment: node.comments.nodes.find(isRegistryComment)?.body ?? null
+	};
+}
+// github/page-branch.ts
+const BRANCH = "model-registry-pages";
+const QUERY$3 = `
+  query pages($owner: String!, $repo: String!, $ref: String!, $tree: String!) {
+    repository(owner: $owner, name: $repo) {
+      ref(qualifiedName: $ref) { target { oid } }
+      object(expression: $tree) {
+        ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+      }
+    }
+  }`;
+var GitHubPageBranch = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async read() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$3, {
+				...this.#repository,
+				ref: `refs/heads/${BRANCH}`,
+				tree: `refs/heads/${BRANCH}:`
+			});
+			const head = repository.ref?.target.oid ?? null;
+			const entries = head === null ? [] : repository.object?.entries ?? [];
+			return {
+				head,
+				texts: new Map(entries.flatMap(toText$1))
+			};
+		} catch (error) {
+			throw toRegistryError(error, `read the branch ${BRANCH}`);
+		}
+	}
+	async write(change) {
+		try {
+			const commit = await this.#commit(change);
+			return change.head === null ? await this.#create(commit) : await this.#move(commit);
+		} catch (error) {
+			throw toRegistryError(error, `write the branch ${BRANCH}`);
+		}
+	}
+	async #commit({ head, texts, message }) {
+		const tree = await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/trees", {
+			...this.#repository,
+			...head !== null && { base_tree: head },
+			tree: [...texts].map(([path, content]) => {
+				return {
+					path,
+					content,
+					mode: "100644",
+					type: "blob"
+				};
+			}),
+			request: { retries: 0 }
+		}));
+		return (await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/commits", {
+			...this.#repository,
+			message,
+			tree: tree.data.sha,
+			parents: head === null ? [] : [head],
+			request: { retries: 0 }
+		}))).data.sha;
+	}
+	async #create(commit) {
+		try {
+			await this.#client.request("POST /repos/{owner}/{repo}/git/refs", {
+				...this.#repository,
+				ref: `refs/heads/${BRANCH}`,
+				sha: commit
+			});
+			return true;
+		} catch (error) {
+			if (isAlreadyThere(error)) return false;
+			throw error;
+		}
+	}
+	async #move(commit) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+				...this.#repository,
+				ref: `heads/${BRANCH}`,
+				sha: commit,
+				force: false
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 422) && /fast forward|does not exist/i.test(error.message)) return false;
+			throw error;
+		}
+	}
+};
+function toText$1({ name, object }) {
+	const text = object?.text ?? null;
+	return text === null || object?.isTruncated === true ? [] : [[name, text]];
+}
+function repeat$1(send) {
+	return writeOnce({
+		send,
+		find: async () => null
+	});
+}
 // github/people.ts
+const PERMISSIONS = [
+	"admin",
+	"write",
+	"read",
+	"none"
+];
 var GitHubPeople = class {
 	#client;
 	#repository;
@@ -25989,16 +34306,95 @@ var GitHubPeople = class {
 		this.#client = client;
 		this.#repository = repository;
 	}
-	async mayWrite(login) {
+	async permissionOf(login) {
 		try {
 			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
 				...this.#repository,
 				username: login
 			});
-			return data.permission === "admin" || data.permission === "write";
+			return PERMISSIONS.find((known) => known === data.permission) ?? "none";
+		} catch (error) {
+			if (isStatus(error, 404)) return "none";
+			throw toRegistryError(error, `find out what @${login} may do with the repository`);
+		}
+	}
+	async isMember(team, login) {
+		const [org = "", slug = ""] = team.replace(/^@/, "").split("/");
+		try {
+			const { data } = await this.#client.request("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", {
+				org,
+				team_slug: slug,
+				username: login
+			});
+			return data.state === "active";
 		} catch (error) {
 			if (isStatus(error, 404)) return false;
-			throw toRegistryError(error, `find out whether @${login} may write to the repository`);
+			if (isForbidden(error)) return null;
+			throw toRegistryError(error, `find out whether @${login} is in ${team}`);
+		}
+	}
+};
+// github/proposed-branches.ts
+var GitHubProposedBranches = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async findPullRequest(branch) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls", {
+				...this.#repository,
+				state: "all",
+				head: `${this.#repository.owner}:${branch}`,
+				sort: "created",
+				direction: "desc",
+				per_page: 1
+			});
+			return data[0]?.number ?? null;
+		} catch (error) {
+			throw toRegistryError(error, `find the pull request of ${branch}`);
+		}
+	}
+};
+// github/protection-rules.ts
+var GitHubProtectionRules = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async findRun(id) {
+		try {
+			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+				...this.#repository,
+				run_id: id
+			});
+			return {
+				event: data.event,
+				commit: data.head_sha,
+				branch: data.head_branch,
+				workflow: data.path.replace(/@.*$/, "")
+			};
+		} catch (error) {
+			if (isStatus(error, 404)) return null;
+			throw toRegistryError(error, `read the workflow run ${id}`);
+		}
+	}
+	async answer({ runId, environment, state, comment }) {
+		try {
+			await this.#client.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule", {
+				...this.#repository,
+				run_id: runId,
+				environment_name: environment,
+				state,
+				comment
+			});
+		} catch (error) {
+			if (isStatus(error, 422) && /no pending deployment/i.test(error.message)) return;
+			throw toRegistryError(error, `answer the run ${runId} that asks to deploy to ${environment}`);
 		}
 	}
 };
@@ -26024,39 +34420,6 @@ var GitHubPullRequestLabels = class {
 		}
 	}
 };
-// github/actor.ts
-function toLogin(actor) {
-	if (actor === null) return null;
-	const { __typename: kind, login } = actor;
-	return kind === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-// github/label-request.ts
-const MARKER$1 = /<!-- model-registry:requested-by (?<login>[A-Za-z0-9_-]{1,100}) -->\s*$/;
-function withRequester(body, login) {
-	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
-}
-function findRequester({ viewerDidAuthor, body }) {
-	return viewerDidAuthor ? MARKER$1.exec(body)?.groups?.["login"] ?? null : null;
-}
-function toLabels(pullRequest) {
-	const setBy = lastSetBy(pullRequest.timelineItems.nodes);
-	const requestedBy = findRequester(pullRequest);
-	return (pullRequest.labels?.nodes ?? []).map(({ name }) => {
-		const actor = setBy.get(name) ?? null;
-		return {
-			name,
-			labelledBy: requestedBy !== null && isSame(actor, pullRequest.author) ? requestedBy : toLogin(actor)
-		};
-	});
-}
-function lastSetBy(events) {
-	const setBy = new Map();
-	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
-	return setBy;
-}
-function isSame(one, other) {
-	return one !== null && toLogin(one) === toLogin(other);
-}
 // github/proposed-change.ts
 var ProposedChange = class {
 	#client;
@@ -26172,7 +34535,7 @@ var ProposedChange = class {
 			const { data } = await this.#client.request("POST /repos/{owner}/{repo}/pulls", {
 				...this.#repository,
 				title,
-				body: withRequester(body, requestedBy),
+				body: requestedBy === null ? body : withRequester(body, requestedBy),
 				head: branch,
 				base: baseBranch,
 				request: { retries: 0 }
@@ -26217,126 +34580,7 @@ function explain$1(error, { branch, path }) {
 	});
 	return toRegistryError(error, `propose the change of ${path}`);
 }
-// github/pull-request-query.ts
-const PULL_REQUEST_QUERY = `
-  query pullRequest($owner: String!, $repo: String!, $number: Int!) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        number url state body viewerDidAuthor
-        headRefOid headRefName baseRefName
-        author { __typename login }
-        mergedBy { __typename login }
-        mergeCommit { oid }
-        labels(first: 100) { nodes { name } }
-        files(first: 100) { pageInfo { hasNextPage } nodes { path changeType } }
-        timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
-          nodes {
-            __typename
-            ... on LabeledEvent { actor { __typename login } label { name } }
-            ... on UnlabeledEvent { label { name } }
-          }
-        }
-        comments(last: 100) {
-          pageInfo { hasPreviousPage startCursor }
-          nodes { databaseId body viewerDidAuthor }
-        }
-      }
-    }
-  }`;
-// github/registry-comment.ts
-const MARKER = "<!-- model-registry:promotion";
-const BODY_LIMIT = 65536;
-const QUERY$2 = `
-  query comments($owner: String!, $repo: String!, $number: Int!, $before: String) {
-    repository(owner: $owner, name: $repo) {
-      pullRequest(number: $number) {
-        comments(last: 100, before: $before) {
-          pageInfo { hasPreviousPage startCursor }
-          nodes { databaseId body viewerDidAuthor }
-        }
-      }
-    }
-  }`;
-var RegistryCommentThread = class {
-	#client;
-	#repository;
-	#number;
-	constructor(client, repository, number) {
-		this.#client = client;
-		this.#repository = repository;
-		this.#number = number;
-	}
-	async find(known) {
-		let page = known ?? await this.#page(null);
-		for (;;) {
-			const own = page.nodes.flatMap(toRegistryComment)[0];
-			if (own !== void 0) return own;
-			if (!page.pageInfo.hasPreviousPage) return null;
-			page = await this.#page(page.pageInfo.startCursor);
-		}
-	}
-	async write(text, commentId) {
-		const body = clip(text, BODY_LIMIT);
-		try {
-			if (commentId !== null && await this.#replace(commentId, body)) return;
-			await this.#create(body);
-		} catch (error) {
-			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
-		}
-	}
-	async #page(before) {
-		const { repository } = await this.#client.graphql(QUERY$2, {
-			...this.#repository,
-			number: this.#number,
-			before
-		});
-		return repository.pullRequest.comments;
-	}
-	async #replace(id, body) {
-		try {
-			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...this.#repository,
-				comment_id: id,
-				body
-			});
-			return true;
-		} catch (error) {
-			if (isStatus(error, 404)) return false;
-			throw error;
-		}
-	}
-	async #create(body) {
-		await writeOnce({
-			send: async () => {
-				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-					...this.#repository,
-					issue_number: this.#number,
-					body,
-					request: { retries: 0 }
-				});
-				return true;
-			},
-			find: async () => {
-				const made = await this.find();
-				if (made === null) return null;
-				return made.body === body || await this.#replace(made.id, body) ? true : null;
-			}
-		});
-	}
-};
-function toRegistryComment(node) {
-	const { databaseId: id, body, viewerDidAuthor } = node;
-	return viewerDidAuthor && id !== null && body.includes(MARKER) ? [{
-		id,
-		body
-	}] : [];
-}
 // github/pull-requests.ts
-const STATES$1 = {
-	OPEN: "open",
-	CLOSED: "closed",
-	MERGED: "merged"
-};
 var GitHubPullRequestStore = class {
 	#client;
 	#repository;
@@ -26346,11 +34590,7 @@ var GitHubPullRequestStore = class {
 	}
 	async get(number) {
 		try {
-			const { repository } = await this.#client.graphql(PULL_REQUEST_QUERY, {
-				...this.#repository,
-				number
-			});
-			return await this.#toPullRequest(repository.pullRequest);
+			return await new PullRequestReader(this.#client, this.#repository).read(number);
 		} catch (error) {
 			throw isNotThere(error) ? notFound$1(number, error) : toRegistryError(error, `read the pull request #${number}`);
 		}
@@ -26359,46 +34599,7 @@ var GitHubPullRequestStore = class {
 		return await new ProposedChange(this.#client, this.#repository, proposal).open();
 	}
 	async writeComment(number, body, commentId) {
-		await this.#thread(number).write(body, commentId);
-	}
-	async #toPullRequest(node) {
-		const { number, url } = node;
-		return {
-			number,
-			url,
-			state: STATES$1[node.state],
-			author: toLogin(node.author),
-			headCommit: node.headRefOid,
-			headBranch: node.headRefName,
-			baseBranch: node.baseRefName,
-			mergeCommit: node.mergeCommit?.oid ?? null,
-			mergedBy: toLogin(node.mergedBy),
-			labels: toLabels(node),
-			changedPaths: await this.#changedPaths(node),
-			requestedBy: findRequester(node),
-			comment: await this.#thread(number).find(node.comments)
-		};
-	}
-	async #changedPaths({ number, files }) {
-		const renames = files?.nodes.some(({ changeType }) => changeType === "RENAMED") ?? true;
-		if (files === null || renames || files.pageInfo.hasNextPage) return await this.#list(number);
-		return files.nodes.map(({ path }) => path);
-	}
-	async #list(number) {
-		const paths = [];
-		for (let page = 1;; page += 1) {
-			const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-				...this.#repository,
-				pull_number: number,
-				per_page: 100,
-				page
-			});
-			for (const { filename, previous_filename: previous } of data) paths.push(filename, ...previous === void 0 ? [] : [previous]);
-			if (data.length < 100) return paths;
-		}
-	}
-	#thread(number) {
-		return new RegistryCommentThread(this.#client, this.#repository, number);
+		await new RegistryCommentThread(this.#client, this.#repository, { number }).write(body, commentId);
 	}
 };
 function isNotThere(error) {
@@ -26412,26 +34613,209 @@ function notFound$1(number, cause) {
 		cause
 	});
 }
-// core/promotion/policy.ts
-const CONFIG_PATH = ".github/model-registry.yml";
-function toStagePolicies(config) {
-	return new Map(Object.entries(config.stages).map(([stage, settings]) => [stage, {
-		stage,
-		environment: settings.environment ?? stage,
-		production: settings.production ?? stage === "production",
-		workflow: settings.deploy?.workflow ?? null,
-		gates: settings.gates ?? []
-	}]));
+// github/registry-issue.ts
+const LABEL = "model-registry:drift";
+const QUERY$2 = `
+  query registryIssues($owner: String!, $repo: String!, $label: String!) {
+    repository(owner: $owner, name: $repo) {
+      issues(
+        first: 100, states: [OPEN], labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }
+      ) {
+        nodes {
+          number title body viewerDidAuthor
+          comments(last: 100) { nodes { body viewerDidAuthor } }
+        }
+      }
+    }
+  }`;
+var GitHubRegistryIssue = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async findOpen() {
+		return (await this.#list()).map(({ number, title, body }) => ({
+			number,
+			title,
+			body
+		}));
+	}
+	async create({ title, body }) {
+		try {
+			return await writeOnce({
+				send: async () => {
+					const { data } = await this.#client.request("POST /repos/{owner}/{repo}/issues", {
+						...this.#repository,
+						title,
+						body,
+						labels: [LABEL],
+						request: { retries: 0 }
+					});
+					return data.number;
+				},
+				find: async () => (await this.#list())[0]?.number ?? null
+			});
+		} catch (error) {
+			throw toRegistryError(error, "open the issue on what the records say against each other");
+		}
+	}
+	async update(number, text) {
+		await this.#change(number, { ...text });
+	}
+	async close(number, comment) {
+		try {
+			await writeOnce({
+				send: () => this.#comment(number, comment),
+				find: async () => await this.#isSaid(number, comment) ? true : null
+			});
+		} catch (error) {
+			throw toRegistryError(error, `say on the issue #${number} why it is closed`);
+		}
+		await this.#change(number, { state: "closed" });
+	}
+	async #comment(number, body) {
+		if (await this.#isSaid(number, body)) return true;
+		await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...this.#repository,
+			issue_number: number,
+			body,
+			request: { retries: 0 }
+		});
+		return true;
+	}
+	async #isSaid(number, text) {
+		return ((await this.#list()).find((one) => one.number === number)?.comments.nodes ?? []).some(({ body, viewerDidAuthor }) => viewerDidAuthor && body === text);
+	}
+	async #change(number, change) {
+		try {
+			await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+				...this.#repository,
+				issue_number: number,
+				...change
+			});
+		} catch (error) {
+			throw toRegistryError(error, `change the issue #${number}`);
+		}
+	}
+	async #list() {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$2, {
+				...this.#repository,
+				label: LABEL
+			});
+			return repository.issues.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+		} catch (error) {
+			throw toRegistryError(error, "list the issues of the registry");
+		}
+	}
+};
+// core/policy/model-pattern.ts
+function fitsModel(pattern, model) {
+	const [first = "", ...rest] = pattern.split("*");
+	if (rest.length === 0) return pattern === model;
+	const last = rest.pop() ?? "";
+	if (!model.startsWith(first) || model.length < first.length + last.length) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = model.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return model.endsWith(last) && at <= model.length - last.length;
+}
+// core/policy/read-policy.ts
+let remembered = null;
+function readPolicy(text) {
+	if (text === null) return broken([missing()]);
+	if (remembered?.text === text) return remembered.policy;
+	const checked = checkDocument("config", {
+		file: CONFIG_PATH,
+		text
+	});
+	const policy = checked.ok ? toPolicy(checked) : broken(checked.problems);
+	remembered = {
+		text,
+		policy
+	};
+	return policy;
+}
+function toPolicy({ value: config, positionOf }) {
+	const lineOf = (path) => positionOf(path)?.line ?? null;
+	return {
+		stages: Object.keys(config.stages),
+		environments: environmentsOf(config),
+		problems: [],
+		of: (model, stage) => {
+			const layers = layersOf(config, model, stage);
+			if (layers === null) return null;
+			return toStagePolicy(stage, Object.assign({}, ...layers.map((layer) => layer.settings)), (setting, index) => {
+				const layer = layers.findLast((one) => one.settings[setting] !== void 0);
+				const element = index === void 0 ? [] : [index];
+				return layer === void 0 ? null : lineOf([
+					...layer.path,
+					setting,
+					...element
+				]);
+			});
+		}
+	};
+}
+function layersOf(config, model, stage) {
+	if (!Object.hasOwn(config.stages, stage)) return null;
+	return [{
+		path: ["stages", stage],
+		settings: config.stages[stage] ?? {}
+	}, ...Object.entries(config.models ?? {}).flatMap(([pattern, { stages }]) => {
+		if (!fitsModel(pattern, model) || !Object.hasOwn(stages, stage)) return [];
+		return [{
+			path: [
+				"models",
+				pattern,
+				"stages",
+				stage
+			],
+			settings: stages[stage] ?? {}
+		}];
+	})];
+}
+function environmentsOf({ stages, models = {} }) {
+	const own = Object.entries(stages).map(([stage, { environment }]) => environment ?? stage);
+	const others = Object.values(models).flatMap((model) => Object.values(model.stages).map(({ environment }) => environment));
+	return [...new Set([...own, ...others].filter((name) => typeof name === "string"))];
+}
+function broken(problems) {
+	return {
+		stages: [],
+		environments: [],
+		of: () => null,
+		problems
+	};
+}
+function missing() {
+	return {
+		file: CONFIG_PATH,
+		line: null,
+		column: null,
+		field: "stages",
+		message: `there is no ${CONFIG_PATH} on the base branch. Add one that names the stages, for example "stages: { production: {} }"`
+	};
 }
 // core/ledger/assignment-record.ts
+const KINDS = [
+	"promotion",
+	"rollback",
+	"retirement"
+];
 function parseAssignmentMessage(message) {
 	const trailers = parseTrailers(message);
 	const version = trailers.get("Version") ?? "";
 	const digest = trailers.get("Metadata") ?? "";
 	const commit = trailers.get("Commit") ?? "";
-	const kind = trailers.get("Kind");
+	const kind = KINDS.find((known) => known === trailers.get("Kind"));
 	if (!isVersion(version) || !isDigest(digest) || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
-	if (kind !== "promotion" && kind !== "rollback") return null;
+	if (kind === void 0) return null;
 	const pullRequest = /^#([1-9]\d{0,9})$/.exec(trailers.get("Pull-Request") ?? "")?.[1];
 	return {
 		version,
@@ -26440,7 +34824,57 @@ function parseAssignmentMessage(message) {
 		kind,
 		previousVersion: trailers.get("Previous-Version") ?? null,
 		pullRequest: pullRequest === void 0 ? null : Number(pullRequest),
-		mergedBy: trailers.get("Merged-By") ?? null
+		mergedBy: trailers.get("Merged-By") ?? null,
+		overridden: trailers.get("Overridden")?.split("; ") ?? []
+	};
+}
+// core/model/stage-note-tag.ts
+const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATTERN$2 = new RegExp(`^(?<model>${NAME$2})!(?<stage>${NAME$2})!(?<kind>hold|refusal)-(?<key>[0-9a-f]{1,16})$`);
+var StageNoteTag = class StageNoteTag {
+	model;
+	stage;
+	kind;
+	key;
+	constructor({ model, stage, kind, key }) {
+		this.model = model;
+		this.stage = stage;
+		this.kind = kind;
+		this.key = key;
+	}
+	static of(parts) {
+		return new StageNoteTag(parts);
+	}
+	static find(text) {
+		const { model, stage, kind, key } = PATTERN$2.exec(text)?.groups ?? {};
+		if (model === void 0 || stage === void 0 || key === void 0) return null;
+		return new StageNoteTag({
+			model,
+			stage,
+			key,
+			kind: kind === "hold" ? "hold" : "refusal"
+		});
+	}
+	get name() {
+		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
+	}
+};
+// core/ledger/hold-record.ts
+function parseHoldMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const state = trailers.get("Stage");
+	const counter = Number(tag.key);
+	if (tag.kind !== "hold" || !Number.isSafeInteger(counter) || counter < 1) return null;
+	if (state !== "held" && state !== "released") return null;
+	return {
+		model: tag.model,
+		stage: tag.stage,
+		counter,
+		state,
+		reason: trailers.get("Reason") ?? "no reason was given",
+		by: trailers.get("By") ?? null,
+		at: trailers.get("At") ?? "",
+		assignment: trailers.get("Assignment") ?? null
 	};
 }
 // core/model/withdrawal-tag.ts
@@ -26473,26 +34907,6 @@ var WithdrawalTag = class WithdrawalTag {
 		return `${this.withdrawn.name}!${this.counter === null ? "" : `#${this.counter}`}`;
 	}
 };
-// core/ledger/version-record.ts
-function parseVersionMessage(message) {
-	const trailers = parseTrailers(message);
-	const releaseId = toId(trailers.get("Release"));
-	const metadataAssetId = toId(trailers.get("Metadata-Asset"));
-	const metadataDigest = trailers.get("Metadata") ?? "";
-	const requestKey = trailers.get("Request") ?? "";
-	if (releaseId === null || metadataAssetId === null) return null;
-	if (!isDigest(metadataDigest) || !isDigest(requestKey)) return null;
-	return {
-		releaseId,
-		metadataAssetId,
-		metadataDigest,
-		requestKey,
-		figures: trailers.get("Figures") ?? null
-	};
-}
-function toId(text) {
-	return text !== void 0 && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
 // core/ledger/recorded-versions.ts
 function toRecordedVersions(model, tags) {
 	const withdrawals = tags.flatMap(toWithdrawal);
@@ -26512,6 +34926,29 @@ function toWithdrawal({ name, message }) {
 	const tag = WithdrawalTag.find(name);
 	return tag === null ? [] : [parseWithdrawalMessage(tag, message)];
 }
+// core/ledger/refusal-record.ts
+function parseRefusalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const commit = trailers.get("Commit") ?? "";
+	if (tag.kind !== "refusal" || !/^[0-9a-f]{40,64}$/.test(commit)) return null;
+	const version = trailers.get("Version");
+	const digest = trailers.get("Metadata");
+	const pullRequest = /^#([1-9]\d{0,9})$/.exec(trailers.get("Pull-Request") ?? "")?.[1];
+	return {
+		model: tag.model,
+		stage: tag.stage,
+		version: version !== void 0 && isVersion(version) ? version : null,
+		digest: digest !== void 0 && isDigest(digest) ? digest : null,
+		commit,
+		pullRequest: pullRequest === void 0 ? null : Number(pullRequest),
+		by: trailers.get("By") ?? null,
+		gates: trailers.get("Gates")?.split("; ") ?? [],
+		at: trailers.get("At") ?? "",
+		head: trailers.get("Head") ?? null,
+		circumstances: trailers.get("Circumstances") ?? null,
+		passesAt: trailers.get("Passes-At") ?? null
+	};
+}
 // core/promotion/pointer.ts
 const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
@@ -26528,22 +34965,25 @@ function toText({ text, isTruncated }) {
 	return isTruncated === true ? "" : text ?? "";
 }
 function toPointers(models) {
-	return (models.entries ?? []).flatMap(({ name: folder, object: model }) => (model?.entries ?? []).flatMap(({ name, object }) => {
+	return (models.entries ?? []).flatMap(({ name: folder, object: model }) => (model?.entries ?? []).flatMap(({ name, mode, object }) => {
 		const path = `models/${folder}/${name}`;
 		const place = findPointerPlace(path);
-		return place === null || object === null ? [] : [{
+		if (place === null || object === null) return [];
+		return [{
 			...place,
 			path,
-			text: toText(object)
+			text: mode === 40960 ? "" : toText(object)
 		}];
 	}));
 }
 function toAssignments({ name, target }) {
 	const tag = AssignmentTag.find(name);
 	const record = target.message === void 0 ? null : parseAssignmentMessage(target.message);
+	const assignedAt = target.tagger?.date ?? "";
 	return tag === null || record === null ? [] : [{
 		tag,
-		record
+		record,
+		assignedAt
 	}];
 }
 function toForeignTags(node) {
@@ -26555,6 +34995,16 @@ function toWithdrawals({ name, target }) {
 		name,
 		message: target.message ?? ""
 	});
+}
+function toHolds({ name, target }) {
+	const tag = StageNoteTag.find(name);
+	const hold = tag === null ? null : parseHoldMessage(tag, target.message ?? "");
+	return hold === null ? [] : [hold];
+}
+function toRefusals({ name, target }) {
+	const tag = StageNoteTag.find(name);
+	const refusal = tag === null ? null : parseRefusalMessage(tag, target.message ?? "");
+	return refusal === null ? [] : [refusal];
 }
 function toDeployments(nodes) {
 	return nodes.flatMap(toOwnDeployment).toSorted((a, b) => b.id - a.id);
@@ -26605,19 +35055,20 @@ const SNAPSHOT_QUERY = `
   ) {
     repository(owner: $owner, name: $repo) {
       nameWithOwner
+      url
       defaultBranchRef @include(if: $files) { name target { oid } }
       config: object(expression: $config) @include(if: $files) { ...file }
       models: object(expression: "HEAD:models") @include(if: $files) {
-        ... on Tree { entries { name object { ... on Tree { entries { name object { ...file } } } } } }
+        ... on Tree { entries { name object { ... on Tree { entries { name mode object { ...file } } } } } }
       }
       refs(refPrefix: "refs/tags/", query: "#", first: 100, after: $after) @include(if: $tags) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       withdrawals: refs(refPrefix: "refs/tags/", query: "!", first: 100, after: $after)
       @include(if: $cancelled) {
         pageInfo { hasNextPage endCursor }
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       deployments(
         first: 100, after: $after, environments: $environments
@@ -26666,6 +35117,7 @@ var GitHubRegistry = class {
 		const deployments = await this.#allDeployments(found.deployments ?? NO_PAGE, config);
 		return {
 			repository: found.nameWithOwner,
+			url: found.url,
 			defaultBranch: branch.name,
 			commit: branch.target.oid,
 			config,
@@ -26673,6 +35125,8 @@ var GitHubRegistry = class {
 			assignments: tags.flatMap(toAssignments),
 			foreignTags: tags.flatMap(toForeignTags),
 			withdrawals: cancelled.flatMap(toWithdrawals),
+			holds: cancelled.flatMap(toHolds),
+			refusals: cancelled.flatMap(toRefusals),
 			deployments: toDeployments(deployments)
 		};
 	}
@@ -26697,7 +35151,7 @@ var GitHubRegistry = class {
 	async #allDeployments(first, config) {
 		if (!first.pageInfo.hasNextPage) return first.nodes;
 		const seen = toDeployments(first.nodes).map(({ environment }) => environment);
-		const environments = [...new Set([...environmentsOf(config), ...seen])];
+		const environments = [...new Set([...readPolicy(config).environments, ...seen])];
 		if (environments.length === 0) return [];
 		const nodes = [];
 		let { pageInfo } = NO_PAGE;
@@ -26739,15 +35193,6 @@ async function readOn(first, next) {
 	}
 	return nodes;
 }
-function environmentsOf(config) {
-	if (config === null) return [];
-	const checked = checkDocument("config", {
-		file: CONFIG_PATH,
-		text: config
-	});
-	if (!checked.ok) return [];
-	return [...toStagePolicies(checked.value).values()].map(({ environment }) => environment);
-}
 function emptyRepository({ owner, repo }) {
 	return new RegistryError("NOT_FOUND", {
 		problem: `The repository ${owner}/${repo} has no commit yet.`,
@@ -26785,46 +35230,132 @@ var GitHubRepositoryFiles = class {
 		this.#repository = repository;
 	}
 	async read(files) {
-		const texts = [];
-		for (let start = 0; start < files.length; start += FILES_PER_QUERY) texts.push(...await this.#readPart(files.slice(start, start + FILES_PER_QUERY)));
-		return texts;
+		const found = [];
+		for (let start = 0; start < files.length; start += FILES_PER_QUERY) found.push(...await this.#readPart(files.slice(start, start + FILES_PER_QUERY)));
+		return found;
 	}
 	async #readPart(files) {
 		try {
-			const { repository } = await this.#client.graphql(queryOf(files.length), {
+			const { repository } = await this.#client.graphql(queryOf$1(files.length), {
 				...this.#repository,
-				...Object.fromEntries(files.map((file, at) => [`e${at}`, `${file.revision}:${file.path}`]))
+				...Object.fromEntries(files.flatMap(({ revision, path }, at) => [[`r${at}`, revision], [`p${at}`, path]]))
 			});
-			return await Promise.all(files.map((file, at) => this.#toText(file, repository[`f${at}`] ?? null)));
+			return files.map((file, at) => toFoundFile(file, repository[`f${at}`]));
 		} catch (error) {
 			throw toRegistryError(error, `read ${files.map(({ path }) => path).join(", ")}`);
 		}
 	}
-	async #toText(file, object) {
-		if (object?.__typename !== "Blob") return null;
-		if (object.isTruncated === true) return await this.#readWhole(object.oid);
-		if (typeof object.text === "string") return object.text;
-		throw new RegistryError("INVALID_DOCUMENT", {
-			problem: `${file.path} at ${file.revision} is not a text.`,
-			remedy: "Write it as a text in UTF-8."
-		});
+};
+function toFoundFile({ revision }, commit) {
+	if (commit?.file === void 0) throw noCommit(revision);
+	if (commit.file === null) return null;
+	const { mode, object } = commit.file;
+	if (mode === 40960) return { kind: "link" };
+	if (mode === 57344) return { kind: "submodule" };
+	if (object?.__typename !== "Blob") return { kind: "folder" };
+	const { text, isTruncated, byteSize = 0 } = object;
+	if (isTruncated === true) return {
+		kind: "too-large",
+		bytes: byteSize
+	};
+	return typeof text === "string" ? {
+		kind: "text",
+		text
+	} : { kind: "binary" };
+}
+function noCommit(revision) {
+	return new RegistryError("NOT_FOUND", {
+		problem: `The repository has no commit or branch "${revision}".`,
+		remedy: "Push it again, or look whether the pull request has moved on meanwhile."
+	});
+}
+function queryOf$1(count) {
+	const numbers = Array.from({ length: count }, (_, at) => at);
+	return `
+    query files($owner: String!, $repo: String!${numbers.map((at) => `, $r${at}: String!, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `f${at}: object(expression: $r${at}) { ... on Commit { file(path: $p${at}) { ...entry } } }`).join("\n")} }
+    }
+    fragment entry on TreeEntry {
+      mode object { __typename ... on Blob { text isTruncated byteSize } }
+    }`;
+}
+// github/repository-labels.ts
+const LONGEST$9 = 50;
+var GitHubRepositoryLabels = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
 	}
-	async #readWhole(oid) {
-		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+	async ensure(labels) {
+		const possible = labels.filter(({ name }) => name.length <= LONGEST$9);
+		if (possible.length === 0) return;
+		try {
+			for (const label of await this.#missing(possible)) await this.#create(label);
+		} catch (error) {
+			throw toRegistryError(error, "create the labels of the stages");
+		}
+	}
+	async #missing(labels) {
+		const { repository } = await this.#client.graphql(queryOf(labels.length), {
 			...this.#repository,
-			file_sha: oid
+			...Object.fromEntries(labels.map(({ name }, at) => [`n${at}`, name]))
 		});
-		return Buffer.from(data.content, "base64").toString("utf8");
+		return labels.filter((_, at) => (repository[`l${at}`] ?? null) === null);
+	}
+	async #create(label) {
+		try {
+			await writeOnce({
+				send: () => this.#client.request("POST /repos/{owner}/{repo}/labels", {
+					...this.#repository,
+					...label,
+					request: { retries: 0 }
+				}),
+				find: async () => null
+			});
+		} catch (error) {
+			if (!isAlreadyThere(error)) throw error;
+		}
 	}
 };
 function queryOf(count) {
 	const numbers = Array.from({ length: count }, (_, at) => at);
 	return `
-    query files($owner: String!, $repo: String!${numbers.map((at) => `, $e${at}: String!`).join("")}) {
-      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `f${at}: object(expression: $e${at}) { ...file }`).join("\n")} }
-    }
-    fragment file on GitObject { __typename oid ... on Blob { text isTruncated } }`;
+    query labels($owner: String!, $repo: String!${numbers.map((at) => `, $n${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $repo) { ${numbers.map((at) => `l${at}: label(name: $n${at}) { name }`).join("\n")} }
+    }`;
 }
+// github/source-history.ts
+const QUERY$1 = `
+  query compare($owner: String!, $repo: String!, $oid: GitObjectID!, $commit: String!) {
+    repository(owner: $owner, name: $repo) {
+      object(oid: $oid) { __typename }
+      defaultBranchRef { compare(headRef: $commit) { status } }
+    }
+  }`;
+var GitHubSourceHistory = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async isOnDefaultBranch(commit) {
+		try {
+			const { repository } = await this.#client.graphql(QUERY$1, {
+				...this.#repository,
+				oid: commit,
+				commit
+			});
+			if (repository.object?.__typename !== "Commit") return null;
+			const status = repository.defaultBranchRef?.compare?.status;
+			return status === "BEHIND" || status === "IDENTICAL";
+		} catch (error) {
+			throw toRegistryError(error, `find out whether ${commit} is on the default branch`);
+		}
+	}
+};
 // github/tag-store.ts
 var GitHubTagStore = class {
 	#client;
@@ -26910,8 +35441,87 @@ function undecided(name, error) {
 		cause: error
 	});
 }
+// github/trained-versions.ts
+const RECENT = `
+  query trained($owner: String!, $repo: String!, $labels: [String!]!) {
+    repository(owner: $owner, name: $repo) {
+      pullRequests(
+        states: MERGED, labels: $labels, first: 50
+        orderBy: { field: UPDATED_AT, direction: DESC }
+      ) {
+        nodes {
+          number url baseRefName body viewerDidAuthor
+          author { __typename login }
+          editor { __typename login }
+          mergeCommit { oid }
+          labels(first: 100) { nodes { name } }
+          files(first: 100) { nodes { path } }
+          comments(first: 40) { nodes { body viewerDidAuthor } }
+          timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+            nodes {
+              __typename
+              ... on LabeledEvent { actor { __typename login } label { name } }
+              ... on UnlabeledEvent { label { name } }
+            }
+          }
+        }
+      }
+      proposed: pullRequests(
+        labels: $labels, first: 100, orderBy: { field: CREATED_AT, direction: DESC }
+      ) { nodes { headRefName isCrossRepository } }
+      refs(
+        refPrefix: "refs/tags/", query: "@v", first: 100
+        orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
+      ) {
+        nodes { name target { __typename oid ... on Tag { target { oid } } } }
+      }
+    }
+  }`;
+var GitHubTrainedVersions = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async recent(labels) {
+		if (labels.length === 0) return {
+			trainings: [],
+			branches: new Set()
+		};
+		try {
+			const { pullRequests, proposed, refs } = (await this.#client.graphql(RECENT, {
+				...this.#repository,
+				labels
+			})).repository;
+			const own = proposed.nodes.filter((node) => !node.isCrossRepository);
+			return {
+				trainings: pullRequests.nodes.flatMap((node) => toTraining(node, refs.nodes)),
+				branches: new Set(own.map(({ headRefName }) => headRefName))
+			};
+		} catch (error) {
+			throw toRegistryError(error, "find what labelled pull requests trained");
+		}
+	}
+};
+function toTraining(node, tags) {
+	const commit = node.mergeCommit?.oid;
+	if (commit === void 0) return [];
+	const labels = toLabels(node);
+	return [{
+		number: node.number,
+		url: node.url,
+		baseBranch: node.baseRefName,
+		comment: node.comments.nodes.find(isRegistryComment)?.body ?? null,
+		isOwn: node.viewerDidAuthor,
+		mergeCommit: commit,
+		labels,
+		changedPaths: (node.files?.nodes ?? []).map(({ path }) => path),
+		versions: tags.filter(({ target }) => (target.target?.oid ?? target.oid) === commit).flatMap(({ name }) => VersionTag.find(name) ?? [])
+	}];
+}
 // github/version-ledger.ts
-const QUERY$1 = `
+const QUERY = `
   query versions(
     $owner: String!, $repo: String!, $tags: String!, $stages: String!,
     $after: String, $first: Boolean!
@@ -26928,7 +35538,7 @@ const QUERY$1 = `
         refPrefix: "refs/tags/", query: $stages, first: 100
         orderBy: { field: TAG_COMMIT_DATE, direction: DESC }
       ) @include(if: $first) {
-        nodes { name target { ... on Tag { message } } }
+        nodes { name target { ... on Tag { message tagger { date } } } }
       }
       defaultBranchRef @include(if: $first) { target { oid } }
     }
@@ -26958,7 +35568,7 @@ var GitHubVersionLedger = class {
 	}
 	async #page(model, after) {
 		try {
-			return (await this.#client.graphql(QUERY$1, {
+			return (await this.#client.graphql(QUERY, {
 				...this.#repository,
 				tags: `${model}@v`,
 				stages: `${model}#`,
@@ -26987,37 +35597,6 @@ function toDraft(node, model) {
 		createdAt
 	}];
 }
-// github/withdrawals.ts
-const QUERY = `
-  query withdrawals($owner: String!, $repo: String!, $tag: String!) {
-    repository(owner: $owner, name: $repo) {
-      refs(refPrefix: "refs/tags/", query: $tag, first: 100) {
-        nodes { name target { ... on Tag { message } } }
-      }
-    }
-  }`;
-var GitHubWithdrawals = class {
-	#client;
-	#repository;
-	constructor(client, repository) {
-		this.#client = client;
-		this.#repository = repository;
-	}
-	async find(version) {
-		try {
-			const { repository } = await this.#client.graphql(QUERY, {
-				...this.#repository,
-				tag: WithdrawalTag.of(version).name
-			});
-			return findWithdrawal((repository.refs?.nodes ?? []).flatMap(({ name, target }) => toWithdrawal({
-				name,
-				message: target.message ?? ""
-			})), version);
-		} catch (error) {
-			throw toRegistryError(error, `read whether ${version.name} was withdrawn`);
-		}
-	}
-};
 // github/workflow-dispatcher.ts
 var GitHubWorkflowDispatcher = class {
 	#client;
@@ -27060,6 +35639,7 @@ function explain(error, start) {
 }
 // github/connect.ts
 function connectRepository(client, repository) {
+	const queries = new RepositoryQueries(client, repository);
 	const releases = new GitHubReleaseStore(client, repository);
 	const assets = new GitHubAssetStore(client, repository, {
 		authorize: () => authorize(client),
@@ -27067,25 +35647,35 @@ function connectRepository(client, repository) {
 	});
 	return {
 		ledger: new GitHubVersionLedger(client, repository),
-		withdrawals: new GitHubWithdrawals(client, repository),
 		releases,
 		pages: new GitHubReleasePages(client, repository),
 		assets,
 		tags: new GitHubTagStore(client, repository),
-		catalog: new GitHubCatalog({
+		catalog: new GitHubCatalog(queries, {
 			releases,
 			assets
 		}),
 		pullRequests: new GitHubPullRequestStore(client, repository),
 		labels: new GitHubPullRequestLabels(client, repository),
+		openRequests: new GitHubOpenRequests(client, repository),
+		branches: new GitHubProposedBranches(client, repository),
+		repositoryLabels: new GitHubRepositoryLabels(client, repository),
+		trained: new GitHubTrainedVersions(client, repository),
 		files: new GitHubRepositoryFiles(client, repository),
 		people: new GitHubPeople(client, repository),
+		pushes: new GitHubPushes(client, repository),
+		sourceHistory: new GitHubSourceHistory(client, repository),
+		configHistory: new GitHubConfigHistory(client, repository),
 		checks: new GitHubChecks(client, repository),
 		conversations: new GitHubConversations(client, repository),
 		registry: new GitHubRegistry(client, repository),
-		changes: new GitHubChangeLog(client, repository),
+		changes: new GitHubChangeLog(client, repository, queries),
 		deployments: new GitHubDeployments(client, repository),
-		dispatcher: new GitHubWorkflowDispatcher(client, repository)
+		dispatcher: new GitHubWorkflowDispatcher(client, repository),
+		protection: new GitHubProtectionRules(client, repository),
+		pageBranch: new GitHubPageBranch(client, repository),
+		registryIssue: new GitHubRegistryIssue(client, repository),
+		clock: () => new Date()
 	};
 }
 async function authorize(client) {
@@ -27095,10 +35685,11 @@ async function authorize(client) {
 }
 // core/ledger/ledger.ts
 function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter);
+	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 function currentAssignment(assignments, place) {
-	return assignmentsOf(assignments, place).at(-1) ?? null;
+	const newest = assignmentsOf(assignments, place).at(-1);
+	return newest === void 0 || newest.tag.retires ? null : newest;
 }
 // core/ledger/plan-withdrawal.ts
 function planWithdrawal(facts) {
@@ -27615,6 +36206,12 @@ var Decimal = class Decimal {
 	}
 	minus(other) {
 		return this.plus(new Decimal(-other.#digits, other.#scale));
+	}
+	times(other) {
+		return new Decimal(this.#digits * other.#digits, this.#scale + other.#scale);
+	}
+	absolute() {
+		return this.#digits < 0n ? new Decimal(-this.#digits, this.#scale) : this;
 	}
 	compare(other) {
 		const scale = Math.max(this.#scale, other.#scale);
