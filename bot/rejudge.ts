@@ -1,12 +1,11 @@
-import { currentAssignment } from '../core/ledger/ledger.ts';
 import { findWithdrawal } from '../core/ledger/withdrawal-record.ts';
 import type { Policy } from '../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../core/ports/deployments.ts';
 import type { OpenRequest } from '../core/ports/open-requests.ts';
 import { stageLabels } from '../core/promotion/label.ts';
-import { findPointerPlace, type PointerPlace, pointerPath } from '../core/promotion/pointer.ts';
+import { findPointerPlace, type PointerPlace } from '../core/promotion/pointer.ts';
 import { policyOf } from '../registry/promote/policy-in-force.ts';
-import { findPointer } from '../registry/promote/read-stage.ts';
+import { findChampion } from '../registry/promote/read-stage.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
 import { parseRival, rivalOf } from './comments/standing.ts';
 import { judgePullRequest } from './judge.ts';
@@ -89,18 +88,10 @@ function isCurrent(rival: string, { snapshot, policy }: Present): boolean {
   if (read === null) return false;
   const { place, challenger } = read;
   const present = {
-    champion: championOf(place, snapshot),
+    champion: findChampion(place, snapshot)?.version ?? null,
     challenger: challenger.version,
     isWithdrawn: findWithdrawal(snapshot.withdrawals, challenger) !== null,
     policy: policy.of(place.model, place.stage),
   };
   return rival === rivalOf(place, present);
-}
-
-/** As the judgement finds it: where the pointer cannot be read, the ledger says it. */
-function championOf(place: PointerPlace, snapshot: RegistrySnapshot): string | null {
-  if (!snapshot.pointers.some(({ path }) => path === pointerPath(place))) return null;
-  const pointer = findPointer(place, snapshot);
-  if (pointer !== null) return pointer.version;
-  return currentAssignment(snapshot.assignments, place)?.record.version ?? null;
 }

@@ -4,7 +4,7 @@ import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import { type PlannedPromotion, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { type CandidatePorts, gatherCandidate } from './gather-candidate.ts';
-import { readStage } from './read-stage.ts';
+import { findChampion, readStage } from './read-stage.ts';
 
 export interface ExplainedVersion {
   readonly policy: StagePolicy;
@@ -19,7 +19,7 @@ export async function explainVersion(
   { place, version }: { readonly place: PointerPlace; readonly version: string },
   ports: CandidatePorts,
 ): Promise<ExplainedVersion> {
-  const { snapshot, policy, pointer } = await readStage(place, ports);
+  const { snapshot, policy } = await readStage(place, ports);
   const tag = VersionTag.of(place.model, version);
   const published = await ports.catalog.find(tag);
   if (published === null) {
@@ -30,7 +30,13 @@ export async function explainVersion(
   }
   const to = { version: tag.version, digest: published.digest };
   const candidate = await gatherCandidate(
-    { place, policy, pointer: to, championPointer: pointer, pullRequest: null },
+    {
+      place,
+      policy,
+      pointer: to,
+      championPointer: findChampion(place, snapshot),
+      pullRequest: null,
+    },
     { ...ports, registry: { snapshot: async () => snapshot } },
   );
   const [planned] = planPromotion({ candidates: [candidate], problems: [] }).promotions;

@@ -1,5 +1,4 @@
 import type { Problem } from '../../core/errors.ts';
-import { assignmentsOf, currentAssignment } from '../../core/ledger/ledger.ts';
 import type { Policy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
@@ -19,7 +18,8 @@ import {
 } from '../../core/promotion/pointer.ts';
 import type { PointerChange } from './gather-candidate.ts';
 import { readConfigChange } from './read-config-change.ts';
-import { readPointer, readPointerFile } from './read-pointer.ts';
+import { readPointerFile } from './read-pointer.ts';
+import { findChampion, findPointer } from './read-stage.ts';
 import { refuseFolder, refuseLookalike, type TouchedPaths } from './touched-paths.ts';
 
 /** What a pull request makes of the pointers. */
@@ -104,51 +104,26 @@ function isStage(
 function readChange(place: PointerPlace, found: FoundFile | null, context: ChangeContext): Changes {
   const { pullRequest, policies, snapshot } = context;
   const path = pointerPath(place);
-  const before = basePointer(place, snapshot);
-  const championPointer = championOf(place, before.pointer, snapshot);
+  const before = findPointer(place, snapshot);
+  const championPointer = findChampion(place, snapshot);
   const change = {
     ...{ place, championPointer, pullRequest, snapshot, policies },
     policy: policies.of(place.model, place.stage),
   };
   if (found === null) {
-    if (!before.exists) return NOTHING;
+    if (!snapshot.pointers.some((one) => one.path === path)) return NOTHING;
     if (championPointer === null) return { ...NOTHING, notices: [emptyAlready(path)] };
     return { ...NOTHING, changes: [{ ...change, pointer: null }] };
   }
   const asked = readPointerFile(path, found);
   if (!asked.ok) return { ...NOTHING, problems: asked.problems };
-  if (isSame(asked.pointer, before.pointer)) return NOTHING;
+  if (isSame(asked.pointer, before)) return NOTHING;
   if (isSame(asked.pointer, championPointer)) {
     return { ...NOTHING, notices: [putsBack(path, asked.pointer)] };
   }
   const pointerLines = found.kind === 'text' ? findPointerLines(found.text) : undefined;
   const at = pointerLines === undefined ? {} : { pointerLines };
   return { ...NOTHING, changes: [{ ...change, ...at, pointer: asked.pointer }] };
-}
-
-/** Without a pointer where it is not readable. */
-function basePointer(
-  place: PointerPlace,
-  { pointers }: RegistrySnapshot,
-): { readonly exists: boolean; readonly pointer: Pointer | null } {
-  const text = pointers.find(({ path }) => path === pointerPath(place));
-  if (text === undefined) return { exists: false, pointer: null };
-  const reading = readPointer(text.path, text.text);
-  return { exists: true, pointer: reading.ok ? reading.pointer : null };
-}
-
-/**
- * What the stage holds, the ledger knows: a pointer could have been merged that was refused. One
- * that is older than the ledger is believed.
- */
-function championOf(
-  place: PointerPlace,
-  base: Pointer | null,
-  { assignments }: RegistrySnapshot,
-): Pointer | null {
-  if (assignmentsOf(assignments, place).length === 0) return base;
-  const record = currentAssignment(assignments, place)?.record;
-  return record === undefined ? null : { version: record.version, digest: record.digest };
 }
 
 function isSame(a: Pointer, b: Pointer | null): boolean {

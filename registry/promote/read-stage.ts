@@ -1,5 +1,6 @@
 import { renderProblem } from '../../core/document/render-problem.ts';
 import { RegistryError } from '../../core/errors.ts';
+import { assignmentsOf, currentAssignment } from '../../core/ledger/ledger.ts';
 import type { Policy } from '../../core/policy/read-policy.ts';
 import { CONFIG_PATH, type StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
@@ -67,4 +68,18 @@ export function findPointer(
   const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
   const reading = text === undefined ? null : readPointer(text.path, text.text);
   return reading?.ok === true ? reading.pointer : null;
+}
+
+/**
+ * What a version is judged against. What the stage holds, the ledger knows: a pointer could have
+ * been merged that was refused. One that is older than the ledger is believed.
+ */
+export function findChampion(
+  place: PointerPlace,
+  snapshot: Pick<RegistrySnapshot, 'pointers' | 'assignments'>,
+): Pointer | null {
+  const { assignments } = snapshot;
+  if (assignmentsOf(assignments, place).length === 0) return findPointer(place, snapshot);
+  const record = currentAssignment(assignments, place)?.record;
+  return record === undefined ? null : { version: record.version, digest: record.digest };
 }

@@ -60,6 +60,26 @@ describe('tick', () => {
     expect(world.checks.latest?.commit).toBe('c'.repeat(40));
   });
 
+  it('leaves a request alone where the pointer names what was refused', async () => {
+    await world.merge(5);
+    await tick(world);
+    world.publish('1.6.0');
+    world.ask('1.6.0', { number: 6, headCommit: '6'.repeat(40), labels: [] });
+    await world.merge(6);
+    world.publish('1.7.0');
+    world.ask('1.7.0', { number: 7, headCommit: '7'.repeat(40) });
+    await tick(world);
+    expect(world.tags.assignments.map(({ record }) => record.version)).toEqual(['1.5.0']);
+    const read: number[] = [];
+    const get = world.pullRequests.get.bind(world.pullRequests);
+    world.pullRequests.get = async (number) => {
+      read.push(number);
+      return await get(number);
+    };
+    await tick(world);
+    expect(read).not.toContain(7);
+  });
+
   it('judges again by the last valid rules once the present ones are broken', async () => {
     await judgePullRequest(5, world);
     world.push('.github/model-registry.yml', 'stages: 1\n', 'maintainer');
