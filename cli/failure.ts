@@ -12,11 +12,11 @@ const MISUSES: ReadonlySet<string> = new Set(['INVALID_INPUT', 'INVALID_COMMAND'
 export function reportFailure(error: unknown, terminal: Terminal): number {
   if (!(error instanceof RegistryError)) throw error;
   const { code, problem, remedy, problems } = error;
+  const listed = problems.map(renderProblem);
+  // The remedy of some errors is the list of their problems.
+  const remedies = remedy.split('\n').filter((line) => !listed.includes(line));
   terminal.say(`model-registry: ${printable(problem)}`);
-  for (const one of problems) terminal.say(`  ${printable(renderProblem(one))}`);
-  // Where the problems are listed, the remedy of some errors lists them too.
-  const lines = problems.length > 0 && remedy.includes('\n') ? [] : remedy.split('\n');
-  for (const line of lines) terminal.say(`  ${printable(line)}`);
+  for (const line of [...listed, ...remedies]) terminal.say(`  ${printable(line)}`);
   terminal.say(`  (${code})`);
   return MISUSES.has(code) ? EXIT.misused : EXIT.failed;
 }

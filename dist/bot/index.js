@@ -53582,6 +53582,50 @@ function refuse(message) {
 		notices: []
 	};
 }
+// registry/promote/read-stage.ts
+async function readStageFor({ place, requestedBy }, { people, ...ports }) {
+	await requireWriter(requestedBy, people);
+	const stage = await readStage$1(place, ports);
+	await requirePromoter(requestedBy, stage.policy, people);
+	return stage;
+}
+async function readStage$1(place, ports) {
+	const snapshot = await ports.registry.snapshot();
+	const policies = await policyOf(snapshot, ports);
+	requireSound(policies);
+	const policy = policies.of(place.model, place.stage);
+	if (policy === null) throw new RegistryError("UNKNOWN_STAGE", {
+		problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
+		remedy: `The stages are: ${policies.stages.join(", ") || "none yet"}.`
+	});
+	return {
+		snapshot,
+		policy,
+		pointer: findPointer(place, snapshot)
+	};
+}
+function requireSound({ problems }) {
+	if (problems.length === 0) return;
+	throw new RegistryError("INVALID_DOCUMENT", {
+		problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
+		remedy: problems.map(renderProblem$1).join("\n"),
+		problems
+	});
+}
+function findPointer(place, { pointers }) {
+	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
+	const reading = text === void 0 ? null : readPointer(text.path, text.text);
+	return reading?.ok === true ? reading.pointer : null;
+}
+function findChampion(place, snapshot) {
+	const { assignments } = snapshot;
+	if (assignmentsOf(assignments, place).length === 0) return findPointer(place, snapshot);
+	const record = currentAssignment(assignments, place)?.record;
+	return record === void 0 ? null : {
+		version: record.version,
+		digest: record.digest
+	};
+}
 // registry/promote/touched-paths.ts
 function findTouched(changedPaths) {
 	const paths = [...new Set(changedPaths)];
@@ -53680,8 +53724,8 @@ function isStage({ stage }, { policies, pullRequest }) {
 function readChange(place, found, context) {
 	const { pullRequest, policies, snapshot } = context;
 	const path = pointerPath(place);
-	const before = basePointer(place, snapshot);
-	const championPointer = championOf$1(place, before.pointer, snapshot);
+	const before = findPointer(place, snapshot);
+	const championPointer = findChampion(place, snapshot);
 	const change = {
 		place,
 		championPointer,
@@ -53691,7 +53735,7 @@ function readChange(place, found, context) {
 		policy: policies.of(place.model, place.stage)
 	};
 	if (found === null) {
-		if (!before.exists) return NOTHING$2;
+		if (!snapshot.pointers.some((one) => one.path === path)) return NOTHING$2;
 		if (championPointer === null) return {
 			...NOTHING$2,
 			notices: [emptyAlready(path)]
@@ -53709,7 +53753,7 @@ function readChange(place, found, context) {
 		...NOTHING$2,
 		problems: asked.problems
 	};
-	if (isSame$2(asked.pointer, before.pointer)) return NOTHING$2;
+	if (isSame$2(asked.pointer, before)) return NOTHING$2;
 	if (isSame$2(asked.pointer, championPointer)) return {
 		...NOTHING$2,
 		notices: [putsBack(path, asked.pointer)]
@@ -53723,26 +53767,6 @@ function readChange(place, found, context) {
 			...at,
 			pointer: asked.pointer
 		}]
-	};
-}
-function basePointer(place, { pointers }) {
-	const text = pointers.find(({ path }) => path === pointerPath(place));
-	if (text === void 0) return {
-		exists: false,
-		pointer: null
-	};
-	const reading = readPointer(text.path, text.text);
-	return {
-		exists: true,
-		pointer: reading.ok ? reading.pointer : null
-	};
-}
-function championOf$1(place, base, { assignments }) {
-	if (assignmentsOf(assignments, place).length === 0) return base;
-	const record = currentAssignment(assignments, place)?.record;
-	return record === void 0 ? null : {
-		version: record.version,
-		digest: record.digest
 	};
 }
 function isSame$2(a, b) {
@@ -56044,41 +56068,6 @@ async function refreshPages(ports) {
 		return [`Could not write the pages of the models. ${error.message}`];
 	}
 }
-// registry/promote/read-stage.ts
-async function readStageFor({ place, requestedBy }, { people, ...ports }) {
-	await requireWriter(requestedBy, people);
-	const stage = await readStage$1(place, ports);
-	await requirePromoter(requestedBy, stage.policy, people);
-	return stage;
-}
-async function readStage$1(place, ports) {
-	const snapshot = await ports.registry.snapshot();
-	const policies = await policyOf(snapshot, ports);
-	requireSound(policies);
-	const policy = policies.of(place.model, place.stage);
-	if (policy === null) throw new RegistryError("UNKNOWN_STAGE", {
-		problem: `There is no stage "${place.stage}" in ${CONFIG_PATH}.`,
-		remedy: `The stages are: ${policies.stages.join(", ") || "none yet"}.`
-	});
-	return {
-		snapshot,
-		policy,
-		pointer: findPointer(place, snapshot)
-	};
-}
-function requireSound({ problems }) {
-	if (problems.length === 0) return;
-	throw new RegistryError("INVALID_DOCUMENT", {
-		problem: `${CONFIG_PATH} on the default branch is missing or has faults.`,
-		remedy: problems.map(renderProblem$1).join("\n"),
-		problems
-	});
-}
-function findPointer(place, { pointers }) {
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	const reading = text === void 0 ? null : readPointer(text.path, text.text);
-	return reading?.ok === true ? reading.pointer : null;
-}
 // bot/rejudge.ts
 async function listRequests({ stages }, { openRequests }) {
 	return await openRequests.list(stages.flatMap(stageLabels));
@@ -56121,17 +56110,11 @@ function isCurrent(rival, { snapshot, policy }) {
 	if (read === null) return false;
 	const { place, challenger } = read;
 	return rival === rivalOf(place, {
-		champion: championOf(place, snapshot),
+		champion: findChampion(place, snapshot)?.version ?? null,
 		challenger: challenger.version,
 		isWithdrawn: findWithdrawal(snapshot.withdrawals, challenger) !== null,
 		policy: policy.of(place.model, place.stage)
 	});
-}
-function championOf(place, snapshot) {
-	if (!snapshot.pointers.some(({ path }) => path === pointerPath(place))) return null;
-	const pointer = findPointer(place, snapshot);
-	if (pointer !== null) return pointer.version;
-	return currentAssignment(snapshot.assignments, place)?.record.version ?? null;
 }
 // bot/report-result.ts
 async function reportResult({ pullRequest: number, place, part = "state", render }, pullRequests) {
@@ -56557,7 +56540,7 @@ function renderMisunderstanding(line, error) {
 }
 // registry/promote/explain-version.ts
 async function explainVersion({ place, version }, ports) {
-	const { snapshot, policy, pointer } = await readStage$1(place, ports);
+	const { snapshot, policy } = await readStage$1(place, ports);
 	const tag = VersionTag.of(place.model, version);
 	const published = await ports.catalog.find(tag);
 	if (published === null) throw new RegistryError("VERSION_NOT_FOUND", {
@@ -56572,7 +56555,7 @@ async function explainVersion({ place, version }, ports) {
 				version: tag.version,
 				digest: published.digest
 			},
-			championPointer: pointer,
+			championPointer: findChampion(place, snapshot),
 			pullRequest: null
 		}, {
 			...ports,

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire } from "node:module";
 import { EventEmitter } from "node:events";
 import childProcess, { execFile } from "node:child_process";
@@ -1759,10 +1760,10 @@ const MISUSES = new Set(["INVALID_INPUT", "INVALID_COMMAND"]);
 function reportFailure(error, terminal) {
 	if (!(error instanceof RegistryError)) throw error;
 	const { code, problem, remedy, problems } = error;
+	const listed = problems.map(renderProblem);
+	const remedies = remedy.split("\n").filter((line) => !listed.includes(line));
 	terminal.say(`model-registry: ${printable(problem)}`);
-	for (const one of problems) terminal.say(`  ${printable(renderProblem(one))}`);
-	const lines = problems.length > 0 && remedy.includes("\n") ? [] : remedy.split("\n");
-	for (const line of lines) terminal.say(`  ${printable(line)}`);
+	for (const line of [...listed, ...remedies]) terminal.say(`  ${printable(line)}`);
 	terminal.say(`  (${code})`);
 	return MISUSES.has(code) ? EXIT.misused : EXIT.failed;
 }
@@ -34716,6 +34717,15 @@ function findPointer(place, { pointers }) {
 	const reading = text === void 0 ? null : readPointer(text.path, text.text);
 	return reading?.ok === true ? reading.pointer : null;
 }
+function findChampion(place, snapshot) {
+	const { assignments } = snapshot;
+	if (assignmentsOf(assignments, place).length === 0) return findPointer(place, snapshot);
+	const record = currentAssignment(assignments, place)?.record;
+	return record === void 0 ? null : {
+		version: record.version,
+		digest: record.digest
+	};
+}
 // registry/promote/propose-change.ts
 async function promote(request, ports) {
 	const { place, requestedBy } = request;
@@ -40946,8 +40956,8 @@ function isStage({ stage }, { policies, pullRequest }) {
 function readChange(place, found, context) {
 	const { pullRequest, policies, snapshot } = context;
 	const path = pointerPath(place);
-	const before = basePointer(place, snapshot);
-	const championPointer = championOf(place, before.pointer, snapshot);
+	const before = findPointer(place, snapshot);
+	const championPointer = findChampion(place, snapshot);
 	const change = {
 		place,
 		championPointer,
@@ -40957,7 +40967,7 @@ function readChange(place, found, context) {
 		policy: policies.of(place.model, place.stage)
 	};
 	if (found === null) {
-		if (!before.exists) return NOTHING;
+		if (!snapshot.pointers.some((one) => one.path === path)) return NOTHING;
 		if (championPointer === null) return {
 			...NOTHING,
 			notices: [emptyAlready(path)]
@@ -40975,7 +40985,7 @@ function readChange(place, found, context) {
 		...NOTHING,
 		problems: asked.problems
 	};
-	if (isSame(asked.pointer, before.pointer)) return NOTHING;
+	if (isSame(asked.pointer, before)) return NOTHING;
 	if (isSame(asked.pointer, championPointer)) return {
 		...NOTHING,
 		notices: [putsBack(path, asked.pointer)]
@@ -40989,26 +40999,6 @@ function readChange(place, found, context) {
 			...at,
 			pointer: asked.pointer
 		}]
-	};
-}
-function basePointer(place, { pointers }) {
-	const text = pointers.find(({ path }) => path === pointerPath(place));
-	if (text === void 0) return {
-		exists: false,
-		pointer: null
-	};
-	const reading = readPointer(text.path, text.text);
-	return {
-		exists: true,
-		pointer: reading.ok ? reading.pointer : null
-	};
-}
-function championOf(place, base, { assignments }) {
-	if (assignmentsOf(assignments, place).length === 0) return base;
-	const record = currentAssignment(assignments, place)?.record;
-	return record === void 0 ? null : {
-		version: record.version,
-		digest: record.digest
 	};
 }
 function isSame(a, b) {

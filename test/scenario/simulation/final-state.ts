@@ -66,17 +66,19 @@ function describePages({ repository }: SimulatedGitHub): readonly string[] {
 
 /** What there must be none of, or one. */
 function describeWaste({ repository }: SimulatedGitHub): readonly string[] {
-  const { pullRequests, conversations, deployments } = repository;
+  const { pullRequests, conversations, deployments, registryIssue } = repository;
   const open = pullRequests.all.filter(({ state }) => state === 'open').length;
   const unfinished = deployments.all.filter(({ statuses }) =>
     ['pending', 'queued', 'in_progress'].includes(statuses.at(-1)?.state ?? 'pending'),
   );
+  const issues = [...registryIssue.all.values()].filter(({ state }) => state === 'open');
   const markers = conversations.answers.map(({ marker }) => marker);
   const silent = pullRequests.all.filter(
     ({ state, comment }) => state === 'merged' && comment === null,
   );
   return [
     `open pull requests: ${open}`,
+    `open issues of disagreements: ${issues.length}`,
     `unfinished deployments: ${unfinished.length}`,
     `answers given twice: ${markers.length - new Set(markers).size}`,
     `merged without a word: ${silent.length}`,
