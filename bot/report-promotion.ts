@@ -25,7 +25,7 @@ export type ReportedCheck = NonNullable<Memory['check']>;
 /**
  * Says on a pull request how it was judged: a check run on its head, and one comment. The comment
  * remembers the check run, and is written last: where it says all already, the check does too.
- * A new run outdoes those of other replicas, which the comment may not know.
+ * Whoever calls reads the pull request again afterwards. A new run outdoes those of other replicas, which the comment may not know.
  */
 export async function reportPromotion(
   { pullRequest, plan }: EvaluatedPullRequest,
@@ -45,7 +45,8 @@ export async function reportPromotion(
   const deed = `Judged pull request ${number}: ${plan.outcome}`;
   if (comment === null && asksNothing(plan)) return [deed];
   const body = formatPromotionComment({ ...judged, check });
-  await pullRequests.writeComment(number, body, comment?.id ?? null);
+  if (comment === null) await pullRequests.addComment(number, body);
+  else await pullRequests.writeComment(number, body, comment.id);
   return [deed];
 }
 
