@@ -2,6 +2,7 @@ import type { Checks, PullRequest, PullRequestStore } from '../core/ports/promot
 import type { PromotionPlan } from '../core/promotion/plan-promotion.ts';
 import type { EvaluatedPullRequest } from '../registry/promote/evaluate-promotion.ts';
 import { toCheckReport } from './comments/check-report.ts';
+import type { Memory } from './comments/comment-memory.ts';
 import { renderJudgement } from './comments/judgement.ts';
 import {
   formatPromotionComment,
@@ -18,17 +19,22 @@ export interface ReportPorts {
   readonly checks: Checks;
 }
 
+/** A check run that was made on a head. */
+export type ReportedCheck = NonNullable<Memory['check']>;
+
 /**
  * Says on a pull request how it was judged: a check run on its head, and one comment. The comment
  * remembers the check run, and is written last: where it says all already, the check does too.
+ * Whoever calls reads the pull request again afterwards. A new run outdoes those of other replicas, which the comment may not know.
  */
 export async function reportPromotion(
   { pullRequest, plan }: EvaluatedPullRequest,
   { pullRequests, checks }: ReportPorts,
+  run: 'known' | 'new' = 'known',
 ): Promise<Deeds> {
   const { number, comment, headCommit } = pullRequest;
   const written = parsePromotionComment(comment?.body ?? '') ?? NEW_COMMENT;
-  const known = written.check?.commit === headCommit ? written.check : null;
+  const known = run === 'known' && written.check?.commit === headCommit ? written.check : null;
   const judged = toComment(plan, pullRequest, { ...written, check: known });
   const told = written.judgement === judged.judgement ? known : null;
   if (told !== null && isSame(written, judged)) return [];
@@ -39,7 +45,8 @@ export async function reportPromotion(
   const deed = `Judged pull request ${number}: ${plan.outcome}`;
   if (comment === null && asksNothing(plan)) return [deed];
   const body = formatPromotionComment({ ...judged, check });
-  await pullRequests.writeComment(number, body, comment?.id ?? null);
+  if (comment === null) await pullRequests.addComment(number, body);
+  else await pullRequests.writeComment(number, body, comment.id);
   return [deed];
 }
 

@@ -39,6 +39,11 @@ export class GitHubPullRequestStore implements PullRequestStore {
     const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
     await thread.write(body, commentId);
   }
+
+  async addComment(number: number, body: string): Promise<void> {
+    const thread = new RegistryCommentThread(this.#client, this.#repository, { number });
+    await thread.add(body);
+  }
 }
 
 /** The repository is there, and has no such pull request. */

@@ -76,6 +76,17 @@ export class RegistryCommentThread {
     try {
       if (commentId !== null && (await this.#replace(commentId, body))) return;
       await this.#create(body);
+      // GitHub takes any number of comments, so another process may have written one meanwhile.
+      await this.#settle(body);
+    } catch (error) {
+      throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+    }
+  }
+
+  /** Whoever calls looks for it afterwards, which leaves one of two. */
+  async add(text: string): Promise<void> {
+    try {
+      await this.#create(clip(text, BODY_LIMIT));
     } catch (error) {
       throw toRegistryError(error, `comment on the pull request #${this.#number}`);
     }
@@ -118,8 +129,6 @@ export class RegistryCommentThread {
       },
       find: () => this.#settle(body),
     });
-    // GitHub takes any number of comments, so another process may have written one meanwhile.
-    await this.#settle(body);
   }
 
   /** Oldest first. */

@@ -95,6 +95,8 @@ export interface PullRequestStore {
   propose(proposal: Proposal): Promise<ProposedPullRequest>;
   /** Replaces the comment, or writes a new one where `commentId` is null. */
   writeComment(number: number, body: string, commentId: number | null): Promise<void>;
+  /** A new one, for who calls `get` afterwards: of two that were written at once that leaves one. */
+  addComment(number: number, body: string): Promise<void>;
 }
 
 export interface FileAt {

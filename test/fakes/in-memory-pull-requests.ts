@@ -72,6 +72,10 @@ export class InMemoryPullRequests implements PullRequestStore {
     this.put({ ...(await this.get(number)), comment: { id: comment?.id ?? this.#id(), body } });
   }
 
+  async addComment(number: number, body: string): Promise<void> {
+    await this.writeComment(number, body, null);
+  }
+
   #commit(): string {
     return String(this.#id()).padStart(40, '0');
   }

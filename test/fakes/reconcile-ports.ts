@@ -14,6 +14,8 @@ export function throughEachReconcilePort(ports: ReconcilePorts, around: Around):
       propose: (proposal) => around('pullRequests.propose', () => pullRequests.propose(proposal)),
       writeComment: (number, body, id) =>
         around('pullRequests.writeComment', () => pullRequests.writeComment(number, body, id)),
+      addComment: (number, body) =>
+        around('pullRequests.addComment', () => pullRequests.addComment(number, body)),
     },
     catalog: {
       find: (tag) => around('catalog.find', () => catalog.find(tag)),

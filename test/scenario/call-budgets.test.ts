@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { handlePullRequest } from '../../bot/handlers/pull-request.ts';
+import { judgePullRequest } from '../../bot/judge.ts';
 import { reportPromotion } from '../../bot/report-promotion.ts';
 import { tick } from '../../bot/tick.ts';
 import { formatPointer } from '../../core/promotion/pointer.ts';
@@ -89,6 +90,16 @@ it('judges a promotion and reports on it in at most ten calls, against a champio
     // Whoever merged may write: where the same person asked, that is one call less.
     expect(connection.takeCalls()).toHaveLength(version === firstVersion() ? 6 : 7);
   }
+});
+
+it('judges as the bot does in ten calls, with a champion and a look afterwards', async () => {
+  await register('d');
+  const number = await ask(versions.at(-1) ?? firstVersion());
+  expect((await judgePullRequest(number, ports)).join()).toContain('ready');
+  expect(connection.takeCalls()).toHaveLength(10);
+  // Where it says all already.
+  expect(await judgePullRequest(number, ports)).toEqual([]);
+  expect(connection.takeCalls().length).toBeLessThanOrEqual(7);
 });
 
 it('finds in one call that there is nothing to reconcile', async () => {
