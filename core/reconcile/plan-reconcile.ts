@@ -25,22 +25,34 @@ export function planReconcile(
   const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
   const { timeout } = stage.policy;
   const obsolete = findObsolete({ newestFirst, newest, timeout, now });
-  const ended = obsolete.map(({ deployment }) => deployment);
-  const made = current === null ? null : deploymentOf(newestFirst, current.tag.name);
-  const watched = made === null || ended.includes(made) ? null : made;
   const endings = obsolete.map((one) => ({ kind: 'deactivate', ...one }) as const);
-  const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+  const standing = newestFirst.map((one) => afterEndings(one, obsolete, now));
+  const made = current === null ? null : deploymentOf(standing, current.tag.name);
+  const expiry = made === null ? [] : planExpiry(made, stage, now);
   // What follows depends on that: it is planned once the deployment counts as failed.
   if (expiry.length > 0) return [...endings, ...expiry];
   const assignment = planAssignment(current, stage, records);
   return [
     ...endings,
-    ...(watched === null ? [] : planHold(watched, stage, records)),
+    ...(made === null ? [] : planHold(made, stage, records)),
     ...assignment,
     ...(current === null || assignment.length > 0
       ? []
-      : planDeployment({ current, made, ended }, stage, { records, now })),
+      : planDeployment({ current, made }, stage, { records, now })),
   ];
+}
+
+/** As it stands once the steps before are taken, so that one plan is what many plans come to. */
+function afterEndings(
+  deployment: Deployment,
+  obsolete: ReturnType<typeof findObsolete>,
+  now: Date,
+): Deployment {
+  const ending = obsolete.find((one) => one.deployment === deployment);
+  if (ending === undefined) return deployment;
+  const status = { state: 'inactive', description: ending.reason, creator: null } as const;
+  const said = { ...status, createdAt: now.toISOString(), logUrl: null };
+  return { ...deployment, statuses: [...deployment.statuses, said] };
 }
 
 /** true: the ledger's entry is what the pointer says. */
@@ -69,11 +81,10 @@ interface Entry {
   readonly current: RecordedAssignment;
   /** Its deployment; null: none was made. */
   readonly made: Deployment | null;
-  readonly ended: readonly Deployment[];
 }
 
 function planDeployment(
-  { current, made, ended }: Entry,
+  { current, made }: Entry,
   stage: StageFacts,
   { records, now }: { readonly records: StageRecords; readonly now: Date },
 ): readonly ReconcileStep[] {
@@ -86,7 +97,6 @@ function planDeployment(
     if (isWithdrawn) return [];
     return [{ kind: 'deploy', assignment: current, environment: policy.environment }];
   }
-  if (ended.includes(made)) return [];
   if (made.statuses.length > 0)
     return planRollbackOf(made, { ...stage, pointer }, { records, now });
   if (policy.workflow === null || isWithdrawn) return [];

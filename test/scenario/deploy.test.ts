@@ -134,7 +134,7 @@ describe('a deployment', () => {
     expect(await states(id)).toEqual(['in_progress', state]);
   });
 
-  it('that a newer one of its stage superseded changes nothing, and says so', async () => {
+  it('that a newer one of its stage superseded brings nothing, and ends it', async () => {
     const older = await assign(1);
     await assign(2);
     const step = await deploy(older);
@@ -142,7 +142,7 @@ describe('a deployment', () => {
     expect(step.outputs).toMatchObject({ superseded: 'true', path: '', version: '1.0.0' });
     expect(await files()).toEqual([]);
     await finish('success', step);
-    expect(await states(older)).toEqual([]);
+    expect(await states(older)).toEqual(['inactive']);
   });
 
   it('of other metadata than was promoted leaves no file, and fails', async () => {

@@ -32,11 +32,12 @@ export async function runSchedule({ seed, weather }: Schedule): Promise<Outcome>
   const replicas = [0, 1].map(() => new Replica(github.repository, turnstile));
   const story = new Story({ random, github, turnstile, replicas });
   await story.play();
+  const calls = new Map(turnstile.calls);
   turnstile.weather = CALM;
   await story.calmDown();
   return {
     state: describeFinalState(github, MODELS),
-    calls: turnstile.calls,
+    calls,
     crashedAt: turnstile.crashedAt,
     crashes: replicas.reduce((sum, { crashes }) => sum + crashes, 0),
   };
