@@ -6,7 +6,11 @@ import type { Terminal } from './terminal.ts';
 /** What a command ends with; 2 is a wrong use of the command, as with most programs. */
 export const EXIT = { done: 0, refused: 1, failed: 1, misused: 2 } as const;
 
-const MISUSES: ReadonlySet<string> = new Set(['INVALID_INPUT', 'INVALID_COMMAND']);
+/** What is said of names comes from the arguments: files have problems with lines. */
+const MISUSES: ReadonlySet<string> = new Set([
+  ...['INVALID_INPUT', 'INVALID_COMMAND', 'INVALID_VERSION_TAG', 'INVALID_VERSION'],
+  ...['INVALID_MODEL_NAME', 'INVALID_STAGE_NAME'],
+]);
 
 /** Says what went wrong and what to do; gives the exit code. */
 export function reportFailure(error: unknown, terminal: Terminal): number {
