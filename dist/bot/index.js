@@ -47056,6 +47056,14 @@ var RegistryCommentThread = class {
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
+			await this.#settle(body);
+		} catch (error) {
+			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+		}
+	}
+	async add(text) {
+		try {
+			await this.#create(clip(text, BODY_LIMIT));
 		} catch (error) {
 			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
 		}
@@ -47094,7 +47102,6 @@ var RegistryCommentThread = class {
 			},
 			find: () => this.#settle(body)
 		});
-		await this.#settle(body);
 	}
 	#own({ nodes }) {
 		return nodes.flatMap((node) => toRegistryComment(node, this.#marker)).toSorted((a, b) => a.id - b.id);
@@ -49803,6 +49810,9 @@ var GitHubPullRequestStore = class {
 	async writeComment(number, body, commentId) {
 		await new RegistryCommentThread(this.#client, this.#repository, { number }).write(body, commentId);
 	}
+	async addComment(number, body) {
+		await new RegistryCommentThread(this.#client, this.#repository, { number }).add(body);
+	}
 };
 function isNotThere(error) {
 	if (!(error instanceof GraphqlResponseError)) return false;
@@ -51573,29 +51583,42 @@ function planReconcile(stage, records, now) {
 		timeout,
 		now
 	});
-	const ended = obsolete.map(({ deployment }) => deployment);
-	const made = current === null ? null : deploymentOf$1(newestFirst, current.tag.name);
-	const watched = made === null || ended.includes(made) ? null : made;
 	const endings = obsolete.map((one) => ({
 		kind: "deactivate",
 		...one
 	}));
-	const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+	const standing = newestFirst.map((one) => afterEndings(one, obsolete, now));
+	const made = current === null ? null : deploymentOf$1(standing, current.tag.name);
+	const expiry = made === null ? [] : planExpiry(made, stage, now);
 	if (expiry.length > 0) return [...endings, ...expiry];
 	const assignment = planAssignment(current, stage, records);
 	return [
 		...endings,
-		...watched === null ? [] : planHold(watched, stage, records),
+		...made === null ? [] : planHold(made, stage, records),
 		...assignment,
 		...current === null || assignment.length > 0 ? [] : planDeployment({
 			current,
-			made,
-			ended
+			made
 		}, stage, {
 			records,
 			now
 		})
 	];
+}
+function afterEndings(deployment, obsolete, now) {
+	const ending = obsolete.find((one) => one.deployment === deployment);
+	if (ending === void 0) return deployment;
+	const said = {
+		state: "inactive",
+		description: ending.reason,
+		creator: null,
+		createdAt: now.toISOString(),
+		logUrl: null
+	};
+	return {
+		...deployment,
+		statuses: [...deployment.statuses, said]
+	};
 }
 function isHeld$1({ record }, pointer) {
 	return record.version === pointer?.version && record.digest === pointer.digest;
@@ -51618,7 +51641,7 @@ function planAssignment(current, { model, stage, pointer }, records) {
 		champion: current
 	}];
 }
-function planDeployment({ current, made, ended }, stage, { records, now }) {
+function planDeployment({ current, made }, stage, { records, now }) {
 	const { pointer, policy } = stage;
 	if (pointer === null || policy.environment === null) return [];
 	const version = VersionTag.of(stage.model, current.record.version);
@@ -51631,7 +51654,6 @@ function planDeployment({ current, made, ended }, stage, { records, now }) {
 			environment: policy.environment
 		}];
 	}
-	if (ended.includes(made)) return [];
 	if (made.statuses.length > 0) return planRollbackOf(made, {
 		...stage,
 		pointer
@@ -54758,6 +54780,123 @@ async function settleKnown(open, ports) {
 		rivals
 	};
 }
+// bot/comments/comment-memory.ts
+const START = "<!-- model-registry:promotion";
+const TIME = String.raw`[+\d][\dTZ:.-]{19,29}`;
+const RIVAL$1 = String.raw`[\w.+@/~-]+`;
+const HEAD = new RegExp([
+	`^${START}`,
+	"(?: check=(?<id>[1-9]\\d{0,14}) commit=(?<commit>[0-9a-f]{40,64}))?",
+	`(?: until=(?<until>${TIME}))?`,
+	`(?: against=(?<against>${RIVAL$1}(?:,${RIVAL$1})*))? -->$`
+].join(""));
+const LONGEST$5 = 4e3;
+function formatMemory({ check, standing: { until, against } }) {
+	const rivals = fitting(against.filter((rival) => new RegExp(`^${RIVAL$1}$`).test(rival)));
+	return [
+		START,
+		...check === null ? [] : [`check=${check.id} commit=${check.commit}`],
+		...until === null || !new RegExp(`^${TIME}$`).test(until) ? [] : [`until=${until}`],
+		...rivals === "" ? [] : [`against=${rivals}`],
+		"-->"
+	].join(" ");
+}
+function parseMemory(line) {
+	const match = HEAD.exec(line);
+	if (match === null) return null;
+	const { id, commit, until = null, against } = match.groups ?? {};
+	return {
+		check: id === void 0 || commit === void 0 ? null : {
+			id: Number(id),
+			commit
+		},
+		standing: {
+			until,
+			against: against?.split(",") ?? []
+		}
+	};
+}
+function fitting(rivals) {
+	let text = "";
+	for (const rival of rivals) {
+		const longer = text === "" ? rival : `${text},${rival}`;
+		if (longer.length > LONGEST$5) break;
+		text = longer;
+	}
+	return text;
+}
+// bot/comments/promotion-comment.ts
+const NEW_COMMENT = {
+	check: null,
+	standing: {
+		until: null,
+		against: []
+	},
+	results: new Map(),
+	judgement: ""
+};
+const RESULT = /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+(?:\/(?:next|override))?) -->$/;
+const JUDGEMENT = "<!-- model-registry:judgement -->";
+const FOLD_START = "<details>\n<summary>How it was judged before the merge</summary>\n\n";
+const FOLD_END = "\n\n</details>";
+const LONGEST$4 = 65e3;
+const LEFT_OUT$1 = "_The rest is left out here: it is too long for a comment._";
+function formatPromotionComment({ results, judgement, ...memory }) {
+	const head = formatMemory(memory);
+	const room = LONGEST$4 - sizeOf(head) - sizeOf(`\n${JUDGEMENT}\n${FOLD_START}${FOLD_END}`);
+	const told = formatResults(results, room);
+	const judged = sizeOf(judgement) + sizeOf(told) <= room ? judgement : LEFT_OUT$1;
+	const folded = results.size > 0 ? `${FOLD_START}${judged}${FOLD_END}` : judged;
+	return [
+		head,
+		...told === "" ? [] : [told],
+		...judgement === "" ? [] : [`${JUDGEMENT}\n${folded}`]
+	].join("\n");
+}
+function parsePromotionComment(body) {
+	const [head = "", ...lines] = body.split(/\r?\n/);
+	const memory = parseMemory(head);
+	if (memory === null) return null;
+	const split = lines.indexOf(JUDGEMENT);
+	const before = split === -1 ? lines : lines.slice(0, split);
+	const judgement = split === -1 ? "" : join(lines.slice(split + 1));
+	return {
+		...memory,
+		results: parseResults(before),
+		judgement: unfold(judgement)
+	};
+}
+function formatResults(results, room) {
+	const share = Math.floor(room / Math.max(results.size, 1)) - 200;
+	const all = [...results].map(([place, text]) => ({
+		place,
+		text
+	}));
+	const isLong = all.reduce((sum, { text }) => sum + sizeOf(text) + 200, 0) > room;
+	return all.map(({ place, text }) => {
+		return `<!-- model-registry:result ${place} -->\n${isLong && sizeOf(text) > share ? joinBlocks(text.split("\n\n"), share) : text}`;
+	}).join("\n");
+}
+function parseResults(lines) {
+	const starts = lines.flatMap((line, index) => {
+		const place = RESULT.exec(line)?.groups?.["place"];
+		return place === void 0 ? [] : [{
+			place,
+			index
+		}];
+	});
+	return new Map(starts.map(({ place, index }, position) => {
+		const end = starts[position + 1]?.index ?? lines.length;
+		return [place, join(lines.slice(index + 1, end))];
+	}));
+}
+function unfold(text) {
+	if (!text.startsWith(FOLD_START) || !text.endsWith(FOLD_END)) return text;
+	return text.slice(65, -12).trim();
+}
+function join(lines) {
+	return lines.join("\n").trim();
+}
 // registry/promote/find-refused-labels.ts
 async function findRefusedLabels({ pullRequest, plan }, { people, files }) {
 	const doubtful = pullRequest.labels.filter((label) => isRegistryLabel(label.name) && !isOfPolicy(label, pullRequest) && !isVouchedFor(label, plan));
@@ -54825,7 +54964,7 @@ async function refuseLabel(number, label, { conversations, openRequests }) {
 	await openRequests.removeLabel(number, label.name);
 }
 // bot/comments/annotations.ts
-const LONGEST$5 = 500;
+const LONGEST$3 = 500;
 const MOST$1 = 100;
 function annotationsOf({ promotions, problems }) {
 	return [...problems.flatMap(annotateProblem), ...promotions.flatMap(({ candidate, verdicts }) => verdicts.filter(({ outcome }) => outcome !== "passed").flatMap((verdict) => annotateVerdict(verdict, candidate)))].slice(0, MOST$1);
@@ -54853,7 +54992,7 @@ function annotateVerdict({ gate, outcome, reason, line }, { path, pointer, point
 	}];
 }
 function plain(text) {
-	return clip(toLine$2(text), LONGEST$5);
+	return clip(toLine$2(text), LONGEST$3);
 }
 // bot/comments/change-state.ts
 function stateOf$1({ admitted, verdicts }) {
@@ -55238,7 +55377,7 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // bot/comments/contest/hyperparameters.ts
-const LONGEST$4 = 100;
+const LONGEST$2 = 100;
 function renderHyperparameters(contenders) {
 	if (contenders.champion === null) return whole("");
 	const now = flattenSettings(contenders.challenger.training.hyperparameters);
@@ -55248,7 +55387,7 @@ function renderHyperparameters(contenders) {
 		entries: [...new Set([...now.keys(), ...before.keys()])].filter((name) => keyOf(now, name) !== keyOf(before, name)),
 		things: "hyperparameters that differ",
 		toRow: (name) => [
-			codeCell(name, LONGEST$4),
+			codeCell(name, LONGEST$2),
 			show(now, name),
 			show(before, name)
 		]
@@ -55259,7 +55398,7 @@ function keyOf(settings, name) {
 }
 function show(settings, name) {
 	if (!settings.has(name)) return "–";
-	return codeCell(JSON.stringify(settings.get(name)), LONGEST$4);
+	return codeCell(JSON.stringify(settings.get(name)), LONGEST$2);
 }
 // bot/comments/contest/interface.ts
 const TITLES$1 = {
@@ -55337,9 +55476,9 @@ function isSame$1(one, other) {
 function renderContests(promotions, page, room) {
 	const contests = promotions.flatMap((planned) => renderContest(planned, page));
 	if (contests.length === 0) return "";
-	return stack(contests, "comparisons")(room) ?? LEFT_OUT$1;
+	return stack(contests, "comparisons")(room) ?? LEFT_OUT;
 }
-const LEFT_OUT$1 = "_The comparisons are left out: they are too long for a comment._";
+const LEFT_OUT = "_The comparisons are left out: they are too long for a comment._";
 function renderContest({ candidate }, page) {
 	const { model, stage, kind, challenger, champion } = candidate;
 	if (challenger === null || kind === "retirement") return [];
@@ -55448,7 +55587,7 @@ const STEPS$1 = new Map([
 	["deployed-before", () => NEVER],
 	["champion", ({ stage }) => unreadable$1(stage)]
 ]);
-const LONGEST$3 = 500;
+const LONGEST$1 = 500;
 const CONFIG = `\`${CONFIG_PATH}\``;
 const NEVER = "Roll back to a version that was deployed to the stage, or ask for a promotion with its label.";
 function findStep(gate) {
@@ -55483,13 +55622,13 @@ function askForVersion(candidate) {
 	if (challengerFault !== null) return `Point to another version than ${toName(pointer.version)}, which cannot be read: ${toText$2(challengerFault)}`;
 	if (challenger === null) {
 		const tag = VersionTag.of(model, pointer.version).name;
-		return `Register ${toName(tag, LONGEST$3)} first, or point to a version that is registered.`;
+		return `Register ${toName(tag, LONGEST$1)} first, or point to a version that is registered.`;
 	}
 	const right = formatPointer({
 		version: pointer.version,
 		digest: challenger.digest
 	});
-	return `Write into ${toName(path, LONGEST$3)}:\n\n${indent(`\`\`\`yaml\n${right}\`\`\``)}`;
+	return `Write into ${toName(path, LONGEST$1)}:\n\n${indent(`\`\`\`yaml\n${right}\`\`\``)}`;
 }
 function forGood(version) {
 	return `Point to another version than ${toName(version)}: it is withdrawn for good.`;
@@ -55505,7 +55644,7 @@ function waitForSoak({ policy, pointer }, { passesAt, outcome }) {
 function askForRelease({ model, stage, past: { hold } }) {
 	const who = hold?.by == null ? "the policy" : toName(`@${hold.by}`);
 	const why = hold === null ? "" : `: ${toText$2(hold.reason)}`;
-	return `Wait until ${toName(stage)} is released (${toName(`/unhold ${model} ${stage}`, LONGEST$3)}); ${who} put it on hold${why}.`;
+	return `Wait until ${toName(stage)} is released (${toName(`/unhold ${model} ${stage}`, LONGEST$1)}); ${who} put it on hold${why}.`;
 }
 function askForRetry(stage) {
 	return `Add the label ${toName(retryLabel(stage))} beside, where it shall be tried again although its deployment failed.`;
@@ -55536,9 +55675,9 @@ function indent(text) {
 }
 // bot/comments/problem-list.ts
 const MOST = 50;
-const LONGEST$2 = 12e3;
+const LONGEST = 12e3;
 function renderProblems(problems) {
-	const lines = takeFitting(problems.slice(0, MOST).map(renderProblem), LONGEST$2);
+	const lines = takeFitting(problems.slice(0, MOST).map(renderProblem), LONGEST);
 	const more = problems.length - lines.length;
 	return [...lines, ...more > 0 ? [`- … and ${more} more`] : []].join("\n");
 }
@@ -55650,123 +55789,6 @@ function listChanges(promotions, describe) {
 function scoreOf({ verdicts }) {
 	return `${verdicts.filter(({ outcome }) => outcome === "passed").length} of ${verdicts.length} passed`;
 }
-// bot/comments/comment-memory.ts
-const START = "<!-- model-registry:promotion";
-const TIME = String.raw`[+\d][\dTZ:.-]{19,29}`;
-const RIVAL$1 = String.raw`[\w.+@/~-]+`;
-const HEAD = new RegExp([
-	`^${START}`,
-	"(?: check=(?<id>[1-9]\\d{0,14}) commit=(?<commit>[0-9a-f]{40,64}))?",
-	`(?: until=(?<until>${TIME}))?`,
-	`(?: against=(?<against>${RIVAL$1}(?:,${RIVAL$1})*))? -->$`
-].join(""));
-const LONGEST$1 = 4e3;
-function formatMemory({ check, standing: { until, against } }) {
-	const rivals = fitting(against.filter((rival) => new RegExp(`^${RIVAL$1}$`).test(rival)));
-	return [
-		START,
-		...check === null ? [] : [`check=${check.id} commit=${check.commit}`],
-		...until === null || !new RegExp(`^${TIME}$`).test(until) ? [] : [`until=${until}`],
-		...rivals === "" ? [] : [`against=${rivals}`],
-		"-->"
-	].join(" ");
-}
-function parseMemory(line) {
-	const match = HEAD.exec(line);
-	if (match === null) return null;
-	const { id, commit, until = null, against } = match.groups ?? {};
-	return {
-		check: id === void 0 || commit === void 0 ? null : {
-			id: Number(id),
-			commit
-		},
-		standing: {
-			until,
-			against: against?.split(",") ?? []
-		}
-	};
-}
-function fitting(rivals) {
-	let text = "";
-	for (const rival of rivals) {
-		const longer = text === "" ? rival : `${text},${rival}`;
-		if (longer.length > LONGEST$1) break;
-		text = longer;
-	}
-	return text;
-}
-// bot/comments/promotion-comment.ts
-const NEW_COMMENT = {
-	check: null,
-	standing: {
-		until: null,
-		against: []
-	},
-	results: new Map(),
-	judgement: ""
-};
-const RESULT = /^<!-- model-registry:result (?<place>[a-z0-9-]+\/[a-z0-9-]+(?:\/(?:next|override))?) -->$/;
-const JUDGEMENT = "<!-- model-registry:judgement -->";
-const FOLD_START = "<details>\n<summary>How it was judged before the merge</summary>\n\n";
-const FOLD_END = "\n\n</details>";
-const LONGEST = 65e3;
-const LEFT_OUT = "_The rest is left out here: it is too long for a comment._";
-function formatPromotionComment({ results, judgement, ...memory }) {
-	const head = formatMemory(memory);
-	const room = LONGEST - sizeOf(head) - sizeOf(`\n${JUDGEMENT}\n${FOLD_START}${FOLD_END}`);
-	const told = formatResults(results, room);
-	const judged = sizeOf(judgement) + sizeOf(told) <= room ? judgement : LEFT_OUT;
-	const folded = results.size > 0 ? `${FOLD_START}${judged}${FOLD_END}` : judged;
-	return [
-		head,
-		...told === "" ? [] : [told],
-		...judgement === "" ? [] : [`${JUDGEMENT}\n${folded}`]
-	].join("\n");
-}
-function parsePromotionComment(body) {
-	const [head = "", ...lines] = body.split(/\r?\n/);
-	const memory = parseMemory(head);
-	if (memory === null) return null;
-	const split = lines.indexOf(JUDGEMENT);
-	const before = split === -1 ? lines : lines.slice(0, split);
-	const judgement = split === -1 ? "" : join(lines.slice(split + 1));
-	return {
-		...memory,
-		results: parseResults(before),
-		judgement: unfold(judgement)
-	};
-}
-function formatResults(results, room) {
-	const share = Math.floor(room / Math.max(results.size, 1)) - 200;
-	const all = [...results].map(([place, text]) => ({
-		place,
-		text
-	}));
-	const isLong = all.reduce((sum, { text }) => sum + sizeOf(text) + 200, 0) > room;
-	return all.map(({ place, text }) => {
-		return `<!-- model-registry:result ${place} -->\n${isLong && sizeOf(text) > share ? joinBlocks(text.split("\n\n"), share) : text}`;
-	}).join("\n");
-}
-function parseResults(lines) {
-	const starts = lines.flatMap((line, index) => {
-		const place = RESULT.exec(line)?.groups?.["place"];
-		return place === void 0 ? [] : [{
-			place,
-			index
-		}];
-	});
-	return new Map(starts.map(({ place, index }, position) => {
-		const end = starts[position + 1]?.index ?? lines.length;
-		return [place, join(lines.slice(index + 1, end))];
-	}));
-}
-function unfold(text) {
-	if (!text.startsWith(FOLD_START) || !text.endsWith(FOLD_END)) return text;
-	return text.slice(65, -12).trim();
-}
-function join(lines) {
-	return lines.join("\n").trim();
-}
 // bot/comments/standing.ts
 function standingOf({ promotions }) {
 	return {
@@ -55799,10 +55821,10 @@ function parseRival(rival) {
 	};
 }
 // bot/report-promotion.ts
-async function reportPromotion({ pullRequest, plan }, { pullRequests, checks }) {
+async function reportPromotion({ pullRequest, plan }, { pullRequests, checks }, run = "known") {
 	const { number, comment, headCommit } = pullRequest;
 	const written = parsePromotionComment(comment?.body ?? "") ?? NEW_COMMENT;
-	const known = written.check?.commit === headCommit ? written.check : null;
+	const known = run === "known" && written.check?.commit === headCommit ? written.check : null;
 	const judged = toComment(plan, pullRequest, {
 		...written,
 		check: known
@@ -55819,7 +55841,8 @@ async function reportPromotion({ pullRequest, plan }, { pullRequests, checks }) 
 		...judged,
 		check
 	});
-	await pullRequests.writeComment(number, body, comment?.id ?? null);
+	if (comment === null) await pullRequests.addComment(number, body);
+	else await pullRequests.writeComment(number, body, comment.id);
 	return [deed];
 }
 function toComment(plan, pullRequest, written) {
@@ -55840,17 +55863,73 @@ function asksNothing({ outcome, notices }) {
 async function judgePullRequest(number, ports) {
 	return await followJudgement(await evaluatePromotion(number, ports), ports);
 }
+const MOST_TURNS = 5;
 async function followJudgement(evaluated, ports) {
-	const { number } = evaluated.pullRequest;
-	if (evaluated.pullRequest.state !== "open") return [];
+	const checks = new RememberingChecks(ports.checks);
+	const remembering = {
+		...ports,
+		checks
+	};
+	const deeds = [];
+	let standing = evaluated;
+	for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+		const { told, judged } = await followOnce(standing, remembering, turn === 0 ? "known" : "new");
+		deeds.push(...told);
+		if (checks.made === null) return deeds;
+		const now = await ports.pullRequests.get(judged.number);
+		if (factsOf(now) === factsOf(judged) && isRemembered(checks.made, now)) return deeds;
+		standing = await evaluatePromotion(judged.number, ports);
+	}
+	return deeds;
+}
+async function followOnce(evaluated, ports, run) {
+	const { pullRequest } = evaluated;
+	if (pullRequest.state !== "open") return {
+		told: [],
+		judged: pullRequest
+	};
 	const refused = await refuseLabels(evaluated, ports);
-	const settled = await settle(evaluated.pullRequest, ports);
-	const standing = refused.length === 0 ? evaluated : await evaluatePromotion(number, ports);
-	return [
-		...refused,
-		...settled,
-		...await reportPromotion(standing, ports)
-	];
+	const settled = await settle(pullRequest, ports);
+	const standing = refused.length === 0 ? evaluated : await evaluatePromotion(pullRequest.number, ports);
+	const reported = await reportPromotion(standing, ports, run);
+	return {
+		told: [
+			...refused,
+			...settled,
+			...reported
+		],
+		judged: standing.pullRequest
+	};
+}
+var RememberingChecks = class {
+	made = null;
+	#checks;
+	constructor(checks) {
+		this.#checks = checks;
+	}
+	async report(report, known) {
+		const id = await this.#checks.report(report, known);
+		this.made = {
+			id,
+			commit: report.commit
+		};
+		return id;
+	}
+};
+function factsOf(pullRequest) {
+	const { state, headCommit, baseBranch, labels, reviews, requestedBy } = pullRequest;
+	return JSON.stringify([
+		state,
+		headCommit,
+		baseBranch,
+		labels,
+		reviews,
+		requestedBy
+	]);
+}
+function isRemembered({ id, commit }, { comment }) {
+	const written = parsePromotionComment(comment?.body ?? "")?.check ?? null;
+	return written === null || written.commit !== commit || written.id >= id;
 }
 async function settle(pullRequest, ports) {
 	const place = pullRequest.isOwn ? placeOfBranch(pullRequest.headBranch) : null;

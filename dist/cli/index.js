@@ -1756,7 +1756,12 @@ const EXIT = {
 	failed: 1,
 	misused: 2
 };
-const MISUSES = new Set(["INVALID_INPUT", "INVALID_COMMAND"]);
+const MISUSES = new Set([...[
+	"INVALID_INPUT",
+	"INVALID_COMMAND",
+	"INVALID_VERSION_TAG",
+	"INVALID_VERSION"
+], ...["INVALID_MODEL_NAME", "INVALID_STAGE_NAME"]]);
 function reportFailure(error, terminal) {
 	if (!(error instanceof RegistryError)) throw error;
 	const { code, problem, remedy, problems } = error;
@@ -36644,6 +36649,14 @@ var RegistryCommentThread = class {
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
+			await this.#settle(body);
+		} catch (error) {
+			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+		}
+	}
+	async add(text) {
+		try {
+			await this.#create(clip(text, BODY_LIMIT));
 		} catch (error) {
 			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
 		}
@@ -36682,7 +36695,6 @@ var RegistryCommentThread = class {
 			},
 			find: () => this.#settle(body)
 		});
-		await this.#settle(body);
 	}
 	#own({ nodes }) {
 		return nodes.flatMap((node) => toRegistryComment(node, this.#marker)).toSorted((a, b) => a.id - b.id);
@@ -37811,6 +37823,9 @@ var GitHubPullRequestStore = class {
 	}
 	async writeComment(number, body, commentId) {
 		await new RegistryCommentThread(this.#client, this.#repository, { number }).write(body, commentId);
+	}
+	async addComment(number, body) {
+		await new RegistryCommentThread(this.#client, this.#repository, { number }).add(body);
 	}
 };
 function isNotThere(error) {
@@ -39318,29 +39333,42 @@ function planReconcile(stage, records, now) {
 		timeout,
 		now
 	});
-	const ended = obsolete.map(({ deployment }) => deployment);
-	const made = current === null ? null : deploymentOf(newestFirst, current.tag.name);
-	const watched = made === null || ended.includes(made) ? null : made;
 	const endings = obsolete.map((one) => ({
 		kind: "deactivate",
 		...one
 	}));
-	const expiry = watched === null ? [] : planExpiry(watched, stage, now);
+	const standing = newestFirst.map((one) => afterEndings(one, obsolete, now));
+	const made = current === null ? null : deploymentOf(standing, current.tag.name);
+	const expiry = made === null ? [] : planExpiry(made, stage, now);
 	if (expiry.length > 0) return [...endings, ...expiry];
 	const assignment = planAssignment(current, stage, records);
 	return [
 		...endings,
-		...watched === null ? [] : planHold(watched, stage, records),
+		...made === null ? [] : planHold(made, stage, records),
 		...assignment,
 		...current === null || assignment.length > 0 ? [] : planDeployment({
 			current,
-			made,
-			ended
+			made
 		}, stage, {
 			records,
 			now
 		})
 	];
+}
+function afterEndings(deployment, obsolete, now) {
+	const ending = obsolete.find((one) => one.deployment === deployment);
+	if (ending === void 0) return deployment;
+	const said = {
+		state: "inactive",
+		description: ending.reason,
+		creator: null,
+		createdAt: now.toISOString(),
+		logUrl: null
+	};
+	return {
+		...deployment,
+		statuses: [...deployment.statuses, said]
+	};
 }
 function isHeld({ record }, pointer) {
 	return record.version === pointer?.version && record.digest === pointer.digest;
@@ -39363,7 +39391,7 @@ function planAssignment(current, { model, stage, pointer }, records) {
 		champion: current
 	}];
 }
-function planDeployment({ current, made, ended }, stage, { records, now }) {
+function planDeployment({ current, made }, stage, { records, now }) {
 	const { pointer, policy } = stage;
 	if (pointer === null || policy.environment === null) return [];
 	const version = VersionTag.of(stage.model, current.record.version);
@@ -39376,7 +39404,6 @@ function planDeployment({ current, made, ended }, stage, { records, now }) {
 			environment: policy.environment
 		}];
 	}
-	if (ended.includes(made)) return [];
 	if (made.statuses.length > 0) return planRollbackOf(made, {
 		...stage,
 		pointer

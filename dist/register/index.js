@@ -40701,6 +40701,14 @@ var RegistryCommentThread = class {
 		try {
 			if (commentId !== null && await this.#replace(commentId, body)) return;
 			await this.#create(body);
+			await this.#settle(body);
+		} catch (error) {
+			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
+		}
+	}
+	async add(text) {
+		try {
+			await this.#create(clip(text, BODY_LIMIT));
 		} catch (error) {
 			throw toRegistryError(error, `comment on the pull request #${this.#number}`);
 		}
@@ -40739,7 +40747,6 @@ var RegistryCommentThread = class {
 			},
 			find: () => this.#settle(body)
 		});
-		await this.#settle(body);
 	}
 	#own({ nodes }) {
 		return nodes.flatMap((node) => toRegistryComment(node, this.#marker)).toSorted((a, b) => a.id - b.id);
@@ -43480,6 +43487,9 @@ var GitHubPullRequestStore = class {
 	}
 	async writeComment(number, body, commentId) {
 		await new RegistryCommentThread(this.#client, this.#repository, { number }).write(body, commentId);
+	}
+	async addComment(number, body) {
+		await new RegistryCommentThread(this.#client, this.#repository, { number }).add(body);
 	}
 };
 function isNotThere(error) {
