@@ -17,7 +17,8 @@ const POLICY = `stages:
       - threshold: { metric: accuracy, dataset: iris-holdout, atLeast: 0.5 }
 `;
 const MODELS = ['iris', 'wine'];
-const SEEDS = [1, 2, 3, 4, 5, 6];
+/** More of them: `REPLICA_SEEDS=6 npx vitest run --project scenario test/scenario/two-replicas.test.ts` */
+const SEEDS = Array.from({ length: Number(process.env['REPLICA_SEEDS'] ?? 2) }, (_, at) => at + 1);
 /** Work that failed is tried again soon. */
 const TIMING = { pauses: [20, 50, 100], settleMs: 0 };
 
