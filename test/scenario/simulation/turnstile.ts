@@ -16,6 +16,8 @@ export interface Weather {
   readonly unanswered: number;
   /** Of calls: it takes no effect. */
   readonly refused: number;
+  /** `tags.create, before`: at the first such call the process dies, before or after it. */
+  readonly diesAt?: string;
 }
 
 export const CALM: Weather = { lost: 0, doubled: 0, crashed: 0, unanswered: 0, refused: 0 };
@@ -65,15 +67,27 @@ export class Turnstile {
   }
 
   async #perform<T>(call: string, run: () => Promise<T>, process: Living): Promise<T> {
-    const { crashed, refused, unanswered } = this.weather;
-    const dies = this.#random.chance(crashed);
+    const { refused, unanswered } = this.weather;
+    const death = this.#findDeath(call);
+    const dies = death !== null;
     process.dead = dies;
-    if (dies && this.#random.chance(0.5)) throw this.#crash(call, 'before');
+    if (death === 'before') throw this.#crash(call, 'before');
     if (!dies && this.#random.chance(refused)) throw failed('GITHUB_REFUSED', call);
     const answer = await run();
     if (dies) throw this.#crash(call, 'after');
     if (!this.#random.chance(unanswered)) return answer;
     throw failed(call === 'tags.create' ? 'TAG_UNDECIDED' : 'GITHUB_UNAVAILABLE', call);
+  }
+
+  /** Null: the process lives on. */
+  #findDeath(call: string): 'before' | 'after' | null {
+    const { crashed, diesAt } = this.weather;
+    for (const when of ['before', 'after'] as const) {
+      const place = `${call}, ${when}`;
+      if (diesAt === place && !this.crashedAt.has(place)) return when;
+    }
+    if (!this.#random.chance(crashed)) return null;
+    return this.#random.chance(0.5) ? 'before' : 'after';
   }
 
   #crash(call: string, when: 'before' | 'after'): Crash {
