@@ -1,4 +1,5 @@
 import { code, escapeMarkdown, link, table } from '../../core/card/markdown.ts';
+import { renderProblem } from '../../core/document/render-problem.ts';
 import type { RegistryError } from '../../core/errors.ts';
 import type { ProposedChange } from '../../registry/promote/propose-change.ts';
 import { toText } from './blocks.ts';
@@ -54,8 +55,10 @@ export function renderProposal(proposed: ProposedChange): string {
 }
 
 export function renderError({ problem, remedy, problems }: RegistryError): string {
-  const told = `${toText(problem)}\n\n${toText(remedy)}`;
-  return problems.length === 0 ? told : `${told}\n\n${renderProblems(problems)}`;
+  // The remedy of some errors is the list of their problems, which follows in a better shape.
+  const listed = problems.map(renderProblem).join('\n');
+  const told = [toText(problem), ...(remedy === listed ? [] : [toText(remedy)])];
+  return [...told, ...(problems.length === 0 ? [] : [renderProblems(problems)])].join('\n\n');
 }
 
 /** For a line that looks like a command and is none. */

@@ -35732,7 +35732,8 @@ const schema123 = {
 							"examples": ["fail"]
 						}
 					},
-					"minProperties": 1
+					"minProperties": 1,
+					"examples": [{ "workflow": "deploy.yml" }]
 				},
 				"onFailure": {
 					"enum": [
@@ -36241,7 +36242,8 @@ const schema125 = {
 					"examples": ["fail"]
 				}
 			},
-			"minProperties": 1
+			"minProperties": 1,
+			"examples": [{ "workflow": "deploy.yml" }]
 		},
 		"onFailure": {
 			"enum": [
@@ -45651,7 +45653,8 @@ const SCHEMAS = {
 								"examples": ["fail"]
 							}
 						},
-						"minProperties": 1
+						"minProperties": 1,
+						"examples": [{ "workflow": "deploy.yml" }]
 					},
 					"onFailure": {
 						"enum": [
@@ -56611,8 +56614,8 @@ function renderProposal(proposed) {
 	].join("\n\n");
 }
 function renderError({ problem, remedy, problems }) {
-	const told = `${toText$2(problem)}\n\n${toText$2(remedy)}`;
-	return problems.length === 0 ? told : `${told}\n\n${renderProblems(problems)}`;
+	const listed = problems.map(renderProblem$1).join("\n");
+	return [...[toText$2(problem), ...remedy === listed ? [] : [toText$2(remedy)]], ...problems.length === 0 ? [] : [renderProblems(problems)]].join("\n\n");
 }
 function renderMisunderstanding(line, error) {
 	return `${code(line)} is not understood. ${renderError(error)}\n\n${escapeMarkdown("Comment /help for the commands.")}`;

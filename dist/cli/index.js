@@ -14548,7 +14548,8 @@ const schema123 = {
 							"examples": ["fail"]
 						}
 					},
-					"minProperties": 1
+					"minProperties": 1,
+					"examples": [{ "workflow": "deploy.yml" }]
 				},
 				"onFailure": {
 					"enum": [
@@ -15057,7 +15058,8 @@ const schema125 = {
 					"examples": ["fail"]
 				}
 			},
-			"minProperties": 1
+			"minProperties": 1,
+			"examples": [{ "workflow": "deploy.yml" }]
 		},
 		"onFailure": {
 			"enum": [
@@ -24466,7 +24468,8 @@ const FILES = {
 								"examples": ["fail"]
 							}
 						},
-						"minProperties": 1
+						"minProperties": 1,
+						"examples": [{ "workflow": "deploy.yml" }]
 					},
 					"onFailure": {
 						"enum": [

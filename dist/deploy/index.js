@@ -16196,7 +16196,8 @@ const schema123 = {
 							"examples": ["fail"]
 						}
 					},
-					"minProperties": 1
+					"minProperties": 1,
+					"examples": [{ "workflow": "deploy.yml" }]
 				},
 				"onFailure": {
 					"enum": [
@@ -16705,7 +16706,8 @@ const schema125 = {
 					"examples": ["fail"]
 				}
 			},
-			"minProperties": 1
+			"minProperties": 1,
+			"examples": [{ "workflow": "deploy.yml" }]
 		},
 		"onFailure": {
 			"enum": [
@@ -25964,7 +25966,8 @@ const FILES = {
 								"examples": ["fail"]
 							}
 						},
-						"minProperties": 1
+						"minProperties": 1,
+						"examples": [{ "workflow": "deploy.yml" }]
 					},
 					"onFailure": {
 						"enum": [

@@ -14332,7 +14332,8 @@ const schema123 = {
 							"examples": ["fail"]
 						}
 					},
-					"minProperties": 1
+					"minProperties": 1,
+					"examples": [{ "workflow": "deploy.yml" }]
 				},
 				"onFailure": {
 					"enum": [
@@ -14841,7 +14842,8 @@ const schema125 = {
 					"examples": ["fail"]
 				}
 			},
-			"minProperties": 1
+			"minProperties": 1,
+			"examples": [{ "workflow": "deploy.yml" }]
 		},
 		"onFailure": {
 			"enum": [
@@ -24100,7 +24102,8 @@ const FILES = {
 								"examples": ["fail"]
 							}
 						},
-						"minProperties": 1
+						"minProperties": 1,
+						"examples": [{ "workflow": "deploy.yml" }]
 					},
 					"onFailure": {
 						"enum": [

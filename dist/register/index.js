@@ -1775,7 +1775,8 @@ const FILES = {
 								"examples": ["fail"]
 							}
 						},
-						"minProperties": 1
+						"minProperties": 1,
+						"examples": [{ "workflow": "deploy.yml" }]
 					},
 					"onFailure": {
 						"enum": [
@@ -24957,7 +24958,8 @@ const schema123 = {
 							"examples": ["fail"]
 						}
 					},
-					"minProperties": 1
+					"minProperties": 1,
+					"examples": [{ "workflow": "deploy.yml" }]
 				},
 				"onFailure": {
 					"enum": [
@@ -25466,7 +25468,8 @@ const schema125 = {
 					"examples": ["fail"]
 				}
 			},
-			"minProperties": 1
+			"minProperties": 1,
+			"examples": [{ "workflow": "deploy.yml" }]
 		},
 		"onFailure": {
 			"enum": [

@@ -3,7 +3,7 @@ import { type Outcome, runSchedule } from './simulation/run-schedule.ts';
 import { CALM } from './simulation/turnstile.ts';
 import { weatherOf } from './simulation/weathers.ts';
 
-const SEEDS = Number(process.env['SIMULATION_SEEDS'] ?? 600);
+const SEEDS = Number(process.env['SIMULATION_SEEDS'] ?? 300);
 const FIRST = Number(process.env['SIMULATION_FIRST_SEED'] ?? 1);
 const TOGETHER = 100;
 
