@@ -1,6 +1,6 @@
 import type { Deployment, RecordedAssignment } from '../core/ports/deployments.ts';
 import type { RecentTrainings, Training } from '../core/ports/trained-versions.ts';
-import { deploymentOf } from '../core/reconcile/deployment-history.ts';
+import { deploymentOf, latestState } from '../core/reconcile/deployment-history.ts';
 import { renderDeployment } from './comments/merge-result.ts';
 import { parsePromotionComment } from './comments/promotion-comment.ts';
 import { pageOf } from './comments/pull-request-page.ts';
@@ -39,8 +39,7 @@ function wasTold(deployment: Deployment, training: Training): boolean {
   const { results } = parsePromotionComment(training.comment ?? '') ?? { results: new Map() };
   const told: string | undefined = results.get(`${model}/${stage}`);
   if (told === undefined) return false;
-  const state = deployment.statuses.at(-1)?.state ?? 'pending';
-  if (!OVER.has(state)) return true;
+  if (!OVER.has(latestState(deployment))) return true;
   const { serverUrl, repository } = pageOf(training);
   return told === renderDeployment(deploymentNews(deployment), `${serverUrl}/${repository}`);
 }

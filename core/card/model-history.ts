@@ -1,7 +1,7 @@
 import { assignmentsOf } from '../ledger/ledger.ts';
 import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
 import { assignedDeployments } from '../reconcile/assigned-deployments.ts';
-import { deploymentOf } from '../reconcile/deployment-history.ts';
+import { deploymentOf, latestState } from '../reconcile/deployment-history.ts';
 import { codeCell, NOTHING, textCell, versionText } from './cell.ts';
 import { link } from './markdown.ts';
 
@@ -64,7 +64,7 @@ function entryLine(
   const later = assignmentsOf(snapshot.assignments, tag).filter(
     (other) => other.tag.counter > tag.counter,
   );
-  const state = made === null ? null : (made.statuses.at(-1)?.state ?? 'pending').replace('_', ' ');
+  const state = made === null ? null : latestState(made).replace('_', ' ');
   const around = record.overridden.length === 0 ? '' : `, around ${record.overridden.join(', ')}`;
   const standing = state ?? (tag.retires || later.length > 0 ? null : 'assigned');
   const what = `${record.kind}${around}${standing === null ? '' : `: ${standing}`}`;

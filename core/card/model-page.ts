@@ -2,7 +2,7 @@ import { findHold } from '../ledger/hold-record.ts';
 import { assignmentsOf, currentAssignment } from '../ledger/ledger.ts';
 import type { RegistrySnapshot } from '../ports/deployments.ts';
 import { assignedDeployments } from '../reconcile/assigned-deployments.ts';
-import { deploymentOf, isActive } from '../reconcile/deployment-history.ts';
+import { deploymentOf, isActive, latestState } from '../reconcile/deployment-history.ts';
 import { codeCell, NOTHING, textCell } from './cell.ts';
 import { code, link, table } from './markdown.ts';
 import { HISTORY_HEADER, historyOf, releaseLink } from './model-history.ts';
@@ -94,9 +94,7 @@ function stageRow(
     releaseLink(current.record.version, at),
     since,
     ledger,
-    made === null
-      ? NOTHING
-      : textCell((made.statuses.at(-1)?.state ?? 'pending').replace('_', ' ')),
+    made === null ? NOTHING : textCell(latestState(made).replace('_', ' ')),
     running === undefined ? NOTHING : releaseLink(running.payload.version, at),
   ];
 }

@@ -7,7 +7,8 @@ import type {
   RegistrySnapshot,
 } from '../ports/deployments.ts';
 import type { OpenRequest } from '../ports/open-requests.ts';
-import { deploymentsOf } from '../reconcile/deployment-history.ts';
+import { assignedDeployments } from '../reconcile/assigned-deployments.ts';
+import { deploymentOf, latestState } from '../reconcile/deployment-history.ts';
 import type { PointerPlace } from './pointer.ts';
 import { requestsFor } from './supersession.ts';
 
@@ -60,13 +61,10 @@ function modelsOf({ snapshot, model }: StatusFacts): readonly string[] {
 
 function stateOf(
   assignment: RecordedAssignment | null,
-  { deployments }: RegistrySnapshot,
+  snapshot: RegistrySnapshot,
 ): DeploymentState | null {
   if (assignment === null) return null;
   const { tag } = assignment;
-  const own = deploymentsOf(deployments, tag).filter(
-    ({ payload }) => payload.assignment === tag.name,
-  );
-  const made = own.at(-1);
-  return made === undefined ? null : (made.statuses.at(-1)?.state ?? 'pending');
+  const made = deploymentOf(assignedDeployments(snapshot, tag), tag.name);
+  return made === null ? null : latestState(made);
 }

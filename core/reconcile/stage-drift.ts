@@ -6,7 +6,13 @@ import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
 import { type Pointer, type PointerPlace, pointerPath } from '../promotion/pointer.ts';
 import { assignedDeployments } from './assigned-deployments.ts';
-import { deploymentOf, deploymentsOf, hasFailed, isActive } from './deployment-history.ts';
+import {
+  deploymentOf,
+  deploymentsOf,
+  hasFailed,
+  isActive,
+  latestState,
+} from './deployment-history.ts';
 import type { Drift, DriftKind } from './drift.ts';
 import type { DriftFacts } from './find-drift.ts';
 import { overdueSince } from './plan-failure.ts';
@@ -140,7 +146,7 @@ function findOther(
   },
 ): readonly Drift[] {
   const { holds, made, back, running } = facts;
-  const isEnded = made.statuses.at(-1)?.state === 'inactive';
+  const isEnded = latestState(made) === 'inactive';
   if (!isEnded && (isActive(made) ? running?.id === made.id : true)) return [];
   const runs = running === null ? 'nothing runs' : `${running.payload.assignment} runs`;
   const finding = `${holds}, but its deployment ${made.id} is ${isEnded ? 'inactive' : 'not the newest'}, and ${runs}.`;

@@ -55982,7 +55982,7 @@ function entryLine(entry, snapshot, repositoryUrl) {
 	const { model, stage } = tag;
 	const made = deploymentOf$1(assignedDeployments(snapshot, tag), tag.name);
 	const later = assignmentsOf(snapshot.assignments, tag).filter((other) => other.tag.counter > tag.counter);
-	const state = made === null ? null : (made.statuses.at(-1)?.state ?? "pending").replace("_", " ");
+	const state = made === null ? null : latestState(made).replace("_", " ");
 	const around = record.overridden.length === 0 ? "" : `, around ${record.overridden.join(", ")}`;
 	const standing = state ?? (tag.retires || later.length > 0 ? null : "assigned");
 	const what = `${record.kind}${around}${standing === null ? "" : `: ${standing}`}`;
@@ -56101,7 +56101,7 @@ function stageRow(place, { snapshot, repositoryUrl }) {
 		releaseLink(current.record.version, at),
 		since,
 		ledger,
-		made === null ? "–" : textCell((made.statuses.at(-1)?.state ?? "pending").replace("_", " ")),
+		made === null ? "–" : textCell(latestState(made).replace("_", " ")),
 		running === void 0 ? "–" : releaseLink(running.payload.version, at)
 	];
 }
@@ -56895,11 +56895,11 @@ function modelsOf({ snapshot, model }) {
 	const known = [...new Set([...pointed, ...recorded])].toSorted();
 	return model === null ? known : known.filter((name) => name === model);
 }
-function stateOf(assignment, { deployments }) {
+function stateOf(assignment, snapshot) {
 	if (assignment === null) return null;
 	const { tag } = assignment;
-	const made = deploymentsOf(deployments, tag).filter(({ payload }) => payload.assignment === tag.name).at(-1);
-	return made === void 0 ? null : made.statuses.at(-1)?.state ?? "pending";
+	const made = deploymentOf$1(assignedDeployments(snapshot, tag), tag.name);
+	return made === null ? null : latestState(made);
 }
 // registry/promote/read-status.ts
 async function readStatus(model, ports) {
@@ -57496,7 +57496,7 @@ function findDeploymentDrift(stage, current, { snapshot, now }) {
 }
 function findOther(stage, facts) {
 	const { holds, made, back, running } = facts;
-	const isEnded = made.statuses.at(-1)?.state === "inactive";
+	const isEnded = latestState(made) === "inactive";
 	if (!isEnded && (isActive(made) ? running?.id === made.id : true)) return [];
 	const runs = running === null ? "nothing runs" : `${running.payload.assignment} runs`;
 	return [toDrift("runs-another", stage, {
@@ -57729,8 +57729,7 @@ function wasTold(deployment, training) {
 	const { results } = parsePromotionComment(training.comment ?? "") ?? { results: new Map() };
 	const told = results.get(`${model}/${stage}`);
 	if (told === void 0) return false;
-	const state = deployment.statuses.at(-1)?.state ?? "pending";
-	if (!OVER.has(state)) return true;
+	if (!OVER.has(latestState(deployment))) return true;
 	const { serverUrl, repository } = pageOf(training);
 	return told === renderDeployment(deploymentNews(deployment), `${serverUrl}/${repository}`);
 }

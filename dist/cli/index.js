@@ -39533,7 +39533,7 @@ function findDeploymentDrift(stage, current, { snapshot, now }) {
 }
 function findOther(stage, facts) {
 	const { holds, made, back, running } = facts;
-	const isEnded = made.statuses.at(-1)?.state === "inactive";
+	const isEnded = latestState(made) === "inactive";
 	if (!isEnded && (isActive(made) ? running?.id === made.id : true)) return [];
 	const runs = running === null ? "nothing runs" : `${running.payload.assignment} runs`;
 	return [toDrift("runs-another", stage, {
