@@ -1,5 +1,5 @@
 import { StageNoteTag } from '../model/stage-note-tag.ts';
-import type { PointerPlace } from '../promotion/pointer.ts';
+import { isSamePlace, type PointerPlace } from '../promotion/pointer.ts';
 import { formatTagMessage, parseTrailers } from './tag-message.ts';
 
 /** That nothing is promoted to a stage from then on, or that it may be again. */
@@ -51,21 +51,19 @@ export function parseHoldMessage(tag: StageNoteTag, message: string): HoldRecord
   };
 }
 
+/** All that was said of holding the stage, oldest first. */
+export function holdsOf(holds: readonly HoldRecord[], place: PointerPlace): readonly HoldRecord[] {
+  const own = holds.filter((hold) => isSamePlace(hold, place));
+  return own.toSorted((a, b) => a.counter - b.counter);
+}
+
 /** The hold that is in force; null: the stage is free. */
-export function findHold(
-  holds: readonly HoldRecord[],
-  { model, stage }: PointerPlace,
-): HoldRecord | null {
-  const own = holds.filter((hold) => hold.model === model && hold.stage === stage);
-  const newest = own.toSorted((a, b) => a.counter - b.counter).at(-1);
+export function findHold(holds: readonly HoldRecord[], place: PointerPlace): HoldRecord | null {
+  const newest = holdsOf(holds, place).at(-1);
   return newest?.state === 'held' ? newest : null;
 }
 
 /** The counter that the next hold, or end of one, takes. */
-export function nextHoldCounter(
-  holds: readonly HoldRecord[],
-  { model, stage }: PointerPlace,
-): number {
-  const own = holds.filter((hold) => hold.model === model && hold.stage === stage);
-  return Math.max(0, ...own.map(({ counter }) => counter)) + 1;
+export function nextHoldCounter(holds: readonly HoldRecord[], place: PointerPlace): number {
+  return (holdsOf(holds, place).at(-1)?.counter ?? 0) + 1;
 }

@@ -1,5 +1,5 @@
 import type { RecordedAssignment, RegistrySnapshot } from '../ports/deployments.ts';
-import type { PointerPlace } from '../promotion/pointer.ts';
+import { isSamePlace, type PointerPlace } from '../promotion/pointer.ts';
 
 /**
  * The entries of a stage, oldest first; the counter is the order. Of a retirement and an assignment
@@ -7,10 +7,10 @@ import type { PointerPlace } from '../promotion/pointer.ts';
  */
 export function assignmentsOf(
   assignments: readonly RecordedAssignment[],
-  { model, stage }: PointerPlace,
+  place: PointerPlace,
 ): readonly RecordedAssignment[] {
   return assignments
-    .filter(({ tag }) => tag.model === model && tag.stage === stage)
+    .filter(({ tag }) => isSamePlace(tag, place))
     .toSorted(
       (a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires),
     );

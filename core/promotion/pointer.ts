@@ -12,6 +12,15 @@ export interface PointerPlace {
   readonly stage: string;
 }
 
+/** true: both name the same version with the same digest, or neither names one. */
+export function isSamePointer(a: Pointer | null, b: Pointer | null): boolean {
+  return a?.version === b?.version && a?.digest === b?.digest;
+}
+
+export function isSamePlace(a: PointerPlace, b: PointerPlace): boolean {
+  return a.model === b.model && a.stage === b.stage;
+}
+
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
 

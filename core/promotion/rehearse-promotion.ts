@@ -2,6 +2,7 @@ import { evaluateGates } from '../gates/evaluate-gates.ts';
 import type { Contest, Verdict } from '../gates/verdict.ts';
 import { describePolicy, type PolicySentence } from '../policy/describe-policy.ts';
 import type { StagePolicy } from '../policy/stage-policy.ts';
+import { isAdmitted } from './judge-promotion.ts';
 import { refuseFrozen } from './judges/freeze.ts';
 
 /** What a policy says of two versions, without any pull request. */
@@ -27,7 +28,7 @@ export function rehearsePromotion(policy: StagePolicy, contest: Contest): Rehear
     challenger: contest.challenger.version,
     champion: contest.champion?.version ?? null,
     verdicts,
-    admitted: verdicts.every(({ outcome }) => outcome === 'passed'),
+    admitted: isAdmitted(verdicts),
     asked: describePolicy(policy),
   };
 }

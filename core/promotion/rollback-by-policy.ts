@@ -2,7 +2,7 @@ import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { PullRequest } from '../ports/promotions.ts';
 import { failedDeployment } from '../reconcile/past-deployments.ts';
 import { planRollback, type RollbackFacts } from './plan-rollback.ts';
-import type { Pointer } from './pointer.ts';
+import { isSamePointer, type Pointer } from './pointer.ts';
 
 /**
  * true: the registry opened the pull request by itself, since what is in the stage failed and the
@@ -20,9 +20,5 @@ export function isRollbackByPolicy(
     return false;
   }
   const plan = planRollback(facts);
-  return (
-    plan.kind === 'roll-back' &&
-    plan.to.version === asked.version &&
-    plan.to.digest === asked.digest
-  );
+  return plan.kind === 'roll-back' && isSamePointer(plan.to, asked);
 }

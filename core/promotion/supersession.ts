@@ -1,5 +1,5 @@
 import type { OpenRequest } from '../ports/open-requests.ts';
-import { type PointerPlace, pointerPath } from './pointer.ts';
+import { isSamePlace, type PointerPlace, pointerPath } from './pointer.ts';
 
 const BRANCH =
   /^model-registry\/(?:promote|rollback|retire)\/(?<model>[a-z0-9-]+)\/(?<stage>[a-z0-9-]+)(?:\/|$)/;
@@ -21,7 +21,7 @@ export function requestsFor<Request extends OpenRequest>(
 function isAbout(place: PointerPlace, { isOwn, headBranch, changedPaths }: OpenRequest): boolean {
   if (changedPaths.includes(pointerPath(place))) return true;
   const own = isOwn ? placeOfBranch(headBranch) : null;
-  return own !== null && own.model === place.model && own.stage === place.stage;
+  return own !== null && isSamePlace(own, place);
 }
 
 /** A request that the registry opened, and the newer one of the same place that takes over. */

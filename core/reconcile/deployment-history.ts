@@ -1,14 +1,14 @@
 import { AssignmentTag } from '../model/assignment-tag.ts';
 import type { Deployment, DeploymentState } from '../ports/deployments.ts';
-import type { PointerPlace } from '../promotion/pointer.ts';
+import { isSamePlace, type PointerPlace } from '../promotion/pointer.ts';
 
 /** The deployments of a stage, newest first: by the ledger, whatever order they were made in. */
 export function deploymentsOf(
   deployments: readonly Deployment[],
-  { model, stage }: PointerPlace,
+  place: PointerPlace,
 ): readonly Deployment[] {
   return deployments
-    .filter(({ payload }) => payload.model === model && payload.stage === stage)
+    .filter(({ payload }) => isSamePlace(payload, place))
     .toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 

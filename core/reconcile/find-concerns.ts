@@ -1,10 +1,10 @@
 import { currentAssignment } from '../ledger/ledger.ts';
 import type { Deployment } from '../ports/deployments.ts';
 import { planRollback, termsOf } from '../promotion/plan-rollback.ts';
+import { isSamePointer } from '../promotion/pointer.ts';
 import { assignedDeployments } from './assigned-deployments.ts';
 import { deploymentOf, hasFailed } from './deployment-history.ts';
 import { overdueSince } from './plan-failure.ts';
-import { isHeld } from './plan-reconcile.ts';
 import type { StageFacts, StageRecords } from './reconcile-step.ts';
 import { findRollbackNote } from './rollback-note.ts';
 
@@ -27,7 +27,9 @@ export function findConcerns(
   if (deployment === null) return [];
   const since = overdueSince(deployment, stage, now);
   if (since !== null) return [{ kind: 'overdue', deployment, since: new Date(since) }];
-  return isHeld(current, stage.pointer) ? findStuck(deployment, stage, { records, now }) : [];
+  return isSamePointer(current.record, stage.pointer)
+    ? findStuck(deployment, stage, { records, now })
+    : [];
 }
 
 function findStuck(

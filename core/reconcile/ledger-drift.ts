@@ -1,3 +1,4 @@
+import { assignmentsOf } from '../ledger/ledger.ts';
 import type { RegistrySnapshot } from '../ports/deployments.ts';
 import { isAssigned } from './assigned-deployments.ts';
 import { hasFailed, latestState } from './deployment-history.ts';
@@ -43,7 +44,7 @@ function findUnassigned({ assignments, deployments }: RegistrySnapshot): readonl
 function findDoubled({ assignments }: RegistrySnapshot): readonly Drift[] {
   return assignments.flatMap((entry): readonly Drift[] => {
     const { model, stage, counter } = entry.tag;
-    const own = assignments.filter(({ tag }) => tag.model === model && tag.stage === stage);
+    const own = assignmentsOf(assignments, entry.tag);
     const isNewest = own.every(({ tag }) => tag.counter <= counter);
     const twin = own.find(({ tag }) => tag.counter === counter && tag.name !== entry.tag.name);
     if (!isNewest || twin === undefined || entry.tag.retires) return [];

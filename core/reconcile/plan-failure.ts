@@ -1,4 +1,4 @@
-import { nextHoldCounter } from '../ledger/hold-record.ts';
+import { holdsOf, nextHoldCounter } from '../ledger/hold-record.ts';
 import { formatDuration } from '../policy/duration.ts';
 import type { Deployment } from '../ports/deployments.ts';
 import { planRollback, termsOf } from '../promotion/plan-rollback.ts';
@@ -38,8 +38,7 @@ export function planHold(
 ): readonly ReconcileStep[] {
   if (stage.policy.onFailure !== 'hold' || !hasFailed(deployment)) return [];
   const { assignment, version } = deployment.payload;
-  const own = holds.filter((hold) => hold.model === stage.model && hold.stage === stage.stage);
-  if (own.some((hold) => hold.assignment === assignment)) return [];
+  if (holdsOf(holds, stage).some((hold) => hold.assignment === assignment)) return [];
   const reason = `The deployment of ${version} (${assignment}) failed`;
   return [{ kind: 'hold', counter: nextHoldCounter(holds, stage), deployment, reason }];
 }

@@ -3,7 +3,7 @@ import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import { AssignmentTag } from '../model/assignment-tag.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
-import type { Pointer } from '../promotion/pointer.ts';
+import { isSamePointer } from '../promotion/pointer.ts';
 import { assignedDeployments } from './assigned-deployments.ts';
 import { deploymentOf } from './deployment-history.ts';
 import { findObsolete } from './find-obsolete.ts';
@@ -55,11 +55,6 @@ function afterEndings(
   return { ...deployment, statuses: [...deployment.statuses, said] };
 }
 
-/** true: the ledger's entry is what the pointer says. */
-export function isHeld({ record }: RecordedAssignment, pointer: Pointer | null): boolean {
-  return record.version === pointer?.version && record.digest === pointer.digest;
-}
-
 function planAssignment(
   current: RecordedAssignment | null,
   { model, stage, pointer }: StageFacts,
@@ -72,7 +67,7 @@ function planAssignment(
       { kind: 'retire', tag: AssignmentTag.retiring(model, stage, counter), champion: current },
     ];
   }
-  if (current !== null && isHeld(current, pointer)) return [];
+  if (current !== null && isSamePointer(current.record, pointer)) return [];
   const tag = AssignmentTag.of(model, stage, counter);
   return [{ kind: 'assign', tag, pointer, champion: current }];
 }

@@ -4,7 +4,12 @@ import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { StagePolicy } from '../policy/stage-policy.ts';
 import type { Deployment, RecordedAssignment } from '../ports/deployments.ts';
-import { type Pointer, type PointerPlace, pointerPath } from '../promotion/pointer.ts';
+import {
+  isSamePointer,
+  type Pointer,
+  type PointerPlace,
+  pointerPath,
+} from '../promotion/pointer.ts';
 import { assignedDeployments } from './assigned-deployments.ts';
 import {
   deploymentOf,
@@ -16,7 +21,6 @@ import {
 import type { Drift, DriftKind } from './drift.ts';
 import type { DriftFacts } from './find-drift.ts';
 import { overdueSince } from './plan-failure.ts';
-import { isHeld } from './plan-reconcile.ts';
 import { refusalsOf } from './standing-refusal.ts';
 
 /** What is at the pointer's path. */
@@ -78,7 +82,7 @@ function findDifference(
   { snapshot }: Facts,
 ): readonly Drift[] {
   const { pointer } = stage;
-  if (pointer === null ? current === null : current !== null && isHeld(current, pointer)) return [];
+  if (isSamePointer(current?.record ?? null, pointer)) return [];
   const asks = pointer === null ? 'is gone' : `asks for ${pointer.version} with ${pointer.digest}`;
   const holds =
     current === null

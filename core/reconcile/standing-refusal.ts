@@ -1,19 +1,21 @@
+import { holdsOf } from '../ledger/hold-record.ts';
 import type { RefusalRecord } from '../ledger/refusal-record.ts';
 import { findWithdrawal } from '../ledger/withdrawal-record.ts';
 import { VersionTag } from '../model/version-tag.ts';
 import type { RegistrySnapshot } from '../ports/deployments.ts';
+import { isSamePlace } from '../promotion/pointer.ts';
 import { versionsDeployed } from './deployment-history.ts';
 import type { StageFacts } from './reconcile-step.ts';
 
 /** The refusals of what the pointer says now, by whatever commit it came to say so. */
 export function refusalsOf(
-  { model, stage, pointer }: StageFacts,
+  stage: StageFacts,
   refusals: readonly RefusalRecord[],
 ): readonly RefusalRecord[] {
+  const { pointer } = stage;
   return refusals.filter(
     (refusal) =>
-      refusal.model === model &&
-      refusal.stage === stage &&
+      isSamePlace(refusal, stage) &&
       refusal.version === (pointer?.version ?? null) &&
       refusal.digest === (pointer?.digest ?? null),
   );
@@ -28,12 +30,11 @@ export function refusalsOf(
 export function circumstancesOf(stage: StageFacts, snapshot: RegistrySnapshot, now: Date): string {
   const { pointer, policy, model } = stage;
   const own = refusalsOf(stage, snapshot.refusals);
-  const holds = snapshot.holds.filter((one) => one.model === model && one.stage === stage.stage);
   const before = policy.after === null ? [] : [{ model, stage: policy.after }];
   const tag = pointer === null ? null : VersionTag.of(model, pointer.version);
   return JSON.stringify({
     config: snapshot.config,
-    hold: Math.max(0, ...holds.map(({ counter }) => counter)),
+    hold: holdsOf(snapshot.holds, stage).at(-1)?.counter ?? 0,
     withdrawn: tag !== null && findWithdrawal(snapshot.withdrawals, tag) !== null,
     wasThere: before.map((place) =>
       versionsDeployed(snapshot.deployments, place).has(pointer?.version ?? ''),

@@ -46997,7 +46997,7 @@ function withRequester(body, login) {
 	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
 }
 function findRequester({ viewerDidAuthor, body, author, editor }) {
-	if (!viewerDidAuthor || editor !== null && !isSame$5(editor, author)) return null;
+	if (!viewerDidAuthor || editor !== null && !isSame$4(editor, author)) return null;
 	return MARKER$1.exec(body)?.groups?.["login"] ?? null;
 }
 function toLabels(pullRequest) {
@@ -47007,7 +47007,7 @@ function toLabels(pullRequest) {
 		const actor = setBy.get(name) ?? null;
 		return {
 			name,
-			labelledBy: requestedBy !== null && isSame$5(actor, pullRequest.author) ? requestedBy : toLogin(actor)
+			labelledBy: requestedBy !== null && isSame$4(actor, pullRequest.author) ? requestedBy : toLogin(actor)
 		};
 	});
 }
@@ -47016,7 +47016,7 @@ function lastSetBy(events) {
 	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
 	return setBy;
 }
-function isSame$5(one, other) {
+function isSame$4(one, other) {
 	return one !== null && toLogin(one) === toLogin(other);
 }
 // github/registry-comment.ts
@@ -50088,6 +50088,41 @@ var StageNoteTag = class StageNoteTag {
 		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
 	}
 };
+// core/promotion/pointer.ts
+function isSamePointer(a, b) {
+	return a?.version === b?.version && a?.digest === b?.digest;
+}
+function isSamePlace(a, b) {
+	return a.model === b.model && a.stage === b.stage;
+}
+const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME$2})/(?<stage>${NAME$2})\\.yml$`);
+function pointerPath({ model, stage }) {
+	return `models/${model}/${stage}.yml`;
+}
+function findPointerPlace(path) {
+	const { model, stage } = PATH.exec(path)?.groups ?? {};
+	if (model === void 0 || stage === void 0 || stage === "model") return null;
+	return {
+		model,
+		stage
+	};
+}
+function findPointerLines(text) {
+	const lines = text.split("\n");
+	const find = (field) => Math.max(lines.findIndex((line) => LINE_OF[field].test(line)), 0) + 1;
+	return {
+		version: find("version"),
+		digest: find("digest")
+	};
+}
+const LINE_OF = {
+	version: /^["']?version["']?\s*:/,
+	digest: /^["']?digest["']?\s*:/
+};
+function formatPointer({ version, digest }) {
+	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
+}
 // core/ledger/hold-record.ts
 function holdTag({ model, stage, counter }) {
 	return StageNoteTag.of({
@@ -50125,13 +50160,15 @@ function parseHoldMessage(tag, message) {
 		assignment: trailers.get("Assignment") ?? null
 	};
 }
-function findHold(holds, { model, stage }) {
-	const newest = holds.filter((hold) => hold.model === model && hold.stage === stage).toSorted((a, b) => a.counter - b.counter).at(-1);
+function holdsOf(holds, place) {
+	return holds.filter((hold) => isSamePlace(hold, place)).toSorted((a, b) => a.counter - b.counter);
+}
+function findHold(holds, place) {
+	const newest = holdsOf(holds, place).at(-1);
 	return newest?.state === "held" ? newest : null;
 }
-function nextHoldCounter(holds, { model, stage }) {
-	const own = holds.filter((hold) => hold.model === model && hold.stage === stage);
-	return Math.max(0, ...own.map(({ counter }) => counter)) + 1;
+function nextHoldCounter(holds, place) {
+	return (holdsOf(holds, place).at(-1)?.counter ?? 0) + 1;
 }
 // core/model/version-tag.ts
 const PATTERN$3 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
@@ -50286,35 +50323,6 @@ function parseRefusalMessage(tag, message) {
 		circumstances: trailers.get("Circumstances") ?? null,
 		passesAt: trailers.get("Passes-At") ?? null
 	};
-}
-// core/promotion/pointer.ts
-const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME$2})/(?<stage>${NAME$2})\\.yml$`);
-function pointerPath({ model, stage }) {
-	return `models/${model}/${stage}.yml`;
-}
-function findPointerPlace(path) {
-	const { model, stage } = PATH.exec(path)?.groups ?? {};
-	if (model === void 0 || stage === void 0 || stage === "model") return null;
-	return {
-		model,
-		stage
-	};
-}
-function findPointerLines(text) {
-	const lines = text.split("\n");
-	const find = (field) => Math.max(lines.findIndex((line) => LINE_OF[field].test(line)), 0) + 1;
-	return {
-		version: find("version"),
-		digest: find("digest")
-	};
-}
-const LINE_OF = {
-	version: /^["']?version["']?\s*:/,
-	digest: /^["']?digest["']?\s*:/
-};
-function formatPointer({ version, digest }) {
-	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
 }
 // github/file-modes.ts
 const SYMBOLIC_LINK = 40960;
@@ -51120,8 +51128,8 @@ async function ensureLabels({ files, repositoryLabels }) {
 	if (stages.length > 0) await repositoryLabels.ensure(labelSet(stages));
 }
 // core/ledger/ledger.ts
-function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
+function assignmentsOf(assignments, place) {
+	return assignments.filter(({ tag }) => isSamePlace(tag, place)).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 function currentAssignment(assignments, place) {
 	const newest = assignmentsOf(assignments, place).at(-1);
@@ -51132,8 +51140,8 @@ function nextCounter({ assignments, foreignTags }, model) {
 	return Math.max(0, ...counters) + 1;
 }
 // core/reconcile/deployment-history.ts
-function deploymentsOf(deployments, { model, stage }) {
-	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
+function deploymentsOf(deployments, place) {
+	return deployments.filter(({ payload }) => isSamePlace(payload, place)).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 function counterOf({ payload }) {
 	return AssignmentTag.parse(payload.assignment).counter;
@@ -51170,7 +51178,7 @@ function versionsDeployed(deployments, place) {
 }
 // core/reconcile/judge-deploying-run.ts
 function isStageEnvironment(environment, { environments }) {
-	return environments.some((name) => isSame$4(name, environment));
+	return environments.some((name) => isSame$3(name, environment));
 }
 function judgeDeployingRun(facts) {
 	const { environment, run, policy, snapshot } = facts;
@@ -51195,7 +51203,7 @@ function findWaiting(environment, snapshot) {
 	return snapshot.deployments.flatMap((deployment) => {
 		const { payload } = deployment;
 		const entry = currentAssignment(snapshot.assignments, payload);
-		if (!isSame$4(deployment.environment, environment) || !isUnfinished(deployment)) return [];
+		if (!isSame$3(deployment.environment, environment) || !isUnfinished(deployment)) return [];
 		if (entry?.tag.name !== payload.assignment) return [];
 		if (entry.record.version !== payload.version || entry.record.digest !== payload.digest) return [];
 		const version = VersionTag.of(payload.model, payload.version);
@@ -51215,7 +51223,7 @@ function deploys(run, { entry, deployment }, { policy, snapshot }) {
 function nameOf$1({ entry: { tag, record } }) {
 	return `${tag.model} ${record.version} (${tag.name})`;
 }
-function isSame$4(one, other) {
+function isSame$3(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 // registry/deploy/judge-protection-rule.ts
@@ -51481,7 +51489,7 @@ function planExpiry(deployment, stage, now) {
 function planHold(deployment, stage, { holds }) {
 	if (stage.policy.onFailure !== "hold" || !hasFailed(deployment)) return [];
 	const { assignment, version } = deployment.payload;
-	if (holds.filter((hold) => hold.model === stage.model && hold.stage === stage.stage).some((hold) => hold.assignment === assignment)) return [];
+	if (holdsOf(holds, stage).some((hold) => hold.assignment === assignment)) return [];
 	const reason = `The deployment of ${version} (${assignment}) failed`;
 	return [{
 		kind: "hold",
@@ -51519,6 +51527,41 @@ function planRollbackOf(deployment, stage, { records, now }) {
 		from: pointer,
 		to,
 		assignment
+	}];
+}
+// core/reconcile/find-concerns.ts
+function findConcerns(stage, records, now) {
+	const current = currentAssignment(records.assignments, stage);
+	if (current === null || stage.policy.environment === null) return [];
+	const deployment = deploymentOf$1(assignedDeployments(records, stage), current.tag.name);
+	if (deployment === null) return [];
+	const since = overdueSince(deployment, stage, now);
+	if (since !== null) return [{
+		kind: "overdue",
+		deployment,
+		since: new Date(since)
+	}];
+	return isSamePointer(current.record, stage.pointer) ? findStuck(deployment, stage, {
+		records,
+		now
+	}) : [];
+}
+function findStuck(deployment, stage, { records, now }) {
+	const { onFailure } = stage.policy;
+	if (onFailure === "report" || onFailure === "hold") return [];
+	if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
+	const terms = termsOf(stage.policy, now);
+	const plan = planRollback({
+		place: stage,
+		...records,
+		pointer: stage.pointer,
+		terms
+	});
+	if (plan.kind === "roll-back") return [];
+	return [{
+		kind: "no-rollback",
+		deployment,
+		reason: plan.reason
 	}];
 }
 // core/reconcile/find-obsolete.ts
@@ -51623,9 +51666,6 @@ function afterEndings(deployment, obsolete, now) {
 		statuses: [...deployment.statuses, said]
 	};
 }
-function isHeld$1({ record }, pointer) {
-	return record.version === pointer?.version && record.digest === pointer.digest;
-}
 function planAssignment(current, { model, stage, pointer }, records) {
 	const counter = nextCounter(records, model);
 	if (pointer === null) {
@@ -51636,7 +51676,7 @@ function planAssignment(current, { model, stage, pointer }, records) {
 			champion: current
 		}];
 	}
-	if (current !== null && isHeld$1(current, pointer)) return [];
+	if (current !== null && isSamePointer(current.record, pointer)) return [];
 	return [{
 		kind: "assign",
 		tag: AssignmentTag.of(model, stage, counter),
@@ -51671,41 +51711,6 @@ function planDeployment({ current, made }, stage, { records, now }) {
 		workflow: policy.workflow
 	}];
 }
-// core/reconcile/find-concerns.ts
-function findConcerns(stage, records, now) {
-	const current = currentAssignment(records.assignments, stage);
-	if (current === null || stage.policy.environment === null) return [];
-	const deployment = deploymentOf$1(assignedDeployments(records, stage), current.tag.name);
-	if (deployment === null) return [];
-	const since = overdueSince(deployment, stage, now);
-	if (since !== null) return [{
-		kind: "overdue",
-		deployment,
-		since: new Date(since)
-	}];
-	return isHeld$1(current, stage.pointer) ? findStuck(deployment, stage, {
-		records,
-		now
-	}) : [];
-}
-function findStuck(deployment, stage, { records, now }) {
-	const { onFailure } = stage.policy;
-	if (onFailure === "report" || onFailure === "hold") return [];
-	if (!hasFailed(deployment) || findRollbackNote(deployment) !== null) return [];
-	const terms = termsOf(stage.policy, now);
-	const plan = planRollback({
-		place: stage,
-		...records,
-		pointer: stage.pointer,
-		terms
-	});
-	if (plan.kind === "roll-back") return [];
-	return [{
-		kind: "no-rollback",
-		deployment,
-		reason: plan.reason
-	}];
-}
 // registry/promote/read-pointer.ts
 const LONGEST$8 = 4096;
 function readPointer(file, text) {
@@ -51723,6 +51728,10 @@ function readPointer(file, text) {
 			digest: parseDigest(digest)
 		}
 	};
+}
+function readPointerOf(place, { pointers }) {
+	const found = pointers.find((pointer) => isSamePlace(pointer, place));
+	return found === void 0 ? null : readPointer(found.path, found.text);
 }
 function readPointerFile(file, found) {
 	if (found.kind === "text") return readPointer(file, found.text);
@@ -52822,7 +52831,7 @@ function isRollbackByPolicy(pullRequest, asked, facts) {
 	if (policy.onFailure !== "rollback" && policy.onFailure !== "rollback-and-merge") return false;
 	if (pointer === null || failedDeployment(deployments, place, pointer.version) === null) return false;
 	const plan = planRollback(facts);
-	return plan.kind === "roll-back" && plan.to.version === asked.version && plan.to.digest === asked.digest;
+	return plan.kind === "roll-back" && isSamePointer(plan.to, asked);
 }
 // core/promotion/code-owners.ts
 const CODE_OWNERS_PATHS = [
@@ -52978,10 +52987,10 @@ function objectionTo({ login, review }, { author, requestedBy, commitPeople, hea
 	if (review.commit !== headCommit) return "it is of an older head";
 	if (login.endsWith("[bot]")) return "who gave it is no person";
 	if (!review.mayWrite) return "who gave it may not write to the repository";
-	if (isSame$3(login, author)) return "who gave it wrote the pull request";
-	if (isSame$3(login, requestedBy)) return "who gave it asked for the change";
-	if (isSame$3(login, lastPusher)) return "who gave it pushed last";
-	if (commitPeople.some((person) => isSame$3(login, person))) return "the commits name who gave it";
+	if (isSame$2(login, author)) return "who gave it wrote the pull request";
+	if (isSame$2(login, requestedBy)) return "who gave it asked for the change";
+	if (isSame$2(login, lastPusher)) return "who gave it pushed last";
+	if (commitPeople.some((person) => isSame$2(login, person))) return "the commits name who gave it";
 	return null;
 }
 function isAmong(login, { policy, owners, memberships }) {
@@ -52995,8 +53004,8 @@ function isAmong(login, { policy, owners, memberships }) {
 	return answers.includes(null) ? null : false;
 }
 function isMeant(account, login, memberships) {
-	if (!account.includes("/")) return isSame$3(account.slice(1), login);
-	return memberships.find((one) => isSame$3(one.team, account) && isSame$3(one.login, login))?.isMember ?? null;
+	if (!account.includes("/")) return isSame$2(account.slice(1), login);
+	return memberships.find((one) => isSame$2(one.team, account) && isSame$2(one.login, login))?.isMember ?? null;
 }
 function namesOf(policy, owners) {
 	const names = policy.from.flatMap((entry) => entry === "codeowners" ? owners?.accounts ?? ["the code owners"] : [entry]);
@@ -53017,7 +53026,7 @@ function notesOf({ pullRequest, policy, owners }) {
 		...addresses.length === 0 ? [] : [`CODEOWNERS names ${addresses.join(", ")}: whose accounts these are is not told, so name them by login.`]
 	];
 }
-function isSame$3(a, b) {
+function isSame$2(a, b) {
 	return b !== null && a.toLowerCase() === b.toLowerCase();
 }
 // registry/promote/gather-approvals.ts
@@ -53156,12 +53165,15 @@ async function readContenders({ model, pointer, championPointer }, catalog) {
 		challengerFault: null
 	};
 }
-const DAMAGE$1 = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
+function isDamage(error) {
+	return error instanceof RegistryError && DAMAGE.has(error.code);
+}
+const DAMAGE = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
 async function tryToRead(tags, catalog) {
 	try {
 		return await catalog.findAll(tags);
 	} catch (error) {
-		if (error instanceof RegistryError && DAMAGE$1.has(error.code)) return error;
+		if (isDamage(error)) return error;
 		throw error;
 	}
 }
@@ -53329,13 +53341,13 @@ function overrideOf({ overridden: gates, mergedBy: by }) {
 	} };
 }
 // core/reconcile/standing-refusal.ts
-function refusalsOf({ model, stage, pointer }, refusals) {
-	return refusals.filter((refusal) => refusal.model === model && refusal.stage === stage && refusal.version === (pointer?.version ?? null) && refusal.digest === (pointer?.digest ?? null));
+function refusalsOf(stage, refusals) {
+	const { pointer } = stage;
+	return refusals.filter((refusal) => isSamePlace(refusal, stage) && refusal.version === (pointer?.version ?? null) && refusal.digest === (pointer?.digest ?? null));
 }
 function circumstancesOf(stage, snapshot, now) {
 	const { pointer, policy, model } = stage;
 	const own = refusalsOf(stage, snapshot.refusals);
-	const holds = snapshot.holds.filter((one) => one.model === model && one.stage === stage.stage);
 	const before = policy.after === null ? [] : [{
 		model,
 		stage: policy.after
@@ -53343,7 +53355,7 @@ function circumstancesOf(stage, snapshot, now) {
 	const tag = pointer === null ? null : VersionTag.of(model, pointer.version);
 	return JSON.stringify({
 		config: snapshot.config,
-		hold: Math.max(0, ...holds.map(({ counter }) => counter)),
+		hold: holdsOf(snapshot.holds, stage).at(-1)?.counter ?? 0,
 		withdrawn: tag !== null && findWithdrawal(snapshot.withdrawals, tag) !== null,
 		wasThere: before.map((place) => versionsDeployed(snapshot.deployments, place).has(pointer?.version ?? "")),
 		timesUp: new Set(own.flatMap(({ passesAt }) => passesAt !== null && isPast(passesAt, now) ? passesAt : [])).size
@@ -53637,9 +53649,8 @@ function requireSound({ problems }) {
 		problems
 	});
 }
-function findPointer(place, { pointers }) {
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	const reading = text === void 0 ? null : readPointer(text.path, text.text);
+function findPointer(place, snapshot) {
+	const reading = readPointerOf(place, snapshot);
 	return reading?.ok === true ? reading.pointer : null;
 }
 function findChampion(place, snapshot) {
@@ -53778,8 +53789,8 @@ function readChange(place, found, context) {
 		...NOTHING$2,
 		problems: asked.problems
 	};
-	if (isSame$2(asked.pointer, before)) return NOTHING$2;
-	if (isSame$2(asked.pointer, championPointer)) return {
+	if (isSamePointer(asked.pointer, before)) return NOTHING$2;
+	if (isSamePointer(asked.pointer, championPointer)) return {
 		...NOTHING$2,
 		notices: [putsBack(path, asked.pointer)]
 	};
@@ -53793,9 +53804,6 @@ function readChange(place, found, context) {
 			pointer: asked.pointer
 		}]
 	};
-}
-function isSame$2(a, b) {
-	return a.version === b?.version && a.digest === b.digest;
 }
 function emptyAlready(path) {
 	return `${path} is deleted; its stage holds no version, so nothing else changes.`;
@@ -54196,7 +54204,7 @@ async function takeStep(place, snapshot, how) {
 		};
 	}
 }
-function readFacts(place, { pointers }, policies) {
+function readFacts(place, snapshot, policies) {
 	const { problems } = policies;
 	if (problems.length > 0) return {
 		kind: "invalid",
@@ -54204,8 +54212,8 @@ function readFacts(place, { pointers }, policies) {
 	};
 	const policy = policies.of(place.model, place.stage);
 	if (policy === null) return { kind: "no-stage" };
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	if (text === void 0) return {
+	const reading = readPointerOf(place, snapshot);
+	if (reading === null) return {
 		kind: "valid",
 		stage: {
 			...place,
@@ -54213,7 +54221,6 @@ function readFacts(place, { pointers }, policies) {
 			policy
 		}
 	};
-	const reading = readPointer(text.path, text.text);
 	if (!reading.ok) return {
 		kind: "invalid",
 		problems: reading.problems
@@ -54257,18 +54264,18 @@ function toOutcome(place, concern) {
 const MODELS_AT_ONCE = 4;
 async function reconcileStages(ports, only, rejudging = "always") {
 	const snapshot = await ports.registry.snapshot();
-	const policyOf = rememberPolicies(ports.configHistory);
-	const { stages: order } = await policyOf(snapshot.config);
+	const how = {
+		ports,
+		rejudging,
+		policyOf: rememberPolicies(ports)
+	};
+	const { stages: order } = await how.policyOf(snapshot.config);
 	const wanted = findPlaces(snapshot, order).filter((place) => isWanted(place, only));
 	const models = [...new Set(wanted.map(({ model }) => model))];
 	const waiting = models.map((model) => wanted.filter((place) => place.model === model)).entries();
 	const outcomes = [];
 	const work = async () => {
-		for (const [index, stages] of waiting) outcomes[index] = await reconcileModel(stages, snapshot, {
-			ports,
-			rejudging,
-			policyOf
-		});
+		for (const [index, stages] of waiting) outcomes[index] = await reconcileModel(stages, snapshot, how);
 	};
 	const workers = Array.from({ length: Math.min(MODELS_AT_ONCE, models.length) }, work);
 	const broken = (await Promise.allSettled(workers)).find((end) => end.status === "rejected");
@@ -54285,17 +54292,17 @@ async function reconcileModel(places, before, how) {
 	}
 	return outcomes;
 }
-function rememberPolicies(history) {
+function rememberPolicies({ configHistory }) {
 	const known = new Map();
 	return (config) => {
-		const policy = known.get(config) ?? findPolicyInForce(config, history).then((found) => found.policy);
+		const policy = known.get(config) ?? policyOf({ config }, { configHistory });
 		known.set(config, policy);
 		return policy;
 	};
 }
 function isWanted(place, only) {
 	if (only === void 0) return true;
-	return only.some(({ model, stage }) => model === place.model && stage === place.stage);
+	return only.some((one) => isSamePlace(one, place));
 }
 // core/card/cell.ts
 const NOTHING$1 = "–";
@@ -54719,7 +54726,7 @@ function requestsFor(place, requests) {
 function isAbout(place, { isOwn, headBranch, changedPaths }) {
 	if (changedPaths.includes(pointerPath(place))) return true;
 	const own = isOwn ? placeOfBranch(headBranch) : null;
-	return own !== null && own.model === place.model && own.stage === place.stage;
+	return own !== null && isSamePlace(own, place);
 }
 function describeSupersession({ older, newer }) {
 	const place = placeOfBranch(older.headBranch);
@@ -56620,15 +56627,20 @@ function renderError({ problem, remedy, problems }) {
 function renderMisunderstanding(line, error) {
 	return `${code(line)} is not understood. ${renderError(error)}\n\n${escapeMarkdown("Comment /help for the commands.")}`;
 }
+// registry/promote/find-published.ts
+async function findPublished(tag, catalog) {
+	const published = await catalog.find(tag);
+	if (published !== null) return published;
+	throw new RegistryError("VERSION_NOT_FOUND", {
+		problem: `There is no published release ${tag.name}.`,
+		remedy: "Register the version first, or correct its number."
+	});
+}
 // registry/promote/explain-version.ts
 async function explainVersion({ place, version }, ports) {
 	const { snapshot, policy } = await readStage$1(place, ports);
 	const tag = VersionTag.of(place.model, version);
-	const published = await ports.catalog.find(tag);
-	if (published === null) throw new RegistryError("VERSION_NOT_FOUND", {
-		problem: `There is no published release ${tag.name}.`,
-		remedy: "Register the version first, or correct its number."
-	});
+	const published = await findPublished(tag, ports.catalog);
 	const [planned] = planPromotion({
 		candidates: [await gatherCandidate({
 			place,
@@ -56657,7 +56669,7 @@ function withoutRequest(planned) {
 	return {
 		...planned,
 		verdicts,
-		admitted: verdicts.every(({ outcome }) => outcome === "passed")
+		admitted: isAdmitted(verdicts)
 	};
 }
 const OF_A_REQUEST = new Set([
@@ -56795,13 +56807,14 @@ async function rollBack(request, ports) {
 		problem: plan.reason,
 		remedy: "Promote the version that should run by changing the pointer in a pull request."
 	});
-	const { assignment } = plan;
+	const { to, assignment } = plan;
+	const { defaultBranch } = snapshot;
 	const move = {
 		place,
 		from: pointer,
-		to: plan.to,
+		to,
 		requestedBy,
-		...branchOf$1(snapshot)
+		defaultBranch
 	};
 	const proposal = describeRollback({
 		...move,
@@ -56815,24 +56828,23 @@ async function rollBack(request, ports) {
 }
 async function promote(request, ports) {
 	const { place, requestedBy } = request;
-	const stage = await readStageFor(request, ports);
-	const { snapshot, pointer } = stage;
+	const { snapshot, pointer } = await readStageFor(request, ports);
 	const tag = VersionTag.of(place.model, request.version);
 	refuseWithdrawn(tag, snapshot);
-	const published = await ports.catalog.find(tag);
-	if (published === null) throw notPublished(tag);
+	const published = await findPublished(tag, ports.catalog);
 	const to = {
 		version: tag.version,
 		digest: published.digest
 	};
-	if (isHeld(stage, to)) throw alreadyThere(tag, place);
+	if (isSamePointer(pointer, to)) throw alreadyThere(tag, place);
 	const { attempt = "first" } = request;
+	const { defaultBranch } = snapshot;
 	const move = {
 		place,
 		from: pointer,
 		to,
 		requestedBy,
-		...branchOf$1(snapshot)
+		defaultBranch
 	};
 	const proposal = describePromotion({
 		...move,
@@ -56844,12 +56856,6 @@ async function promote(request, ports) {
 		proposal,
 		hold
 	}, ports);
-}
-function branchOf$1({ defaultBranch }) {
-	return { defaultBranch };
-}
-function isHeld({ pointer }, to) {
-	return pointer?.version === to.version && pointer.digest === to.digest;
 }
 function alreadyThere({ model, version }, { stage }) {
 	return new RegistryError("ALREADY_PROMOTED", {
@@ -56863,12 +56869,6 @@ function refuseWithdrawn(tag, { withdrawals }) {
 	throw new RegistryError("VERSION_WITHDRAWN", {
 		problem: `${describeWithdrawal(withdrawn)}.`,
 		remedy: "Ask for another version."
-	});
-}
-function notPublished(tag) {
-	return new RegistryError("VERSION_NOT_FOUND", {
-		problem: `There is no published release ${tag.name}.`,
-		remedy: "Register the version first, or correct its number."
 	});
 }
 // core/promotion/stage-status.ts
@@ -57377,7 +57377,7 @@ function findUnassigned({ assignments, deployments }) {
 function findDoubled({ assignments }) {
 	return assignments.flatMap((entry) => {
 		const { model, stage, counter } = entry.tag;
-		const own = assignments.filter(({ tag }) => tag.model === model && tag.stage === stage);
+		const own = assignmentsOf(assignments, entry.tag);
 		const isNewest = own.every(({ tag }) => tag.counter <= counter);
 		const twin = own.find(({ tag }) => tag.counter === counter && tag.name !== entry.tag.name);
 		if (!isNewest || twin === void 0 || entry.tag.retires) return [];
@@ -57449,7 +57449,7 @@ function unreadable(stage, { file, line, field, message }) {
 }
 function findDifference(stage, current, { snapshot }) {
 	const { pointer } = stage;
-	if (pointer === null ? current === null : current !== null && isHeld$1(current, pointer)) return [];
+	if (isSamePointer(current?.record ?? null, pointer)) return [];
 	const asks = pointer === null ? "is gone" : `asks for ${pointer.version} with ${pointer.digest}`;
 	const holds = current === null ? "no version" : `${current.record.version} with ${current.record.digest} (${current.tag.name})`;
 	const refused = refusalsOf(stage, snapshot.refusals).at(-1);
@@ -57546,17 +57546,16 @@ async function checkRegistry(ports) {
 		now: ports.clock()
 	});
 }
-function readStage(place, policies, { pointers }) {
+function readStage(place, policies, snapshot) {
 	const known = {
 		...place,
 		policy: policies.of(place.model, place.stage)
 	};
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	if (text === void 0) return {
+	const reading = readPointerOf(place, snapshot);
+	if (reading === null) return {
 		...known,
 		kind: "none"
 	};
-	const reading = readPointer(text.path, text.text);
 	return reading.ok ? {
 		...known,
 		kind: "pointer",
@@ -57599,12 +57598,11 @@ function pinsOf(stage, { assignments }) {
 		by: current.tag.name
 	}];
 }
-const DAMAGE = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
 async function tryToFind(tag, catalog) {
 	try {
 		return await catalog.find(tag);
 	} catch (error) {
-		if (error instanceof RegistryError && DAMAGE.has(error.code)) return { fault: error.message };
+		if (isDamage(error)) return { fault: error.message };
 		throw error;
 	}
 }

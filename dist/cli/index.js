@@ -33816,6 +33816,200 @@ function toVerdict({ line, ...ruling }) {
 		line
 	};
 }
+// core/promotion/judges/approvals.ts
+function judgeApprovals({ policy, approvals }) {
+	if (policy === null || policy.approvals === null) return [];
+	const place = {
+		gate: "approvals",
+		line: policy.lines.approvals
+	};
+	if (approvals === null) {
+		const reason = `${policy.approvals.count} must approve, and what was pushed without a pull request nobody can approve.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const { count } = policy.approvals;
+	const outcome = outcomeOf$1(approvals, count);
+	return [toVerdict({
+		...place,
+		outcome,
+		reason: reasonOf$1(approvals, count, outcome)
+	})];
+}
+function outcomeOf$1({ certain, possible }, count) {
+	if (certain >= count) return "passed";
+	return possible >= count ? "unknown" : "failed";
+}
+function reasonOf$1(approvals, count, outcome) {
+	const { counted, from, passedOver, unknown, notes } = approvals;
+	const by = counted.length === 0 ? "" : `, by ${named(counted)}`;
+	const missing = outcome === "passed" ? [] : [`Still missing: ${missingOf(count, counted, from)}.`];
+	const overlooked = passedOver.map(({ login, why }) => `@${login}'s does not count: ${why}`);
+	return [
+		`${counted.length} of ${count} approvals${by}.`,
+		...missing,
+		...overlooked.length === 0 ? [] : [`${overlooked.join("; ")}.`],
+		...outcome === "passed" ? [] : unknown,
+		...notes
+	].join(" ");
+}
+function missingOf(count, counted, from) {
+	const people = from.length === 0 ? "anybody who may write" : from.join(", ");
+	return `${Math.max(1, count - counted.length)} more from ${people}`;
+}
+function named(logins) {
+	return logins.map((login) => `@${login}`).join(", ");
+}
+// core/promotion/judges/contest.ts
+function judgeContest(candidate) {
+	const { policy, challenger, championPointer, champion, onDefaultBranch, now } = candidate;
+	if (policy === null || challenger === null) return [];
+	if (championPointer?.digest !== champion?.digest) return [unreadableChampion(candidate)];
+	return evaluateGates(policy.gates, {
+		challenger: challenger.metadata,
+		champion: champion?.metadata ?? null,
+		onDefaultBranch,
+		now
+	});
+}
+function unreadableChampion({ championPointer, champion, stage }) {
+	const found = champion === null ? "it is not published" : `its metadata.json is ${champion.digest}`;
+	return {
+		gate: "champion",
+		outcome: "unknown",
+		reason: `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it. Roll back, or retire it from ${stage} first.`
+	};
+}
+// core/promotion/judges/deployed-before.ts
+function judgeDeployedBefore({ policy, pointer, stage, past }) {
+	if (policy === null) return [];
+	const gate = "deployed-before";
+	const { version } = pointer;
+	const { retention } = policy;
+	if (past.deployedBefore.has(version)) return [{
+		gate,
+		outcome: "passed",
+		reason: `${version} was deployed to ${stage} successfully before.`
+	}];
+	if (past.here === null || retention === null) return [{
+		gate,
+		outcome: "failed",
+		reason: `${version} was never deployed to ${stage} successfully.`
+	}];
+	return [toVerdict({
+		gate,
+		outcome: "failed",
+		reason: `${version} left ${stage} at ${past.here.until ?? past.here.since}, longer ago than ${formatDuration(retention)}. Ask for its promotion instead.`,
+		line: policy.lines.retention
+	})];
+}
+// core/promotion/judges/earlier-stage.ts
+function judgeEarlierStage(candidate) {
+	const { policy, past, pointer } = candidate;
+	if (policy === null || policy.after === null) return [];
+	const { after } = policy;
+	const place = {
+		gate: `after ${after}`,
+		line: policy.lines.after
+	};
+	if (past.stay === null) {
+		const reason = `${pointer.version} was never in ${after}, or not successfully. Promote it to ${after} first.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const reason = `${pointer.version} was in ${after} from ${past.stay.since} on.`;
+	const before = toVerdict({
+		...place,
+		outcome: "passed",
+		reason
+	});
+	return policy.soak === 0 ? [before] : [before, judgeSoak(candidate, policy, past.stay)];
+}
+function judgeSoak({ pointer, now }, policy, stay) {
+	const place = {
+		gate: "soak",
+		line: policy.lines.soak
+	};
+	const since = Date.parse(stay.since);
+	const left = stay.until === null ? null : Date.parse(stay.until);
+	const asked = `${formatDuration(policy.soak)} in ${policy.after}`;
+	if (Number.isNaN(since) || Number.isNaN(left ?? 0)) {
+		const reason = `Since when ${pointer.version} is in ${policy.after} is not known; ${asked} are asked for.`;
+		return toVerdict({
+			...place,
+			outcome: "unknown",
+			reason
+		});
+	}
+	const passesAt = new Date(since + policy.soak).toISOString();
+	if ((left ?? now.getTime()) >= since + policy.soak) {
+		const reason = `${pointer.version} had its ${asked} at ${passesAt}.`;
+		return toVerdict({
+			...place,
+			outcome: "passed",
+			reason
+		});
+	}
+	if (stay.until !== null) {
+		const reason = `${pointer.version} left ${policy.after} at ${stay.until}, before it had its ${asked}. Promote it there once more.`;
+		return toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		});
+	}
+	const reason = `${pointer.version} will have had its ${asked} at ${passesAt}.`;
+	return toVerdict({
+		...place,
+		outcome: "failed",
+		reason,
+		passesAt
+	});
+}
+// core/promotion/label.ts
+function promoteLabel(stage) {
+	return `promote:${stage}`;
+}
+function rollbackLabel(stage) {
+	return `rollback:${stage}`;
+}
+function retireLabel(stage) {
+	return `retire:${stage}`;
+}
+function retryLabel(stage) {
+	return `retry:${stage}`;
+}
+function stageLabels(stage) {
+	return [
+		promoteLabel(stage),
+		rollbackLabel(stage),
+		retireLabel(stage),
+		retryLabel(stage)
+	];
+}
+// core/promotion/judges/failed-before.ts
+function judgeFailedBefore({ past, pointer, stage, request }) {
+	if (past.failed === null) return [];
+	const gate = "failed-before";
+	const fact = `The deployment of ${pointer.version} to ${stage} failed (${past.failed})`;
+	const label = retryLabel(stage);
+	if (request?.retries === true) return [{
+		gate,
+		outcome: "passed",
+		reason: `${fact}; it is tried again, as the label "${label}" asks.`
+	}];
+	return [{
+		gate,
+		outcome: "failed",
+		reason: `${fact}. To try it again, somebody who may promote sets the label "${label}" beside.`
+	}];
+}
 // core/promotion/judges/freeze.ts
 function refuseFrozen({ policy, now }) {
 	const freeze = policy === null ? null : findFreeze(policy.freezes, now);
@@ -33829,6 +34023,272 @@ function refuseFrozen({ policy, now }) {
 		line: freeze.line
 	})];
 }
+// core/promotion/judges/hold.ts
+function refuseHeld({ model, stage, past: { hold } }) {
+	if (hold === null) return [];
+	return [{
+		gate: "hold",
+		outcome: "failed",
+		reason: `${hold.by === null ? "The policy" : `@${hold.by}`} put ${stage} on hold${hold.at === "" ? "" : ` at ${hold.at}`}${hold.assignment === null ? "" : ` (${hold.assignment})`}: ${hold.reason}. It ends with the comment "/unhold ${model} ${stage}".`
+	}];
+}
+// core/promotion/judges/request.ts
+function judgeRequest({ request, policy }) {
+	if (request === null) return [judgePush(policy)];
+	return [
+		judgeLabel(request, policy),
+		...judgePromoter(request, policy),
+		...refuseConflicts(request),
+		...refuseChangedRules(request)
+	];
+}
+function judgePush(policy) {
+	const gate = "pull-request";
+	if (policy?.allowDirectPush === true) return toVerdict({
+		gate,
+		outcome: "passed",
+		reason: "The pointer was pushed without a pull request, which the policy allows.",
+		line: policy.lines.allowDirectPush
+	});
+	return {
+		gate,
+		outcome: "failed",
+		reason: "The pointer was changed outside of a pull request, so nobody has reviewed it."
+	};
+}
+function judgeLabel(request, policy) {
+	const gate = "label";
+	const { label, askedBy, mayWrite, byPolicy } = request;
+	if (byPolicy) return toVerdict({
+		gate,
+		outcome: "passed",
+		reason: "The policy asks for it: the deployment of what is in the stage failed.",
+		line: policy?.lines.onFailure
+	});
+	if (askedBy === null) return {
+		gate,
+		outcome: "failed",
+		reason: `Nobody has asked: the label "${label}" is not set.`
+	};
+	if (!mayWrite) return {
+		gate,
+		outcome: "failed",
+		reason: `@${askedBy} set "${label}" without write permission, so it does not count. Somebody who may write must remove it and set it again.`
+	};
+	return {
+		gate,
+		outcome: "passed",
+		reason: `@${askedBy} asked with the label "${label}".`
+	};
+}
+function judgePromoter({ label, askedBy, mayWrite, byPolicy, isPromoter }, policy) {
+	if (byPolicy || askedBy === null || !mayWrite) return [];
+	if (policy === null || policy.promoters === null) return [];
+	const place = {
+		gate: "promoter",
+		line: policy.lines.promoters
+	};
+	const promoters = policy.promoters.join(", ");
+	if (isPromoter === null) {
+		const reason = `Whether @${askedBy} is one of ${promoters} could not be found out. The App needs the permission to read the members of the organization.`;
+		return [toVerdict({
+			...place,
+			outcome: "unknown",
+			reason
+		})];
+	}
+	if (!isPromoter) {
+		const reason = `@${askedBy} is none of ${promoters}. One of them must remove the label "${label}" and set it again.`;
+		return [toVerdict({
+			...place,
+			outcome: "failed",
+			reason
+		})];
+	}
+	const reason = `@${askedBy} may promote to the stage.`;
+	return [toVerdict({
+		...place,
+		outcome: "passed",
+		reason
+	})];
+}
+function refuseConflicts({ label, conflicts }) {
+	if (conflicts.length === 0) return [];
+	return [{
+		gate: "labels",
+		outcome: "failed",
+		reason: `What is asked for with "${label}" is not what ${conflicts.map((name) => `"${name}"`).join(" and ")} would ask for. Remove the label that is not meant.`
+	}];
+}
+function refuseChangedRules({ changedRules }) {
+	if (changedRules.length === 0) return [];
+	return [{
+		gate: "rule-change",
+		outcome: "failed",
+		reason: `The pull request also changes ${changedRules.join(" and ")}, by which it is judged. Change that by a pull request of its own.`
+	}];
+}
+// core/promotion/judges/stage.ts
+function refuseUnknownStage({ policy, stage }) {
+	if (policy !== null) return [];
+	return [{
+		gate: "stage",
+		outcome: "failed",
+		reason: `There is no stage "${stage}" in .github/model-registry.yml of the base branch.`
+	}];
+}
+// core/ledger/tag-message.ts
+function formatTagMessage(title, trailers) {
+	const lines = [...trailers].map(([key, value]) => `${key}: ${singleLine(value)}`);
+	return `${singleLine(title)}\n\n${lines.join("\n")}\n`;
+}
+function parseTrailers(message) {
+	const trailers = new Map();
+	for (const line of message.split("\n").slice(1)) {
+		const { key, value } = /^(?<key>[A-Z][A-Za-z-]*): (?<value>.+)$/.exec(line)?.groups ?? {};
+		if (key === void 0 || value === void 0 || trailers.has(key)) continue;
+		trailers.set(key, value.trimEnd());
+	}
+	return trailers;
+}
+function singleLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+// core/ledger/withdrawal-record.ts
+function parseWithdrawalMessage(tag, message) {
+	const trailers = parseTrailers(message);
+	const title = message.split("\n")[0]?.trim() ?? "";
+	return {
+		tag,
+		reason: trailers.get("Reason") ?? (title === "" ? "no reason was given" : title),
+		by: trailers.get("Withdrawn-By") ?? null,
+		at: trailers.get("Withdrawn-At") ?? null,
+		runUrl: trailers.get("Run") ?? null
+	};
+}
+function findWithdrawal(withdrawals, version) {
+	const own = withdrawals.filter(({ tag }) => tag.withdrawn.name === version.name);
+	return own.find(({ tag }) => tag.counter === null) ?? own[0] ?? null;
+}
+function describeWithdrawal({ tag, reason, by, at }) {
+	const day = at === null ? "" : ` on ${at.slice(0, 10)}`;
+	return `${tag.withdrawn.name} was withdrawn${day}${by === null ? "" : ` by @${by}`}: ${reason}`;
+}
+// core/model/version-tag.ts
+const PATTERN$6 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
+var VersionTag = class VersionTag {
+	model;
+	version;
+	constructor(model, version) {
+		this.model = model;
+		this.version = version;
+	}
+	static of(model, version) {
+		return VersionTag.parse(`${model}@v${version}`);
+	}
+	static parse(text) {
+		const tag = VersionTag.find(text);
+		if (tag !== null) return tag;
+		throw new RegistryError("INVALID_VERSION_TAG", {
+			problem: `"${text}" is not a version tag.`,
+			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
+		});
+	}
+	static find(text) {
+		const { model, version } = PATTERN$6.exec(text)?.groups ?? {};
+		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
+		return new VersionTag(model, version);
+	}
+	get name() {
+		return `${this.model}@v${this.version}`;
+	}
+};
+// core/promotion/judges/version.ts
+function judgeRegistered(candidate) {
+	const { model, pointer, challenger, challengerFault } = candidate;
+	const gate = "registered";
+	if (challengerFault !== null) return [{
+		gate,
+		outcome: "failed",
+		reason: challengerFault
+	}];
+	const tag = VersionTag.of(model, pointer.version).name;
+	if (challenger === null) return [{
+		gate,
+		outcome: "failed",
+		reason: `There is no published release ${tag}. Register the version first, or correct the pointer.`
+	}];
+	if (challenger.digest !== pointer.digest) return [{
+		gate,
+		outcome: "failed",
+		reason: `The pointer pins ${pointer.digest}, but the metadata.json of ${tag} is ${challenger.digest}.`
+	}];
+	return [{
+		gate,
+		outcome: "passed",
+		reason: `${tag} is published, and its metadata.json is the one pinned.`
+	}];
+}
+function refuseWithdrawn$1({ withdrawn }) {
+	if (withdrawn === null) return [];
+	return [{
+		gate: "withdrawn",
+		outcome: "failed",
+		reason: `${describeWithdrawal(withdrawn)}. Point to another version.`
+	}];
+}
+// core/promotion/judge-promotion.ts
+function judgePromotion(candidate) {
+	return JUDGES[candidate.kind].flatMap((judge) => judge(candidate));
+}
+const JUDGES = {
+	promotion: [
+		...[
+			judgeRequest,
+			judgeRegistered,
+			refuseWithdrawn$1,
+			refuseUnknownStage
+		],
+		...[
+			judgeEarlierStage,
+			judgeFailedBefore,
+			refuseFrozen,
+			refuseHeld
+		],
+		...[judgeContest, judgeApprovals]
+	],
+	rollback: [...[
+		judgeRequest,
+		judgeRegistered,
+		refuseWithdrawn$1,
+		refuseUnknownStage
+	], judgeDeployedBefore],
+	retirement: [
+		judgeRequest,
+		refuseUnknownStage,
+		refuseFrozen,
+		refuseHeld,
+		judgeApprovals
+	]
+};
+function isAdmitted(verdicts) {
+	return verdicts.every(({ outcome }) => outcome === "passed");
+}
+function kindOf(labels, stage) {
+	const isSet = (label) => labels.some(({ name }) => name === label);
+	return isSet(rollbackLabel(stage)) && !isSet(promoteLabel(stage)) ? "rollback" : "promotion";
+}
+function labelOf(kind, stage) {
+	if (kind === "retirement") return retireLabel(stage);
+	return kind === "rollback" ? rollbackLabel(stage) : promoteLabel(stage);
+}
+function conflictsOf(labels, stage, kind) {
+	return [
+		promoteLabel(stage),
+		rollbackLabel(stage),
+		retireLabel(stage)
+	].filter((label) => label !== labelOf(kind, stage)).filter((label) => labels.some(({ name }) => name === label));
+}
 // core/promotion/rehearse-promotion.ts
 function rehearsePromotion(policy, contest) {
 	const verdicts = [...refuseFrozen({
@@ -33841,7 +34301,7 @@ function rehearsePromotion(policy, contest) {
 		challenger: contest.challenger.version,
 		champion: contest.champion?.version ?? null,
 		verdicts,
-		admitted: verdicts.every(({ outcome }) => outcome === "passed"),
+		admitted: isAdmitted(verdicts),
 		asked: describePolicy(policy)
 	};
 }
@@ -33973,51 +34433,22 @@ function render(rehearsal, { config }, terminal) {
 	].join("\n");
 }
 // core/model/model-name.ts
-const PATTERN$6 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PATTERN$5 = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_LENGTH = 100;
 function parseModelName(text) {
-	if (PATTERN$6.test(text) && text.length <= MAX_LENGTH) return text;
+	if (PATTERN$5.test(text) && text.length <= MAX_LENGTH) return text;
 	throw new RegistryError("INVALID_MODEL_NAME", {
 		problem: `"${text}" is not a model name.`,
 		remedy: "Use small letters, digits and single hyphens, at most 100 of them, for example \"fraud-scorer\"."
 	});
 }
 function parseStageName(text) {
-	if (PATTERN$6.test(text) && text.length <= 50) return text;
+	if (PATTERN$5.test(text) && text.length <= 50) return text;
 	throw new RegistryError("INVALID_STAGE_NAME", {
 		problem: `"${text}" is not a stage name.`,
 		remedy: "Use small letters, digits and single hyphens, at most 50 of them, for example \"production\"."
 	});
 }
-// core/model/version-tag.ts
-const PATTERN$5 = /^(?<model>[a-z0-9]+(?:-[a-z0-9]+)*)@v(?<version>.+)$/;
-var VersionTag = class VersionTag {
-	model;
-	version;
-	constructor(model, version) {
-		this.model = model;
-		this.version = version;
-	}
-	static of(model, version) {
-		return VersionTag.parse(`${model}@v${version}`);
-	}
-	static parse(text) {
-		const tag = VersionTag.find(text);
-		if (tag !== null) return tag;
-		throw new RegistryError("INVALID_VERSION_TAG", {
-			problem: `"${text}" is not a version tag.`,
-			remedy: "Write it as <model>@v<semver>, for example \"fraud-scorer@v1.4.0\"."
-		});
-	}
-	static find(text) {
-		const { model, version } = PATTERN$5.exec(text)?.groups ?? {};
-		if (model === void 0 || version === void 0 || !isVersion(version)) return null;
-		return new VersionTag(model, version);
-	}
-	get name() {
-		return `${this.model}@v${this.version}`;
-	}
-};
 // core/model/stage-note-tag.ts
 const NAME$2 = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const PATTERN$4 = new RegExp(`^(?<model>${NAME$2})!(?<stage>${NAME$2})!(?<kind>hold|refusal)-(?<key>[0-9a-f]{1,16})$`);
@@ -34049,22 +34480,40 @@ var StageNoteTag = class StageNoteTag {
 		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
 	}
 };
-// core/ledger/tag-message.ts
-function formatTagMessage(title, trailers) {
-	const lines = [...trailers].map(([key, value]) => `${key}: ${singleLine(value)}`);
-	return `${singleLine(title)}\n\n${lines.join("\n")}\n`;
+// core/promotion/pointer.ts
+function isSamePointer(a, b) {
+	return a?.version === b?.version && a?.digest === b?.digest;
 }
-function parseTrailers(message) {
-	const trailers = new Map();
-	for (const line of message.split("\n").slice(1)) {
-		const { key, value } = /^(?<key>[A-Z][A-Za-z-]*): (?<value>.+)$/.exec(line)?.groups ?? {};
-		if (key === void 0 || value === void 0 || trailers.has(key)) continue;
-		trailers.set(key, value.trimEnd());
-	}
-	return trailers;
+function isSamePlace(a, b) {
+	return a.model === b.model && a.stage === b.stage;
 }
-function singleLine(text) {
-	return text.replace(/\s+/g, " ").trim();
+const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
+function pointerPath({ model, stage }) {
+	return `models/${model}/${stage}.yml`;
+}
+function findPointerPlace(path) {
+	const { model, stage } = PATH.exec(path)?.groups ?? {};
+	if (model === void 0 || stage === void 0 || stage === "model") return null;
+	return {
+		model,
+		stage
+	};
+}
+function findPointerLines(text) {
+	const lines = text.split("\n");
+	const find = (field) => Math.max(lines.findIndex((line) => LINE_OF[field].test(line)), 0) + 1;
+	return {
+		version: find("version"),
+		digest: find("digest")
+	};
+}
+const LINE_OF = {
+	version: /^["']?version["']?\s*:/,
+	digest: /^["']?digest["']?\s*:/
+};
+function formatPointer({ version, digest }) {
+	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
 }
 // core/ledger/hold-record.ts
 function holdTag({ model, stage, counter }) {
@@ -34103,37 +34552,19 @@ function parseHoldMessage(tag, message) {
 		assignment: trailers.get("Assignment") ?? null
 	};
 }
-function findHold(holds, { model, stage }) {
-	const newest = holds.filter((hold) => hold.model === model && hold.stage === stage).toSorted((a, b) => a.counter - b.counter).at(-1);
+function holdsOf(holds, place) {
+	return holds.filter((hold) => isSamePlace(hold, place)).toSorted((a, b) => a.counter - b.counter);
+}
+function findHold(holds, place) {
+	const newest = holdsOf(holds, place).at(-1);
 	return newest?.state === "held" ? newest : null;
 }
-function nextHoldCounter(holds, { model, stage }) {
-	const own = holds.filter((hold) => hold.model === model && hold.stage === stage);
-	return Math.max(0, ...own.map(({ counter }) => counter)) + 1;
-}
-// core/ledger/withdrawal-record.ts
-function parseWithdrawalMessage(tag, message) {
-	const trailers = parseTrailers(message);
-	const title = message.split("\n")[0]?.trim() ?? "";
-	return {
-		tag,
-		reason: trailers.get("Reason") ?? (title === "" ? "no reason was given" : title),
-		by: trailers.get("Withdrawn-By") ?? null,
-		at: trailers.get("Withdrawn-At") ?? null,
-		runUrl: trailers.get("Run") ?? null
-	};
-}
-function findWithdrawal(withdrawals, version) {
-	const own = withdrawals.filter(({ tag }) => tag.withdrawn.name === version.name);
-	return own.find(({ tag }) => tag.counter === null) ?? own[0] ?? null;
-}
-function describeWithdrawal({ tag, reason, by, at }) {
-	const day = at === null ? "" : ` on ${at.slice(0, 10)}`;
-	return `${tag.withdrawn.name} was withdrawn${day}${by === null ? "" : ` by @${by}`}: ${reason}`;
+function nextHoldCounter(holds, place) {
+	return (holdsOf(holds, place).at(-1)?.counter ?? 0) + 1;
 }
 // core/ledger/ledger.ts
-function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
+function assignmentsOf(assignments, place) {
+	return assignments.filter(({ tag }) => isSamePlace(tag, place)).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 function currentAssignment(assignments, place) {
 	const newest = assignmentsOf(assignments, place).at(-1);
@@ -34185,8 +34616,8 @@ var AssignmentTag = class AssignmentTag {
 	}
 };
 // core/reconcile/deployment-history.ts
-function deploymentsOf(deployments, { model, stage }) {
-	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
+function deploymentsOf(deployments, place) {
+	return deployments.filter(({ payload }) => isSamePlace(payload, place)).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 function counterOf({ payload }) {
 	return AssignmentTag.parse(payload.assignment).counter;
@@ -34360,56 +34791,6 @@ function mayReturn(entry, facts) {
 function wasDeployed({ tag }, deployments) {
 	return deployments.some((deployment) => deployment.payload.assignment === tag.name && hasSucceeded(deployment));
 }
-// core/promotion/label.ts
-function promoteLabel(stage) {
-	return `promote:${stage}`;
-}
-function rollbackLabel(stage) {
-	return `rollback:${stage}`;
-}
-function retireLabel(stage) {
-	return `retire:${stage}`;
-}
-function retryLabel(stage) {
-	return `retry:${stage}`;
-}
-function stageLabels(stage) {
-	return [
-		promoteLabel(stage),
-		rollbackLabel(stage),
-		retireLabel(stage),
-		retryLabel(stage)
-	];
-}
-// core/promotion/pointer.ts
-const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
-function pointerPath({ model, stage }) {
-	return `models/${model}/${stage}.yml`;
-}
-function findPointerPlace(path) {
-	const { model, stage } = PATH.exec(path)?.groups ?? {};
-	if (model === void 0 || stage === void 0 || stage === "model") return null;
-	return {
-		model,
-		stage
-	};
-}
-function findPointerLines(text) {
-	const lines = text.split("\n");
-	const find = (field) => Math.max(lines.findIndex((line) => LINE_OF[field].test(line)), 0) + 1;
-	return {
-		version: find("version"),
-		digest: find("digest")
-	};
-}
-const LINE_OF = {
-	version: /^["']?version["']?\s*:/,
-	digest: /^["']?digest["']?\s*:/
-};
-function formatPointer({ version, digest }) {
-	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
-}
 // core/promotion/proposal.ts
 function promotionBranch({ model, stage }, version) {
 	return `model-registry/promote/${model}/${stage}/${version}`;
@@ -34435,6 +34816,15 @@ function describe$1({ place, to, requestedBy, defaultBranch }) {
 }
 function bodyOf$1({ from, requestedBy }, first) {
 	return `${first} ${from === null ? "The stage holds no version now." : `The stage holds \`${from.version}\` now.`}\n\nAsked for by \`@${requestedBy}\`. Merging it deploys it.\n`;
+}
+// registry/promote/find-published.ts
+async function findPublished(tag, catalog) {
+	const published = await catalog.find(tag);
+	if (published !== null) return published;
+	throw new RegistryError("VERSION_NOT_FOUND", {
+		problem: `There is no published release ${tag.name}.`,
+		remedy: "Register the version first, or correct its number."
+	});
 }
 // core/promotion/label-set.ts
 function labelSet(stages) {
@@ -34467,7 +34857,7 @@ function requestsFor(place, requests) {
 function isAbout(place, { isOwn, headBranch, changedPaths }) {
 	if (changedPaths.includes(pointerPath(place))) return true;
 	const own = isOwn ? placeOfBranch(headBranch) : null;
-	return own !== null && own.model === place.model && own.stage === place.stage;
+	return own !== null && isSamePlace(own, place);
 }
 function describeSupersession({ older, newer }) {
 	const place = placeOfBranch(older.headBranch);
@@ -34663,6 +35053,10 @@ function readPointer(file, text) {
 		}
 	};
 }
+function readPointerOf(place, { pointers }) {
+	const found = pointers.find((pointer) => isSamePlace(pointer, place));
+	return found === void 0 ? null : readPointer(found.path, found.text);
+}
 function readPointerFile(file, found) {
 	if (found.kind === "text") return readPointer(file, found.text);
 	return refuse$2(file, `is ${describeFile(found)}; ${WHAT}, in a file of its own`);
@@ -34720,9 +35114,8 @@ function requireSound({ problems }) {
 		problems
 	});
 }
-function findPointer(place, { pointers }) {
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	const reading = text === void 0 ? null : readPointer(text.path, text.text);
+function findPointer(place, snapshot) {
+	const reading = readPointerOf(place, snapshot);
 	return reading?.ok === true ? reading.pointer : null;
 }
 function findChampion(place, snapshot) {
@@ -34737,24 +35130,23 @@ function findChampion(place, snapshot) {
 // registry/promote/propose-change.ts
 async function promote(request, ports) {
 	const { place, requestedBy } = request;
-	const stage = await readStageFor(request, ports);
-	const { snapshot, pointer } = stage;
+	const { snapshot, pointer } = await readStageFor(request, ports);
 	const tag = VersionTag.of(place.model, request.version);
-	refuseWithdrawn$1(tag, snapshot);
-	const published = await ports.catalog.find(tag);
-	if (published === null) throw notPublished(tag);
+	refuseWithdrawn(tag, snapshot);
+	const published = await findPublished(tag, ports.catalog);
 	const to = {
 		version: tag.version,
 		digest: published.digest
 	};
-	if (isHeld$1(stage, to)) throw alreadyThere(tag, place);
+	if (isSamePointer(pointer, to)) throw alreadyThere(tag, place);
 	const { attempt = "first" } = request;
+	const { defaultBranch } = snapshot;
 	const move = {
 		place,
 		from: pointer,
 		to,
 		requestedBy,
-		...branchOf(snapshot)
+		defaultBranch
 	};
 	const proposal = describePromotion({
 		...move,
@@ -34767,30 +35159,18 @@ async function promote(request, ports) {
 		hold
 	}, ports);
 }
-function branchOf({ defaultBranch }) {
-	return { defaultBranch };
-}
-function isHeld$1({ pointer }, to) {
-	return pointer?.version === to.version && pointer.digest === to.digest;
-}
 function alreadyThere({ model, version }, { stage }) {
 	return new RegistryError("ALREADY_PROMOTED", {
 		problem: `The pointer of ${model} in ${stage} names ${version} already, so nothing was opened.`,
 		remedy: `There is nothing to do. How its deployment stands, "/status ${model}" tells.`
 	});
 }
-function refuseWithdrawn$1(tag, { withdrawals }) {
+function refuseWithdrawn(tag, { withdrawals }) {
 	const withdrawn = findWithdrawal(withdrawals, tag);
 	if (withdrawn === null) return;
 	throw new RegistryError("VERSION_WITHDRAWN", {
 		problem: `${describeWithdrawal(withdrawn)}.`,
 		remedy: "Ask for another version."
-	});
-}
-function notPublished(tag) {
-	return new RegistryError("VERSION_NOT_FOUND", {
-		problem: `There is no published release ${tag.name}.`,
-		remedy: "Register the version first, or correct its number."
 	});
 }
 // collect/git-checkout.ts
@@ -35860,12 +36240,12 @@ function fromGraphql(error, doing) {
 function refusal(code, doing, { error, remedy }) {
 	const status = error instanceof RequestError ? ` (HTTP ${error.status})` : "";
 	return new RegistryError(code, {
-		problem: `Could not ${doing}: ${reasonOf$1(error)}${status}.`,
+		problem: `Could not ${doing}: ${reasonOf(error)}${status}.`,
 		remedy,
 		cause: error
 	});
 }
-function reasonOf$1(error) {
+function reasonOf(error) {
 	if (error instanceof GraphqlResponseError && error.errors !== void 0) return error.errors.map(({ message }) => message).join(" ");
 	return error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }
@@ -36590,7 +36970,7 @@ function withRequester(body, login) {
 	return `${body.trimEnd()}\n\n<!-- model-registry:requested-by ${login} -->\n`;
 }
 function findRequester({ viewerDidAuthor, body, author, editor }) {
-	if (!viewerDidAuthor || editor !== null && !isSame$2(editor, author)) return null;
+	if (!viewerDidAuthor || editor !== null && !isSame$1(editor, author)) return null;
 	return MARKER$1.exec(body)?.groups?.["login"] ?? null;
 }
 function toLabels(pullRequest) {
@@ -36600,7 +36980,7 @@ function toLabels(pullRequest) {
 		const actor = setBy.get(name) ?? null;
 		return {
 			name,
-			labelledBy: requestedBy !== null && isSame$2(actor, pullRequest.author) ? requestedBy : toLogin(actor)
+			labelledBy: requestedBy !== null && isSame$1(actor, pullRequest.author) ? requestedBy : toLogin(actor)
 		};
 	});
 }
@@ -36609,7 +36989,7 @@ function lastSetBy(events) {
 	for (const { __typename: kind, label, actor } of events) setBy.set(label.name, kind === "LabeledEvent" ? actor ?? null : null);
 	return setBy;
 }
-function isSame$2(one, other) {
+function isSame$1(one, other) {
 	return one !== null && toLogin(one) === toLogin(other);
 }
 // github/registry-comment.ts
@@ -39166,7 +39546,7 @@ function findUnassigned({ assignments, deployments }) {
 function findDoubled$1({ assignments }) {
 	return assignments.flatMap((entry) => {
 		const { model, stage, counter } = entry.tag;
-		const own = assignments.filter(({ tag }) => tag.model === model && tag.stage === stage);
+		const own = assignmentsOf(assignments, entry.tag);
 		const isNewest = own.every(({ tag }) => tag.counter <= counter);
 		const twin = own.find(({ tag }) => tag.counter === counter && tag.name !== entry.tag.name);
 		if (!isNewest || twin === void 0 || entry.tag.retires) return [];
@@ -39231,7 +39611,7 @@ function planExpiry(deployment, stage, now) {
 function planHold(deployment, stage, { holds }) {
 	if (stage.policy.onFailure !== "hold" || !hasFailed(deployment)) return [];
 	const { assignment, version } = deployment.payload;
-	if (holds.filter((hold) => hold.model === stage.model && hold.stage === stage.stage).some((hold) => hold.assignment === assignment)) return [];
+	if (holdsOf(holds, stage).some((hold) => hold.assignment === assignment)) return [];
 	const reason = `The deployment of ${version} (${assignment}) failed`;
 	return [{
 		kind: "hold",
@@ -39271,164 +39651,14 @@ function planRollbackOf(deployment, stage, { records, now }) {
 		assignment
 	}];
 }
-// core/reconcile/find-obsolete.ts
-function findObsolete(facts) {
-	const { newestFirst, newest } = facts;
-	if (newest?.tag.retires === true) {
-		const reason = `Retired by ${newest.tag.name}`;
-		return newestFirst.filter(isAlive).map((deployment) => ({
-			deployment,
-			reason
-		}));
-	}
-	const seen = new Set();
-	return [
-		...findDoubled(newestFirst),
-		...findReplaced(newestFirst),
-		...findAbandoned(facts)
-	].filter(({ deployment: { id } }) => {
-		const first = !seen.has(id);
-		seen.add(id);
-		return first;
-	});
-}
-function isAlive(deployment) {
-	return isActive(deployment) || isUnfinished(deployment);
-}
-const DOUBLED = "A second deployment of the same ledger entry";
-function findDoubled(newestFirst) {
-	return newestFirst.filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst)).map((deployment) => ({
-		deployment,
-		reason: DOUBLED
-	}));
-}
-function hasTwin({ id, payload }, deployments) {
-	return deployments.some((other) => other.payload.assignment === payload.assignment && other.id < id);
-}
-function findReplaced(newestFirst) {
-	const at = newestFirst.findIndex(isActive);
-	const running = newestFirst[at];
-	if (running === void 0) return [];
-	const reason = `Superseded by ${running.payload.assignment}`;
-	return newestFirst.slice(at + 1).filter(isAlive).map((deployment) => ({
-		deployment,
-		reason
-	}));
-}
-function findAbandoned({ newestFirst, newest, timeout, now }) {
-	if (newest === null) return [];
-	const reason = `Superseded by ${newest.tag.name}`;
-	return newestFirst.filter((deployment) => counterOf(deployment) < newest.tag.counter && isUnfinished(deployment) && now.getTime() - unchangedSince(deployment) > timeout).map((deployment) => ({
-		deployment,
-		reason
-	}));
-}
-// core/reconcile/plan-reconcile.ts
-function planReconcile(stage, records, now) {
-	const current = currentAssignment(records.assignments, stage);
-	if (stage.policy.environment === null) return planAssignment(current, stage, records);
-	const newestFirst = assignedDeployments(records, stage);
-	const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
-	const { timeout } = stage.policy;
-	const obsolete = findObsolete({
-		newestFirst,
-		newest,
-		timeout,
-		now
-	});
-	const endings = obsolete.map((one) => ({
-		kind: "deactivate",
-		...one
-	}));
-	const standing = newestFirst.map((one) => afterEndings(one, obsolete, now));
-	const made = current === null ? null : deploymentOf(standing, current.tag.name);
-	const expiry = made === null ? [] : planExpiry(made, stage, now);
-	if (expiry.length > 0) return [...endings, ...expiry];
-	const assignment = planAssignment(current, stage, records);
-	return [
-		...endings,
-		...made === null ? [] : planHold(made, stage, records),
-		...assignment,
-		...current === null || assignment.length > 0 ? [] : planDeployment({
-			current,
-			made
-		}, stage, {
-			records,
-			now
-		})
-	];
-}
-function afterEndings(deployment, obsolete, now) {
-	const ending = obsolete.find((one) => one.deployment === deployment);
-	if (ending === void 0) return deployment;
-	const said = {
-		state: "inactive",
-		description: ending.reason,
-		creator: null,
-		createdAt: now.toISOString(),
-		logUrl: null
-	};
-	return {
-		...deployment,
-		statuses: [...deployment.statuses, said]
-	};
-}
-function isHeld({ record }, pointer) {
-	return record.version === pointer?.version && record.digest === pointer.digest;
-}
-function planAssignment(current, { model, stage, pointer }, records) {
-	const counter = nextCounter(records, model);
-	if (pointer === null) {
-		if (current === null) return [];
-		return [{
-			kind: "retire",
-			tag: AssignmentTag.retiring(model, stage, counter),
-			champion: current
-		}];
-	}
-	if (current !== null && isHeld(current, pointer)) return [];
-	return [{
-		kind: "assign",
-		tag: AssignmentTag.of(model, stage, counter),
-		pointer,
-		champion: current
-	}];
-}
-function planDeployment({ current, made }, stage, { records, now }) {
-	const { pointer, policy } = stage;
-	if (pointer === null || policy.environment === null) return [];
-	const version = VersionTag.of(stage.model, current.record.version);
-	const isWithdrawn = findWithdrawal(records.withdrawals, version) !== null;
-	if (made === null) {
-		if (isWithdrawn) return [];
-		return [{
-			kind: "deploy",
-			assignment: current,
-			environment: policy.environment
-		}];
-	}
-	if (made.statuses.length > 0) return planRollbackOf(made, {
-		...stage,
-		pointer
-	}, {
-		records,
-		now
-	});
-	if (policy.workflow === null || isWithdrawn) return [];
-	return [{
-		kind: "dispatch",
-		deployment: made,
-		workflow: policy.workflow
-	}];
-}
 // core/reconcile/standing-refusal.ts
-function refusalsOf({ model, stage, pointer }, refusals) {
-	return refusals.filter((refusal) => refusal.model === model && refusal.stage === stage && refusal.version === (pointer?.version ?? null) && refusal.digest === (pointer?.digest ?? null));
+function refusalsOf(stage, refusals) {
+	const { pointer } = stage;
+	return refusals.filter((refusal) => isSamePlace(refusal, stage) && refusal.version === (pointer?.version ?? null) && refusal.digest === (pointer?.digest ?? null));
 }
 function circumstancesOf(stage, snapshot, now) {
 	const { pointer, policy, model } = stage;
 	const own = refusalsOf(stage, snapshot.refusals);
-	const holds = snapshot.holds.filter((one) => one.model === model && one.stage === stage.stage);
 	const before = policy.after === null ? [] : [{
 		model,
 		stage: policy.after
@@ -39436,7 +39666,7 @@ function circumstancesOf(stage, snapshot, now) {
 	const tag = pointer === null ? null : VersionTag.of(model, pointer.version);
 	return JSON.stringify({
 		config: snapshot.config,
-		hold: Math.max(0, ...holds.map(({ counter }) => counter)),
+		hold: holdsOf(snapshot.holds, stage).at(-1)?.counter ?? 0,
 		withdrawn: tag !== null && findWithdrawal(snapshot.withdrawals, tag) !== null,
 		wasThere: before.map((place) => versionsDeployed(snapshot.deployments, place).has(pointer?.version ?? "")),
 		timesUp: new Set(own.flatMap(({ passesAt }) => passesAt !== null && isPast(passesAt, now) ? passesAt : [])).size
@@ -39486,7 +39716,7 @@ function unreadable(stage, { file, line, field, message }) {
 }
 function findDifference(stage, current, { snapshot }) {
 	const { pointer } = stage;
-	if (pointer === null ? current === null : current !== null && isHeld(current, pointer)) return [];
+	if (isSamePointer(current?.record ?? null, pointer)) return [];
 	const asks = pointer === null ? "is gone" : `asks for ${pointer.version} with ${pointer.digest}`;
 	const holds = current === null ? "no version" : `${current.record.version} with ${current.record.digest} (${current.tag.name})`;
 	const refused = refusalsOf(stage, snapshot.refusals).at(-1);
@@ -39591,6 +39821,39 @@ function compare(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+// registry/promote/read-contenders.ts
+async function readContenders({ model, pointer, championPointer }, catalog) {
+	const tags = [pointer, championPointer].flatMap((each) => each?.version ?? []).map((version) => VersionTag.of(model, version));
+	const found = await tryToRead(tags, catalog);
+	if (found instanceof RegistryError) {
+		const each = [];
+		for (const tag of tags) each.push(await tryToRead([tag], catalog));
+		const [challenger, champion] = each;
+		return {
+			challenger: challenger instanceof RegistryError ? null : challenger?.[0] ?? null,
+			champion: champion instanceof RegistryError ? null : champion?.[0] ?? null,
+			challengerFault: challenger instanceof RegistryError ? challenger.message : null
+		};
+	}
+	const [challenger = null, champion = null] = found;
+	return {
+		challenger,
+		champion,
+		challengerFault: null
+	};
+}
+function isDamage(error) {
+	return error instanceof RegistryError && DAMAGE.has(error.code);
+}
+const DAMAGE = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
+async function tryToRead(tags, catalog) {
+	try {
+		return await catalog.findAll(tags);
+	} catch (error) {
+		if (isDamage(error)) return error;
+		throw error;
+	}
+}
 // registry/deploy/check-registry.ts
 async function checkRegistry(ports) {
 	const snapshot = await ports.registry.snapshot();
@@ -39606,17 +39869,16 @@ async function checkRegistry(ports) {
 		now: ports.clock()
 	});
 }
-function readStage(place, policies, { pointers }) {
+function readStage(place, policies, snapshot) {
 	const known = {
 		...place,
 		policy: policies.of(place.model, place.stage)
 	};
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	if (text === void 0) return {
+	const reading = readPointerOf(place, snapshot);
+	if (reading === null) return {
 		...known,
 		kind: "none"
 	};
-	const reading = readPointer(text.path, text.text);
 	return reading.ok ? {
 		...known,
 		kind: "pointer",
@@ -39659,12 +39921,11 @@ function pinsOf(stage, { assignments }) {
 		by: current.tag.name
 	}];
 }
-const DAMAGE$1 = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
 async function tryToFind(tag, catalog) {
 	try {
 		return await catalog.find(tag);
 	} catch (error) {
-		if (error instanceof RegistryError && DAMAGE$1.has(error.code)) return { fault: error.message };
+		if (isDamage(error)) return { fault: error.message };
 		throw error;
 	}
 }
@@ -39704,7 +39965,7 @@ function findConcerns(stage, records, now) {
 		deployment,
 		since: new Date(since)
 	}];
-	return isHeld(current, stage.pointer) ? findStuck(deployment, stage, {
+	return isSamePointer(current.record, stage.pointer) ? findStuck(deployment, stage, {
 		records,
 		now
 	}) : [];
@@ -39725,6 +39986,153 @@ function findStuck(deployment, stage, { records, now }) {
 		kind: "no-rollback",
 		deployment,
 		reason: plan.reason
+	}];
+}
+// core/reconcile/find-obsolete.ts
+function findObsolete(facts) {
+	const { newestFirst, newest } = facts;
+	if (newest?.tag.retires === true) {
+		const reason = `Retired by ${newest.tag.name}`;
+		return newestFirst.filter(isAlive).map((deployment) => ({
+			deployment,
+			reason
+		}));
+	}
+	const seen = new Set();
+	return [
+		...findDoubled(newestFirst),
+		...findReplaced(newestFirst),
+		...findAbandoned(facts)
+	].filter(({ deployment: { id } }) => {
+		const first = !seen.has(id);
+		seen.add(id);
+		return first;
+	});
+}
+function isAlive(deployment) {
+	return isActive(deployment) || isUnfinished(deployment);
+}
+const DOUBLED = "A second deployment of the same ledger entry";
+function findDoubled(newestFirst) {
+	return newestFirst.filter((deployment) => isUnfinished(deployment) && hasTwin(deployment, newestFirst)).map((deployment) => ({
+		deployment,
+		reason: DOUBLED
+	}));
+}
+function hasTwin({ id, payload }, deployments) {
+	return deployments.some((other) => other.payload.assignment === payload.assignment && other.id < id);
+}
+function findReplaced(newestFirst) {
+	const at = newestFirst.findIndex(isActive);
+	const running = newestFirst[at];
+	if (running === void 0) return [];
+	const reason = `Superseded by ${running.payload.assignment}`;
+	return newestFirst.slice(at + 1).filter(isAlive).map((deployment) => ({
+		deployment,
+		reason
+	}));
+}
+function findAbandoned({ newestFirst, newest, timeout, now }) {
+	if (newest === null) return [];
+	const reason = `Superseded by ${newest.tag.name}`;
+	return newestFirst.filter((deployment) => counterOf(deployment) < newest.tag.counter && isUnfinished(deployment) && now.getTime() - unchangedSince(deployment) > timeout).map((deployment) => ({
+		deployment,
+		reason
+	}));
+}
+// core/reconcile/plan-reconcile.ts
+function planReconcile(stage, records, now) {
+	const current = currentAssignment(records.assignments, stage);
+	if (stage.policy.environment === null) return planAssignment(current, stage, records);
+	const newestFirst = assignedDeployments(records, stage);
+	const newest = assignmentsOf(records.assignments, stage).at(-1) ?? null;
+	const { timeout } = stage.policy;
+	const obsolete = findObsolete({
+		newestFirst,
+		newest,
+		timeout,
+		now
+	});
+	const endings = obsolete.map((one) => ({
+		kind: "deactivate",
+		...one
+	}));
+	const standing = newestFirst.map((one) => afterEndings(one, obsolete, now));
+	const made = current === null ? null : deploymentOf(standing, current.tag.name);
+	const expiry = made === null ? [] : planExpiry(made, stage, now);
+	if (expiry.length > 0) return [...endings, ...expiry];
+	const assignment = planAssignment(current, stage, records);
+	return [
+		...endings,
+		...made === null ? [] : planHold(made, stage, records),
+		...assignment,
+		...current === null || assignment.length > 0 ? [] : planDeployment({
+			current,
+			made
+		}, stage, {
+			records,
+			now
+		})
+	];
+}
+function afterEndings(deployment, obsolete, now) {
+	const ending = obsolete.find((one) => one.deployment === deployment);
+	if (ending === void 0) return deployment;
+	const said = {
+		state: "inactive",
+		description: ending.reason,
+		creator: null,
+		createdAt: now.toISOString(),
+		logUrl: null
+	};
+	return {
+		...deployment,
+		statuses: [...deployment.statuses, said]
+	};
+}
+function planAssignment(current, { model, stage, pointer }, records) {
+	const counter = nextCounter(records, model);
+	if (pointer === null) {
+		if (current === null) return [];
+		return [{
+			kind: "retire",
+			tag: AssignmentTag.retiring(model, stage, counter),
+			champion: current
+		}];
+	}
+	if (current !== null && isSamePointer(current.record, pointer)) return [];
+	return [{
+		kind: "assign",
+		tag: AssignmentTag.of(model, stage, counter),
+		pointer,
+		champion: current
+	}];
+}
+function planDeployment({ current, made }, stage, { records, now }) {
+	const { pointer, policy } = stage;
+	if (pointer === null || policy.environment === null) return [];
+	const version = VersionTag.of(stage.model, current.record.version);
+	const isWithdrawn = findWithdrawal(records.withdrawals, version) !== null;
+	if (made === null) {
+		if (isWithdrawn) return [];
+		return [{
+			kind: "deploy",
+			assignment: current,
+			environment: policy.environment
+		}];
+	}
+	if (made.statuses.length > 0) return planRollbackOf(made, {
+		...stage,
+		pointer
+	}, {
+		records,
+		now
+	});
+	if (policy.workflow === null || isWithdrawn) return [];
+	return [{
+		kind: "dispatch",
+		deployment: made,
+		workflow: policy.workflow
 	}];
 }
 // registry/deploy/ask-together.ts
@@ -39777,379 +40185,6 @@ function withStatus(snapshot, { id }, added) {
 		deployments
 	};
 }
-// core/promotion/judges/approvals.ts
-function judgeApprovals({ policy, approvals }) {
-	if (policy === null || policy.approvals === null) return [];
-	const place = {
-		gate: "approvals",
-		line: policy.lines.approvals
-	};
-	if (approvals === null) {
-		const reason = `${policy.approvals.count} must approve, and what was pushed without a pull request nobody can approve.`;
-		return [toVerdict({
-			...place,
-			outcome: "failed",
-			reason
-		})];
-	}
-	const { count } = policy.approvals;
-	const outcome = outcomeOf$1(approvals, count);
-	return [toVerdict({
-		...place,
-		outcome,
-		reason: reasonOf(approvals, count, outcome)
-	})];
-}
-function outcomeOf$1({ certain, possible }, count) {
-	if (certain >= count) return "passed";
-	return possible >= count ? "unknown" : "failed";
-}
-function reasonOf(approvals, count, outcome) {
-	const { counted, from, passedOver, unknown, notes } = approvals;
-	const by = counted.length === 0 ? "" : `, by ${named(counted)}`;
-	const missing = outcome === "passed" ? [] : [`Still missing: ${missingOf(count, counted, from)}.`];
-	const overlooked = passedOver.map(({ login, why }) => `@${login}'s does not count: ${why}`);
-	return [
-		`${counted.length} of ${count} approvals${by}.`,
-		...missing,
-		...overlooked.length === 0 ? [] : [`${overlooked.join("; ")}.`],
-		...outcome === "passed" ? [] : unknown,
-		...notes
-	].join(" ");
-}
-function missingOf(count, counted, from) {
-	const people = from.length === 0 ? "anybody who may write" : from.join(", ");
-	return `${Math.max(1, count - counted.length)} more from ${people}`;
-}
-function named(logins) {
-	return logins.map((login) => `@${login}`).join(", ");
-}
-// core/promotion/judges/contest.ts
-function judgeContest(candidate) {
-	const { policy, challenger, championPointer, champion, onDefaultBranch, now } = candidate;
-	if (policy === null || challenger === null) return [];
-	if (championPointer?.digest !== champion?.digest) return [unreadableChampion(candidate)];
-	return evaluateGates(policy.gates, {
-		challenger: challenger.metadata,
-		champion: champion?.metadata ?? null,
-		onDefaultBranch,
-		now
-	});
-}
-function unreadableChampion({ championPointer, champion, stage }) {
-	const found = champion === null ? "it is not published" : `its metadata.json is ${champion.digest}`;
-	return {
-		gate: "champion",
-		outcome: "unknown",
-		reason: `The champion ${championPointer?.version} is pinned as ${championPointer?.digest}, but ${found}; nothing can be compared with it. Roll back, or retire it from ${stage} first.`
-	};
-}
-// core/promotion/judges/deployed-before.ts
-function judgeDeployedBefore({ policy, pointer, stage, past }) {
-	if (policy === null) return [];
-	const gate = "deployed-before";
-	const { version } = pointer;
-	const { retention } = policy;
-	if (past.deployedBefore.has(version)) return [{
-		gate,
-		outcome: "passed",
-		reason: `${version} was deployed to ${stage} successfully before.`
-	}];
-	if (past.here === null || retention === null) return [{
-		gate,
-		outcome: "failed",
-		reason: `${version} was never deployed to ${stage} successfully.`
-	}];
-	return [toVerdict({
-		gate,
-		outcome: "failed",
-		reason: `${version} left ${stage} at ${past.here.until ?? past.here.since}, longer ago than ${formatDuration(retention)}. Ask for its promotion instead.`,
-		line: policy.lines.retention
-	})];
-}
-// core/promotion/judges/earlier-stage.ts
-function judgeEarlierStage(candidate) {
-	const { policy, past, pointer } = candidate;
-	if (policy === null || policy.after === null) return [];
-	const { after } = policy;
-	const place = {
-		gate: `after ${after}`,
-		line: policy.lines.after
-	};
-	if (past.stay === null) {
-		const reason = `${pointer.version} was never in ${after}, or not successfully. Promote it to ${after} first.`;
-		return [toVerdict({
-			...place,
-			outcome: "failed",
-			reason
-		})];
-	}
-	const reason = `${pointer.version} was in ${after} from ${past.stay.since} on.`;
-	const before = toVerdict({
-		...place,
-		outcome: "passed",
-		reason
-	});
-	return policy.soak === 0 ? [before] : [before, judgeSoak(candidate, policy, past.stay)];
-}
-function judgeSoak({ pointer, now }, policy, stay) {
-	const place = {
-		gate: "soak",
-		line: policy.lines.soak
-	};
-	const since = Date.parse(stay.since);
-	const left = stay.until === null ? null : Date.parse(stay.until);
-	const asked = `${formatDuration(policy.soak)} in ${policy.after}`;
-	if (Number.isNaN(since) || Number.isNaN(left ?? 0)) {
-		const reason = `Since when ${pointer.version} is in ${policy.after} is not known; ${asked} are asked for.`;
-		return toVerdict({
-			...place,
-			outcome: "unknown",
-			reason
-		});
-	}
-	const passesAt = new Date(since + policy.soak).toISOString();
-	if ((left ?? now.getTime()) >= since + policy.soak) {
-		const reason = `${pointer.version} had its ${asked} at ${passesAt}.`;
-		return toVerdict({
-			...place,
-			outcome: "passed",
-			reason
-		});
-	}
-	if (stay.until !== null) {
-		const reason = `${pointer.version} left ${policy.after} at ${stay.until}, before it had its ${asked}. Promote it there once more.`;
-		return toVerdict({
-			...place,
-			outcome: "failed",
-			reason
-		});
-	}
-	const reason = `${pointer.version} will have had its ${asked} at ${passesAt}.`;
-	return toVerdict({
-		...place,
-		outcome: "failed",
-		reason,
-		passesAt
-	});
-}
-// core/promotion/judges/failed-before.ts
-function judgeFailedBefore({ past, pointer, stage, request }) {
-	if (past.failed === null) return [];
-	const gate = "failed-before";
-	const fact = `The deployment of ${pointer.version} to ${stage} failed (${past.failed})`;
-	const label = retryLabel(stage);
-	if (request?.retries === true) return [{
-		gate,
-		outcome: "passed",
-		reason: `${fact}; it is tried again, as the label "${label}" asks.`
-	}];
-	return [{
-		gate,
-		outcome: "failed",
-		reason: `${fact}. To try it again, somebody who may promote sets the label "${label}" beside.`
-	}];
-}
-// core/promotion/judges/hold.ts
-function refuseHeld({ model, stage, past: { hold } }) {
-	if (hold === null) return [];
-	return [{
-		gate: "hold",
-		outcome: "failed",
-		reason: `${hold.by === null ? "The policy" : `@${hold.by}`} put ${stage} on hold${hold.at === "" ? "" : ` at ${hold.at}`}${hold.assignment === null ? "" : ` (${hold.assignment})`}: ${hold.reason}. It ends with the comment "/unhold ${model} ${stage}".`
-	}];
-}
-// core/promotion/judges/request.ts
-function judgeRequest({ request, policy }) {
-	if (request === null) return [judgePush(policy)];
-	return [
-		judgeLabel(request, policy),
-		...judgePromoter(request, policy),
-		...refuseConflicts(request),
-		...refuseChangedRules(request)
-	];
-}
-function judgePush(policy) {
-	const gate = "pull-request";
-	if (policy?.allowDirectPush === true) return toVerdict({
-		gate,
-		outcome: "passed",
-		reason: "The pointer was pushed without a pull request, which the policy allows.",
-		line: policy.lines.allowDirectPush
-	});
-	return {
-		gate,
-		outcome: "failed",
-		reason: "The pointer was changed outside of a pull request, so nobody has reviewed it."
-	};
-}
-function judgeLabel(request, policy) {
-	const gate = "label";
-	const { label, askedBy, mayWrite, byPolicy } = request;
-	if (byPolicy) return toVerdict({
-		gate,
-		outcome: "passed",
-		reason: "The policy asks for it: the deployment of what is in the stage failed.",
-		line: policy?.lines.onFailure
-	});
-	if (askedBy === null) return {
-		gate,
-		outcome: "failed",
-		reason: `Nobody has asked: the label "${label}" is not set.`
-	};
-	if (!mayWrite) return {
-		gate,
-		outcome: "failed",
-		reason: `@${askedBy} set "${label}" without write permission, so it does not count. Somebody who may write must remove it and set it again.`
-	};
-	return {
-		gate,
-		outcome: "passed",
-		reason: `@${askedBy} asked with the label "${label}".`
-	};
-}
-function judgePromoter({ label, askedBy, mayWrite, byPolicy, isPromoter }, policy) {
-	if (byPolicy || askedBy === null || !mayWrite) return [];
-	if (policy === null || policy.promoters === null) return [];
-	const place = {
-		gate: "promoter",
-		line: policy.lines.promoters
-	};
-	const promoters = policy.promoters.join(", ");
-	if (isPromoter === null) {
-		const reason = `Whether @${askedBy} is one of ${promoters} could not be found out. The App needs the permission to read the members of the organization.`;
-		return [toVerdict({
-			...place,
-			outcome: "unknown",
-			reason
-		})];
-	}
-	if (!isPromoter) {
-		const reason = `@${askedBy} is none of ${promoters}. One of them must remove the label "${label}" and set it again.`;
-		return [toVerdict({
-			...place,
-			outcome: "failed",
-			reason
-		})];
-	}
-	const reason = `@${askedBy} may promote to the stage.`;
-	return [toVerdict({
-		...place,
-		outcome: "passed",
-		reason
-	})];
-}
-function refuseConflicts({ label, conflicts }) {
-	if (conflicts.length === 0) return [];
-	return [{
-		gate: "labels",
-		outcome: "failed",
-		reason: `What is asked for with "${label}" is not what ${conflicts.map((name) => `"${name}"`).join(" and ")} would ask for. Remove the label that is not meant.`
-	}];
-}
-function refuseChangedRules({ changedRules }) {
-	if (changedRules.length === 0) return [];
-	return [{
-		gate: "rule-change",
-		outcome: "failed",
-		reason: `The pull request also changes ${changedRules.join(" and ")}, by which it is judged. Change that by a pull request of its own.`
-	}];
-}
-// core/promotion/judges/stage.ts
-function refuseUnknownStage({ policy, stage }) {
-	if (policy !== null) return [];
-	return [{
-		gate: "stage",
-		outcome: "failed",
-		reason: `There is no stage "${stage}" in .github/model-registry.yml of the base branch.`
-	}];
-}
-// core/promotion/judges/version.ts
-function judgeRegistered(candidate) {
-	const { model, pointer, challenger, challengerFault } = candidate;
-	const gate = "registered";
-	if (challengerFault !== null) return [{
-		gate,
-		outcome: "failed",
-		reason: challengerFault
-	}];
-	const tag = VersionTag.of(model, pointer.version).name;
-	if (challenger === null) return [{
-		gate,
-		outcome: "failed",
-		reason: `There is no published release ${tag}. Register the version first, or correct the pointer.`
-	}];
-	if (challenger.digest !== pointer.digest) return [{
-		gate,
-		outcome: "failed",
-		reason: `The pointer pins ${pointer.digest}, but the metadata.json of ${tag} is ${challenger.digest}.`
-	}];
-	return [{
-		gate,
-		outcome: "passed",
-		reason: `${tag} is published, and its metadata.json is the one pinned.`
-	}];
-}
-function refuseWithdrawn({ withdrawn }) {
-	if (withdrawn === null) return [];
-	return [{
-		gate: "withdrawn",
-		outcome: "failed",
-		reason: `${describeWithdrawal(withdrawn)}. Point to another version.`
-	}];
-}
-// core/promotion/judge-promotion.ts
-function judgePromotion(candidate) {
-	return JUDGES[candidate.kind].flatMap((judge) => judge(candidate));
-}
-const JUDGES = {
-	promotion: [
-		...[
-			judgeRequest,
-			judgeRegistered,
-			refuseWithdrawn,
-			refuseUnknownStage
-		],
-		...[
-			judgeEarlierStage,
-			judgeFailedBefore,
-			refuseFrozen,
-			refuseHeld
-		],
-		...[judgeContest, judgeApprovals]
-	],
-	rollback: [...[
-		judgeRequest,
-		judgeRegistered,
-		refuseWithdrawn,
-		refuseUnknownStage
-	], judgeDeployedBefore],
-	retirement: [
-		judgeRequest,
-		refuseUnknownStage,
-		refuseFrozen,
-		refuseHeld,
-		judgeApprovals
-	]
-};
-function isAdmitted(verdicts) {
-	return verdicts.every(({ outcome }) => outcome === "passed");
-}
-function kindOf(labels, stage) {
-	const isSet = (label) => labels.some(({ name }) => name === label);
-	return isSet(rollbackLabel(stage)) && !isSet(promoteLabel(stage)) ? "rollback" : "promotion";
-}
-function labelOf(kind, stage) {
-	if (kind === "retirement") return retireLabel(stage);
-	return kind === "rollback" ? rollbackLabel(stage) : promoteLabel(stage);
-}
-function conflictsOf(labels, stage, kind) {
-	return [
-		promoteLabel(stage),
-		rollbackLabel(stage),
-		retireLabel(stage)
-	].filter((label) => label !== labelOf(kind, stage)).filter((label) => labels.some(({ name }) => name === label));
-}
 // core/promotion/override.ts
 const CLOSED = new Set([...[
 	"pull-request",
@@ -40174,7 +40209,7 @@ function isRollbackByPolicy(pullRequest, asked, facts) {
 	if (policy.onFailure !== "rollback" && policy.onFailure !== "rollback-and-merge") return false;
 	if (pointer === null || failedDeployment(deployments, place, pointer.version) === null) return false;
 	const plan = planRollback(facts);
-	return plan.kind === "roll-back" && plan.to.version === asked.version && plan.to.digest === asked.digest;
+	return plan.kind === "roll-back" && isSamePointer(plan.to, asked);
 }
 // core/promotion/code-owners.ts
 const CODE_OWNERS_PATHS = [
@@ -40330,10 +40365,10 @@ function objectionTo({ login, review }, { author, requestedBy, commitPeople, hea
 	if (review.commit !== headCommit) return "it is of an older head";
 	if (login.endsWith("[bot]")) return "who gave it is no person";
 	if (!review.mayWrite) return "who gave it may not write to the repository";
-	if (isSame$1(login, author)) return "who gave it wrote the pull request";
-	if (isSame$1(login, requestedBy)) return "who gave it asked for the change";
-	if (isSame$1(login, lastPusher)) return "who gave it pushed last";
-	if (commitPeople.some((person) => isSame$1(login, person))) return "the commits name who gave it";
+	if (isSame(login, author)) return "who gave it wrote the pull request";
+	if (isSame(login, requestedBy)) return "who gave it asked for the change";
+	if (isSame(login, lastPusher)) return "who gave it pushed last";
+	if (commitPeople.some((person) => isSame(login, person))) return "the commits name who gave it";
 	return null;
 }
 function isAmong(login, { policy, owners, memberships }) {
@@ -40347,8 +40382,8 @@ function isAmong(login, { policy, owners, memberships }) {
 	return answers.includes(null) ? null : false;
 }
 function isMeant(account, login, memberships) {
-	if (!account.includes("/")) return isSame$1(account.slice(1), login);
-	return memberships.find((one) => isSame$1(one.team, account) && isSame$1(one.login, login))?.isMember ?? null;
+	if (!account.includes("/")) return isSame(account.slice(1), login);
+	return memberships.find((one) => isSame(one.team, account) && isSame(one.login, login))?.isMember ?? null;
 }
 function namesOf(policy, owners) {
 	const names = policy.from.flatMap((entry) => entry === "codeowners" ? owners?.accounts ?? ["the code owners"] : [entry]);
@@ -40369,7 +40404,7 @@ function notesOf({ pullRequest, policy, owners }) {
 		...addresses.length === 0 ? [] : [`CODEOWNERS names ${addresses.join(", ")}: whose accounts these are is not told, so name them by login.`]
 	];
 }
-function isSame$1(a, b) {
+function isSame(a, b) {
 	return b !== null && a.toLowerCase() === b.toLowerCase();
 }
 // registry/promote/gather-approvals.ts
@@ -40439,36 +40474,6 @@ function whoSet(label, { labels }) {
 }
 function changedRules({ changedPaths }, policy) {
 	return (policy?.approvals?.from.includes("codeowners") ?? false ? [CONFIG_PATH, ...CODE_OWNERS_PATHS] : [CONFIG_PATH]).filter((path) => changedPaths.includes(path));
-}
-// registry/promote/read-contenders.ts
-async function readContenders({ model, pointer, championPointer }, catalog) {
-	const tags = [pointer, championPointer].flatMap((each) => each?.version ?? []).map((version) => VersionTag.of(model, version));
-	const found = await tryToRead(tags, catalog);
-	if (found instanceof RegistryError) {
-		const each = [];
-		for (const tag of tags) each.push(await tryToRead([tag], catalog));
-		const [challenger, champion] = each;
-		return {
-			challenger: challenger instanceof RegistryError ? null : challenger?.[0] ?? null,
-			champion: champion instanceof RegistryError ? null : champion?.[0] ?? null,
-			challengerFault: challenger instanceof RegistryError ? challenger.message : null
-		};
-	}
-	const [challenger = null, champion = null] = found;
-	return {
-		challenger,
-		champion,
-		challengerFault: null
-	};
-}
-const DAMAGE = new Set(["VERSION_DAMAGED", "INVALID_DOCUMENT"]);
-async function tryToRead(tags, catalog) {
-	try {
-		return await catalog.findAll(tags);
-	} catch (error) {
-		if (error instanceof RegistryError && DAMAGE.has(error.code)) return error;
-		throw error;
-	}
 }
 // registry/promote/gather-candidate.ts
 async function gatherCandidate(change, ports) {
@@ -41015,8 +41020,8 @@ function readChange(place, found, context) {
 		...NOTHING,
 		problems: asked.problems
 	};
-	if (isSame(asked.pointer, before)) return NOTHING;
-	if (isSame(asked.pointer, championPointer)) return {
+	if (isSamePointer(asked.pointer, before)) return NOTHING;
+	if (isSamePointer(asked.pointer, championPointer)) return {
 		...NOTHING,
 		notices: [putsBack(path, asked.pointer)]
 	};
@@ -41030,9 +41035,6 @@ function readChange(place, found, context) {
 			pointer: asked.pointer
 		}]
 	};
-}
-function isSame(a, b) {
-	return a.version === b?.version && a.digest === b.digest;
 }
 function emptyAlready(path) {
 	return `${path} is deleted; its stage holds no version, so nothing else changes.`;
@@ -41433,7 +41435,7 @@ async function takeStep(place, snapshot, how) {
 		};
 	}
 }
-function readFacts(place, { pointers }, policies) {
+function readFacts(place, snapshot, policies) {
 	const { problems } = policies;
 	if (problems.length > 0) return {
 		kind: "invalid",
@@ -41441,8 +41443,8 @@ function readFacts(place, { pointers }, policies) {
 	};
 	const policy = policies.of(place.model, place.stage);
 	if (policy === null) return { kind: "no-stage" };
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	if (text === void 0) return {
+	const reading = readPointerOf(place, snapshot);
+	if (reading === null) return {
 		kind: "valid",
 		stage: {
 			...place,
@@ -41450,7 +41452,6 @@ function readFacts(place, { pointers }, policies) {
 			policy
 		}
 	};
-	const reading = readPointer(text.path, text.text);
 	if (!reading.ok) return {
 		kind: "invalid",
 		problems: reading.problems
@@ -41494,18 +41495,18 @@ function toOutcome(place, concern) {
 const MODELS_AT_ONCE = 4;
 async function reconcileStages(ports, only, rejudging = "always") {
 	const snapshot = await ports.registry.snapshot();
-	const policyOf = rememberPolicies(ports.configHistory);
-	const { stages: order } = await policyOf(snapshot.config);
+	const how = {
+		ports,
+		rejudging,
+		policyOf: rememberPolicies(ports)
+	};
+	const { stages: order } = await how.policyOf(snapshot.config);
 	const wanted = findPlaces(snapshot, order).filter((place) => isWanted(place, only));
 	const models = [...new Set(wanted.map(({ model }) => model))];
 	const waiting = models.map((model) => wanted.filter((place) => place.model === model)).entries();
 	const outcomes = [];
 	const work = async () => {
-		for (const [index, stages] of waiting) outcomes[index] = await reconcileModel(stages, snapshot, {
-			ports,
-			rejudging,
-			policyOf
-		});
+		for (const [index, stages] of waiting) outcomes[index] = await reconcileModel(stages, snapshot, how);
 	};
 	const workers = Array.from({ length: Math.min(MODELS_AT_ONCE, models.length) }, work);
 	const broken = (await Promise.allSettled(workers)).find((end) => end.status === "rejected");
@@ -41522,17 +41523,17 @@ async function reconcileModel(places, before, how) {
 	}
 	return outcomes;
 }
-function rememberPolicies(history) {
+function rememberPolicies({ configHistory }) {
 	const known = new Map();
 	return (config) => {
-		const policy = known.get(config) ?? findPolicyInForce(config, history).then((found) => found.policy);
+		const policy = known.get(config) ?? policyOf({ config }, { configHistory });
 		known.set(config, policy);
 		return policy;
 	};
 }
 function isWanted(place, only) {
 	if (only === void 0) return true;
-	return only.some(({ model, stage }) => model === place.model && stage === place.stage);
+	return only.some((one) => isSamePlace(one, place));
 }
 // cli/commands/reconcile.ts
 const EXAMPLES = `

@@ -34831,6 +34831,20 @@ var StageNoteTag = class StageNoteTag {
 		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
 	}
 };
+// core/promotion/pointer.ts
+function isSamePlace(a, b) {
+	return a.model === b.model && a.stage === b.stage;
+}
+const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
+function findPointerPlace(path) {
+	const { model, stage } = PATH.exec(path)?.groups ?? {};
+	if (model === void 0 || stage === void 0 || stage === "model") return null;
+	return {
+		model,
+		stage
+	};
+}
 // core/ledger/hold-record.ts
 function parseHoldMessage(tag, message) {
 	const trailers = parseTrailers(message);
@@ -34939,17 +34953,6 @@ function parseRefusalMessage(tag, message) {
 		head: trailers.get("Head") ?? null,
 		circumstances: trailers.get("Circumstances") ?? null,
 		passesAt: trailers.get("Passes-At") ?? null
-	};
-}
-// core/promotion/pointer.ts
-const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
-function findPointerPlace(path) {
-	const { model, stage } = PATH.exec(path)?.groups ?? {};
-	if (model === void 0 || stage === void 0 || stage === "model") return null;
-	return {
-		model,
-		stage
 	};
 }
 // github/snapshot-nodes.ts
@@ -35676,12 +35679,12 @@ async function authorize(client) {
 	return "";
 }
 // core/ledger/ledger.ts
-function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
+function assignmentsOf(assignments, place) {
+	return assignments.filter(({ tag }) => isSamePlace(tag, place)).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 // core/reconcile/deployment-history.ts
-function deploymentsOf(deployments, { model, stage }) {
-	return deployments.filter(({ payload }) => payload.model === model && payload.stage === stage).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
+function deploymentsOf(deployments, place) {
+	return deployments.filter(({ payload }) => isSamePlace(payload, place)).toSorted((a, b) => counterOf(b) - counterOf(a) || b.id - a.id);
 }
 function counterOf({ payload }) {
 	return AssignmentTag.parse(payload.assignment).counter;

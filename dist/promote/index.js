@@ -34538,6 +34538,29 @@ var StageNoteTag = class StageNoteTag {
 		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
 	}
 };
+// core/promotion/pointer.ts
+function isSamePointer(a, b) {
+	return a?.version === b?.version && a?.digest === b?.digest;
+}
+function isSamePlace(a, b) {
+	return a.model === b.model && a.stage === b.stage;
+}
+const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
+function pointerPath({ model, stage }) {
+	return `models/${model}/${stage}.yml`;
+}
+function findPointerPlace(path) {
+	const { model, stage } = PATH.exec(path)?.groups ?? {};
+	if (model === void 0 || stage === void 0 || stage === "model") return null;
+	return {
+		model,
+		stage
+	};
+}
+function formatPointer({ version, digest }) {
+	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
+}
 // core/ledger/hold-record.ts
 function parseHoldMessage(tag, message) {
 	const trailers = parseTrailers(message);
@@ -34556,8 +34579,11 @@ function parseHoldMessage(tag, message) {
 		assignment: trailers.get("Assignment") ?? null
 	};
 }
-function findHold(holds, { model, stage }) {
-	const newest = holds.filter((hold) => hold.model === model && hold.stage === stage).toSorted((a, b) => a.counter - b.counter).at(-1);
+function holdsOf(holds, place) {
+	return holds.filter((hold) => isSamePlace(hold, place)).toSorted((a, b) => a.counter - b.counter);
+}
+function findHold(holds, place) {
+	const newest = holdsOf(holds, place).at(-1);
 	return newest?.state === "held" ? newest : null;
 }
 // core/model/version-tag.ts
@@ -34680,23 +34706,6 @@ function parseRefusalMessage(tag, message) {
 		circumstances: trailers.get("Circumstances") ?? null,
 		passesAt: trailers.get("Passes-At") ?? null
 	};
-}
-// core/promotion/pointer.ts
-const NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME})/(?<stage>${NAME})\\.yml$`);
-function pointerPath({ model, stage }) {
-	return `models/${model}/${stage}.yml`;
-}
-function findPointerPlace(path) {
-	const { model, stage } = PATH.exec(path)?.groups ?? {};
-	if (model === void 0 || stage === void 0 || stage === "model") return null;
-	return {
-		model,
-		stage
-	};
-}
-function formatPointer({ version, digest }) {
-	return `# Which version this stage should hold. Change it by pull request.\nversion: ${version}\ndigest: ${digest}\n`;
 }
 // github/snapshot-nodes.ts
 function toText({ text, isTruncated }) {
@@ -35468,6 +35477,15 @@ function describe({ place, to, requestedBy, defaultBranch }) {
 function bodyOf({ from, requestedBy }, first) {
 	return `${first} ${from === null ? "The stage holds no version now." : `The stage holds \`${from.version}\` now.`}\n\nAsked for by \`@${requestedBy}\`. Merging it deploys it.\n`;
 }
+// registry/promote/find-published.ts
+async function findPublished(tag, catalog) {
+	const published = await catalog.find(tag);
+	if (published !== null) return published;
+	throw new RegistryError("VERSION_NOT_FOUND", {
+		problem: `There is no published release ${tag.name}.`,
+		remedy: "Register the version first, or correct its number."
+	});
+}
 // core/promotion/label-set.ts
 function labelSet(stages) {
 	return stages.flatMap((stage) => [
@@ -35499,7 +35517,7 @@ function requestsFor(place, requests) {
 function isAbout(place, { isOwn, headBranch, changedPaths }) {
 	if (changedPaths.includes(pointerPath(place))) return true;
 	const own = isOwn ? placeOfBranch(headBranch) : null;
-	return own !== null && own.model === place.model && own.stage === place.stage;
+	return own !== null && isSamePlace(own, place);
 }
 function describeSupersession({ older, newer }) {
 	const place = placeOfBranch(older.headBranch);
@@ -35672,6 +35690,10 @@ function readPointer(file, text) {
 		}
 	};
 }
+function readPointerOf(place, { pointers }) {
+	const found = pointers.find((pointer) => isSamePlace(pointer, place));
+	return found === void 0 ? null : readPointer(found.path, found.text);
+}
 const WHAT = "a pointer has a version and a digest";
 function refuse(file, message) {
 	return {
@@ -35715,32 +35737,30 @@ function requireSound({ problems }) {
 		problems
 	});
 }
-function findPointer(place, { pointers }) {
-	const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-	const reading = text === void 0 ? null : readPointer(text.path, text.text);
+function findPointer(place, snapshot) {
+	const reading = readPointerOf(place, snapshot);
 	return reading?.ok === true ? reading.pointer : null;
 }
 // registry/promote/propose-change.ts
 async function promote(request, ports) {
 	const { place, requestedBy } = request;
-	const stage = await readStageFor(request, ports);
-	const { snapshot, pointer } = stage;
+	const { snapshot, pointer } = await readStageFor(request, ports);
 	const tag = VersionTag.of(place.model, request.version);
 	refuseWithdrawn(tag, snapshot);
-	const published = await ports.catalog.find(tag);
-	if (published === null) throw notPublished(tag);
+	const published = await findPublished(tag, ports.catalog);
 	const to = {
 		version: tag.version,
 		digest: published.digest
 	};
-	if (isHeld(stage, to)) throw alreadyThere(tag, place);
+	if (isSamePointer(pointer, to)) throw alreadyThere(tag, place);
 	const { attempt = "first" } = request;
+	const { defaultBranch } = snapshot;
 	const move = {
 		place,
 		from: pointer,
 		to,
 		requestedBy,
-		...branchOf(snapshot)
+		defaultBranch
 	};
 	const proposal = describePromotion({
 		...move,
@@ -35752,12 +35772,6 @@ async function promote(request, ports) {
 		proposal,
 		hold
 	}, ports);
-}
-function branchOf({ defaultBranch }) {
-	return { defaultBranch };
-}
-function isHeld({ pointer }, to) {
-	return pointer?.version === to.version && pointer.digest === to.digest;
 }
 function alreadyThere({ model, version }, { stage }) {
 	return new RegistryError("ALREADY_PROMOTED", {
@@ -35771,12 +35785,6 @@ function refuseWithdrawn(tag, { withdrawals }) {
 	throw new RegistryError("VERSION_WITHDRAWN", {
 		problem: `${describeWithdrawal(withdrawn)}.`,
 		remedy: "Ask for another version."
-	});
-}
-function notPublished(tag) {
-	return new RegistryError("VERSION_NOT_FOUND", {
-		problem: `There is no published release ${tag.name}.`,
-		remedy: "Register the version first, or correct its number."
 	});
 }
 // node_modules/before-after-hook/lib/register.js

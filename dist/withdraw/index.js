@@ -34872,6 +34872,20 @@ var StageNoteTag = class StageNoteTag {
 		return `${this.model}!${this.stage}!${this.kind}-${this.key}`;
 	}
 };
+// core/promotion/pointer.ts
+function isSamePlace(a, b) {
+	return a.model === b.model && a.stage === b.stage;
+}
+const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
+function findPointerPlace(path) {
+	const { model, stage } = PATH.exec(path)?.groups ?? {};
+	if (model === void 0 || stage === void 0 || stage === "model") return null;
+	return {
+		model,
+		stage
+	};
+}
 // core/ledger/hold-record.ts
 function parseHoldMessage(tag, message) {
 	const trailers = parseTrailers(message);
@@ -34960,17 +34974,6 @@ function parseRefusalMessage(tag, message) {
 		head: trailers.get("Head") ?? null,
 		circumstances: trailers.get("Circumstances") ?? null,
 		passesAt: trailers.get("Passes-At") ?? null
-	};
-}
-// core/promotion/pointer.ts
-const NAME$1 = "[a-z0-9]+(?:-[a-z0-9]+)*";
-const PATH = new RegExp(`^models/(?<model>${NAME$1})/(?<stage>${NAME$1})\\.yml$`);
-function findPointerPlace(path) {
-	const { model, stage } = PATH.exec(path)?.groups ?? {};
-	if (model === void 0 || stage === void 0 || stage === "model") return null;
-	return {
-		model,
-		stage
 	};
 }
 // github/snapshot-nodes.ts
@@ -35697,8 +35700,8 @@ async function authorize(client) {
 	return "";
 }
 // core/ledger/ledger.ts
-function assignmentsOf(assignments, { model, stage }) {
-	return assignments.filter(({ tag }) => tag.model === model && tag.stage === stage).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
+function assignmentsOf(assignments, place) {
+	return assignments.filter(({ tag }) => isSamePlace(tag, place)).toSorted((a, b) => a.tag.counter - b.tag.counter || Number(a.tag.retires) - Number(b.tag.retires));
 }
 function currentAssignment(assignments, place) {
 	const newest = assignmentsOf(assignments, place).at(-1);

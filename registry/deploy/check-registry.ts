@@ -1,4 +1,3 @@
-import { RegistryError } from '../../core/errors.ts';
 import { currentAssignment } from '../../core/ledger/ledger.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import { type Policy, readPolicy } from '../../core/policy/read-policy.ts';
@@ -13,7 +12,8 @@ import { findDrift } from '../../core/reconcile/find-drift.ts';
 import { findPlaces } from '../../core/reconcile/find-places.ts';
 import type { StageReading } from '../../core/reconcile/stage-drift.ts';
 import { policyOf } from '../promote/policy-in-force.ts';
-import { readPointer } from '../promote/read-pointer.ts';
+import { isDamage } from '../promote/read-contenders.ts';
+import { readPointerOf } from '../promote/read-pointer.ts';
 
 export interface CheckPorts {
   readonly registry: Registry;
@@ -40,12 +40,11 @@ export async function checkRegistry(ports: CheckPorts): Promise<readonly Drift[]
 function readStage(
   place: PointerPlace,
   policies: Policy,
-  { pointers }: RegistrySnapshot,
+  snapshot: RegistrySnapshot,
 ): StageReading {
   const known = { ...place, policy: policies.of(place.model, place.stage) };
-  const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-  if (text === undefined) return { ...known, kind: 'none' };
-  const reading = readPointer(text.path, text.text);
+  const reading = readPointerOf(place, snapshot);
+  if (reading === null) return { ...known, kind: 'none' };
   return reading.ok
     ? { ...known, kind: 'pointer', pointer: reading.pointer }
     : { ...known, kind: 'unreadable', problems: reading.problems };
@@ -84,8 +83,6 @@ function pinsOf(
   return [...pointer, { version, digest, by: current.tag.name }];
 }
 
-const DAMAGE: ReadonlySet<string> = new Set(['VERSION_DAMAGED', 'INVALID_DOCUMENT']);
-
 /** A release that was spoilt is what is looked for, and no reason to stop. */
 async function tryToFind(
   tag: VersionTag,
@@ -94,7 +91,7 @@ async function tryToFind(
   try {
     return await catalog.find(tag);
   } catch (error) {
-    if (error instanceof RegistryError && DAMAGE.has(error.code)) return { fault: error.message };
+    if (isDamage(error)) return { fault: error.message };
     throw error;
   }
 }

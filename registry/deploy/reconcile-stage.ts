@@ -6,7 +6,7 @@ import { latestState } from '../../core/reconcile/deployment-history.ts';
 import { findConcerns, type StageConcern } from '../../core/reconcile/find-concerns.ts';
 import { planReconcile } from '../../core/reconcile/plan-reconcile.ts';
 import type { StageFacts } from '../../core/reconcile/reconcile-step.ts';
-import { readPointer } from '../promote/read-pointer.ts';
+import { readPointerOf } from '../promote/read-pointer.ts';
 import { applyStep } from './apply-reconcile-step.ts';
 import type { ReconcileOutcome } from './reconcile-outcome.ts';
 import type { Applied, ReconcilePorts, Rejudging } from './reconcile-ports.ts';
@@ -73,14 +73,13 @@ type Facts =
   /** The file is no pointer: people keep other files beside the pointers. */
   | { readonly kind: 'no-stage' };
 
-function readFacts(place: PointerPlace, { pointers }: RegistrySnapshot, policies: Policy): Facts {
+function readFacts(place: PointerPlace, snapshot: RegistrySnapshot, policies: Policy): Facts {
   const { problems } = policies;
   if (problems.length > 0) return { kind: 'invalid', problems };
   const policy = policies.of(place.model, place.stage);
   if (policy === null) return { kind: 'no-stage' };
-  const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-  if (text === undefined) return { kind: 'valid', stage: { ...place, pointer: null, policy } };
-  const reading = readPointer(text.path, text.text);
+  const reading = readPointerOf(place, snapshot);
+  if (reading === null) return { kind: 'valid', stage: { ...place, pointer: null, policy } };
   if (!reading.ok) return { kind: 'invalid', problems: reading.problems };
   return { kind: 'valid', stage: { ...place, pointer: reading.pointer, policy } };
 }

@@ -1,9 +1,8 @@
 import type { Policy } from '../../core/policy/read-policy.ts';
 import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
-import type { ConfigHistory } from '../../core/ports/source-history.ts';
-import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import { isSamePlace, type PointerPlace } from '../../core/promotion/pointer.ts';
 import { findPlaces } from '../../core/reconcile/find-places.ts';
-import { findPolicyInForce } from '../promote/policy-in-force.ts';
+import { policyOf } from '../promote/policy-in-force.ts';
 import type { ReconcileOutcome } from './reconcile-outcome.ts';
 import type { ReconcilePorts, Rejudging } from './reconcile-ports.ts';
 import { type Reconciling, reconcileStage } from './reconcile-stage.ts';
@@ -22,8 +21,8 @@ export async function reconcileStages(
   rejudging: Rejudging = 'always',
 ): Promise<readonly ReconcileOutcome[]> {
   const snapshot = await ports.registry.snapshot();
-  const policyOf = rememberPolicies(ports.configHistory);
-  const { stages: order } = await policyOf(snapshot.config);
+  const how = { ports, rejudging, policyOf: rememberPolicies(ports) };
+  const { stages: order } = await how.policyOf(snapshot.config);
   const wanted = findPlaces(snapshot, order).filter((place) => isWanted(place, only));
   const models = [...new Set(wanted.map(({ model }) => model))];
   const places = models.map((model) => wanted.filter((place) => place.model === model));
@@ -31,7 +30,7 @@ export async function reconcileStages(
   const outcomes: (readonly ReconcileOutcome[])[] = [];
   const work = async (): Promise<void> => {
     for (const [index, stages] of waiting) {
-      outcomes[index] = await reconcileModel(stages, snapshot, { ports, rejudging, policyOf });
+      outcomes[index] = await reconcileModel(stages, snapshot, how);
     }
   };
   const workers = Array.from({ length: Math.min(MODELS_AT_ONCE, models.length) }, work);
@@ -58,11 +57,10 @@ async function reconcileModel(
 }
 
 /** Where the configuration is broken, the last valid one holds; looked for once, whoever asks. */
-function rememberPolicies(history: ConfigHistory): Reconciling['policyOf'] {
+function rememberPolicies({ configHistory }: ReconcilePorts): Reconciling['policyOf'] {
   const known = new Map<string | null, Promise<Policy>>();
   return (config) => {
-    const policy =
-      known.get(config) ?? findPolicyInForce(config, history).then((found) => found.policy);
+    const policy = known.get(config) ?? policyOf({ config }, { configHistory });
     known.set(config, policy);
     return policy;
   };
@@ -70,5 +68,5 @@ function rememberPolicies(history: ConfigHistory): Reconciling['policyOf'] {
 
 function isWanted(place: PointerPlace, only: readonly PointerPlace[] | undefined): boolean {
   if (only === undefined) return true;
-  return only.some(({ model, stage }) => model === place.model && stage === place.stage);
+  return only.some((one) => isSamePlace(one, place));
 }

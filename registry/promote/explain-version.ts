@@ -1,8 +1,9 @@
-import { RegistryError } from '../../core/errors.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
+import { isAdmitted } from '../../core/promotion/judge-promotion.ts';
 import { type PlannedPromotion, planPromotion } from '../../core/promotion/plan-promotion.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import { findPublished } from './find-published.ts';
 import { type CandidatePorts, gatherCandidate } from './gather-candidate.ts';
 import { findChampion, readStage } from './read-stage.ts';
 
@@ -21,13 +22,7 @@ export async function explainVersion(
 ): Promise<ExplainedVersion> {
   const { snapshot, policy } = await readStage(place, ports);
   const tag = VersionTag.of(place.model, version);
-  const published = await ports.catalog.find(tag);
-  if (published === null) {
-    throw new RegistryError('VERSION_NOT_FOUND', {
-      problem: `There is no published release ${tag.name}.`,
-      remedy: 'Register the version first, or correct its number.',
-    });
-  }
+  const published = await findPublished(tag, ports.catalog);
   const to = { version: tag.version, digest: published.digest };
   const candidate = await gatherCandidate(
     {
@@ -47,7 +42,7 @@ export async function explainVersion(
 /** That there is no pull request is no reason: it is what the question supposes. */
 function withoutRequest(planned: PlannedPromotion): PlannedPromotion {
   const verdicts = planned.verdicts.filter(({ gate }) => !OF_A_REQUEST.has(gate));
-  return { ...planned, verdicts, admitted: verdicts.every(({ outcome }) => outcome === 'passed') };
+  return { ...planned, verdicts, admitted: isAdmitted(verdicts) };
 }
 
 const OF_A_REQUEST: ReadonlySet<string> = new Set(['pull-request', 'label', 'approvals']);

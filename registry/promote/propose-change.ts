@@ -7,10 +7,11 @@ import type { Catalog, People, PullRequestStore } from '../../core/ports/promoti
 import type { Clock } from '../../core/ports/releases.ts';
 import type { RepositoryLabels } from '../../core/ports/repository-labels.ts';
 import { planRollback, termsOf } from '../../core/promotion/plan-rollback.ts';
-import type { PointerPlace } from '../../core/promotion/pointer.ts';
+import { isSamePointer, type PointerPlace } from '../../core/promotion/pointer.ts';
 import { describePromotion, describeRollback } from '../../core/promotion/proposal.ts';
+import { findPublished } from './find-published.ts';
 import { type ProposedChange, propose } from './propose.ts';
-import { readStageFor, type StageNow, type StagePorts } from './read-stage.ts';
+import { readStageFor, type StagePorts } from './read-stage.ts';
 import type { SupersessionPorts } from './supersede-requests.ts';
 
 export type { ProposedChange } from './propose.ts';
@@ -46,8 +47,9 @@ export async function rollBack(
       remedy: 'Promote the version that should run by changing the pointer in a pull request.',
     });
   }
-  const { assignment } = plan;
-  const move = { place, from: pointer, to: plan.to, requestedBy, ...branchOf(snapshot) };
+  const { to, assignment } = plan;
+  const { defaultBranch } = snapshot;
+  const move = { place, from: pointer, to, requestedBy, defaultBranch };
   const proposal = describeRollback({ ...move, assignment });
   // Rollbacks pass a hold.
   return await propose({ ...move, proposal, hold: null }, ports);
@@ -59,27 +61,18 @@ export async function promote(
   ports: ProposalPorts,
 ): Promise<ProposedChange> {
   const { place, requestedBy } = request;
-  const stage = await readStageFor(request, ports);
-  const { snapshot, pointer } = stage;
+  const { snapshot, pointer } = await readStageFor(request, ports);
   const tag = VersionTag.of(place.model, request.version);
   refuseWithdrawn(tag, snapshot);
-  const published = await ports.catalog.find(tag);
-  if (published === null) throw notPublished(tag);
+  const published = await findPublished(tag, ports.catalog);
   const to = { version: tag.version, digest: published.digest };
-  if (isHeld(stage, to)) throw alreadyThere(tag, place);
+  if (isSamePointer(pointer, to)) throw alreadyThere(tag, place);
   const { attempt = 'first' } = request;
-  const move = { place, from: pointer, to, requestedBy, ...branchOf(snapshot) };
+  const { defaultBranch } = snapshot;
+  const move = { place, from: pointer, to, requestedBy, defaultBranch };
   const proposal = describePromotion({ ...move, attempt });
   const hold = findHold(snapshot.holds, place);
   return await propose({ ...move, proposal, hold }, ports);
-}
-
-function branchOf({ defaultBranch }: RegistrySnapshot) {
-  return { defaultBranch };
-}
-
-function isHeld({ pointer }: StageNow, to: { version: string; digest: string }): boolean {
-  return pointer?.version === to.version && pointer.digest === to.digest;
 }
 
 function alreadyThere({ model, version }: VersionTag, { stage }: PointerPlace): RegistryError {
@@ -95,12 +88,5 @@ function refuseWithdrawn(tag: VersionTag, { withdrawals }: RegistrySnapshot): vo
   throw new RegistryError('VERSION_WITHDRAWN', {
     problem: `${describeWithdrawal(withdrawn)}.`,
     remedy: 'Ask for another version.',
-  });
-}
-
-function notPublished(tag: VersionTag): RegistryError {
-  return new RegistryError('VERSION_NOT_FOUND', {
-    problem: `There is no published release ${tag.name}.`,
-    remedy: 'Register the version first, or correct its number.',
   });
 }

@@ -12,6 +12,7 @@ import { CODE_OWNERS_PATHS } from '../../core/promotion/code-owners.ts';
 import { stageLabels } from '../../core/promotion/label.ts';
 import {
   findPointerLines,
+  isSamePointer,
   type Pointer,
   type PointerPlace,
   pointerPath,
@@ -117,17 +118,13 @@ function readChange(place: PointerPlace, found: FoundFile | null, context: Chang
   }
   const asked = readPointerFile(path, found);
   if (!asked.ok) return { ...NOTHING, problems: asked.problems };
-  if (isSame(asked.pointer, before)) return NOTHING;
-  if (isSame(asked.pointer, championPointer)) {
+  if (isSamePointer(asked.pointer, before)) return NOTHING;
+  if (isSamePointer(asked.pointer, championPointer)) {
     return { ...NOTHING, notices: [putsBack(path, asked.pointer)] };
   }
   const pointerLines = found.kind === 'text' ? findPointerLines(found.text) : undefined;
   const at = pointerLines === undefined ? {} : { pointerLines };
   return { ...NOTHING, changes: [{ ...change, ...at, pointer: asked.pointer }] };
-}
-
-function isSame(a: Pointer, b: Pointer | null): boolean {
-  return a.version === b?.version && a.digest === b.digest;
 }
 
 function emptyAlready(path: string): string {

@@ -34,7 +34,12 @@ export async function readContenders(
   return { challenger, champion, challengerFault: null };
 }
 
-const DAMAGE = new Set(['VERSION_DAMAGED', 'INVALID_DOCUMENT']);
+/** true: the release is there, and was spoilt. */
+export function isDamage(error: unknown): error is RegistryError {
+  return error instanceof RegistryError && DAMAGE.has(error.code);
+}
+
+const DAMAGE: ReadonlySet<string> = new Set(['VERSION_DAMAGED', 'INVALID_DOCUMENT']);
 
 async function tryToRead(
   tags: readonly VersionTag[],
@@ -43,7 +48,7 @@ async function tryToRead(
   try {
     return await catalog.findAll(tags);
   } catch (error) {
-    if (error instanceof RegistryError && DAMAGE.has(error.code)) return error;
+    if (isDamage(error)) return error;
     throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { checkDocument } from '../../core/document/check-document.ts';
 import type { Problem } from '../../core/errors.ts';
 import { parseDigest } from '../../core/model/digest.ts';
+import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { FoundFile } from '../../core/ports/promotions.ts';
-import type { Pointer } from '../../core/promotion/pointer.ts';
+import { isSamePlace, type Pointer, type PointerPlace } from '../../core/promotion/pointer.ts';
 
 export type PointerReading =
   | { readonly ok: true; readonly pointer: Pointer }
@@ -17,6 +18,15 @@ export function readPointer(file: string, text: string): PointerReading {
   if (!checked.ok) return checked;
   const { version, digest } = checked.value;
   return { ok: true, pointer: { version, digest: parseDigest(digest) } };
+}
+
+/** What the default branch has at the pointer's path; null: nothing. */
+export function readPointerOf(
+  place: PointerPlace,
+  { pointers }: Pick<RegistrySnapshot, 'pointers'>,
+): PointerReading | null {
+  const found = pointers.find((pointer) => isSamePlace(pointer, place));
+  return found === undefined ? null : readPointer(found.path, found.text);
 }
 
 /** As `readPointer`, for what may be no text at all. */

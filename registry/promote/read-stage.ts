@@ -9,7 +9,7 @@ import type { ConfigHistory } from '../../core/ports/source-history.ts';
 import type { Pointer, PointerPlace } from '../../core/promotion/pointer.ts';
 import { requirePromoter, requireWriter } from './authority.ts';
 import { policyOf } from './policy-in-force.ts';
-import { readPointer } from './read-pointer.ts';
+import { readPointerOf } from './read-pointer.ts';
 
 /** A stage as it is now. */
 export interface StageNow {
@@ -63,10 +63,9 @@ export function requireSound({ problems }: Policy): void {
 /** What the pointer on the default branch says; null: nothing that can be read. */
 export function findPointer(
   place: PointerPlace,
-  { pointers }: Pick<RegistrySnapshot, 'pointers'>,
+  snapshot: Pick<RegistrySnapshot, 'pointers'>,
 ): Pointer | null {
-  const text = pointers.find(({ model, stage }) => model === place.model && stage === place.stage);
-  const reading = text === undefined ? null : readPointer(text.path, text.text);
+  const reading = readPointerOf(place, snapshot);
   return reading?.ok === true ? reading.pointer : null;
 }
 
