@@ -58,13 +58,9 @@ export class GitHubOpenRequests implements OpenRequests {
 
   async merge(number: number, headCommit: string): Promise<MergeOutcome> {
     try {
-      const { data } = await this.#client.request(
-        'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
-        { ...this.#repository, pull_number: number, sha: headCommit },
-      );
-      return { kind: 'merged', commit: data.sha };
+      return await this.#merge(number, headCommit);
     } catch (error) {
-      return await this.#whyNot(number, error);
+      throw toRegistryError(error, `merge the pull request #${number}`);
     }
   }
 
@@ -80,10 +76,22 @@ export class GitHubOpenRequests implements OpenRequests {
     }
   }
 
+  async #merge(number: number, headCommit: string): Promise<MergeOutcome> {
+    try {
+      const { data } = await this.#client.request(
+        'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge',
+        { ...this.#repository, pull_number: number, sha: headCommit },
+      );
+      return { kind: 'merged', commit: data.sha };
+    } catch (error) {
+      const isRefusal = [405, 409, 422].some((status) => isStatus(error, status));
+      if (isRefusal) return await this.#whyNot(number, error);
+      throw error;
+    }
+  }
+
   /** An answer may have been lost: then it is merged already, and merging is refused. */
   async #whyNot(number: number, error: unknown): Promise<MergeOutcome> {
-    const refused = [405, 409, 422].some((status) => isStatus(error, status));
-    if (!refused) throw toRegistryError(error, `merge the pull request #${number}`);
     const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...this.#repository,
       pull_number: number,

@@ -33807,17 +33807,9 @@ var GitHubOpenRequests = class {
 	}
 	async merge(number, headCommit) {
 		try {
-			const { data } = await this.#client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-				...this.#repository,
-				pull_number: number,
-				sha: headCommit
-			});
-			return {
-				kind: "merged",
-				commit: data.sha
-			};
+			return await this.#merge(number, headCommit);
 		} catch (error) {
-			return await this.#whyNot(number, error);
+			throw toRegistryError(error, `merge the pull request #${number}`);
 		}
 	}
 	async removeLabel(number, label) {
@@ -33832,12 +33824,27 @@ var GitHubOpenRequests = class {
 			throw toRegistryError(error, `remove the label ${label} from #${number}`);
 		}
 	}
+	async #merge(number, headCommit) {
+		try {
+			const { data } = await this.#client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+				...this.#repository,
+				pull_number: number,
+				sha: headCommit
+			});
+			return {
+				kind: "merged",
+				commit: data.sha
+			};
+		} catch (error) {
+			if ([
+				405,
+				409,
+				422
+			].some((status) => isStatus(error, status))) return await this.#whyNot(number, error);
+			throw error;
+		}
+	}
 	async #whyNot(number, error) {
-		if (![
-			405,
-			409,
-			422
-		].some((status) => isStatus(error, status))) throw toRegistryError(error, `merge the pull request #${number}`);
 		const { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 			...this.#repository,
 			pull_number: number

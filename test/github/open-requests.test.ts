@@ -107,6 +107,20 @@ describe('merge', () => {
     expect(await requests.merge(number, 'a'.repeat(40))).toMatchObject({ kind: 'refused' });
     expect((await store.get(number)).state).toBe('open');
   });
+
+  it('says what went wrong where it cannot find out whether an earlier attempt merged it', async () => {
+    const number = await propose('2.0.0');
+    const { headCommit } = await store.get(number);
+    await requests.merge(number, headCommit);
+    connection.emulator.faults.add({
+      route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      reply: { status: 500 },
+    });
+    await expect(requests.merge(number, headCommit)).rejects.toMatchObject({
+      code: 'GITHUB_UNAVAILABLE',
+      message: expect.stringContaining(`merge the pull request #${number}`),
+    });
+  });
 });
 
 it('finds the newest pull request of a branch in any state, and none of a fork', async () => {
