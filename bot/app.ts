@@ -24,7 +24,8 @@ import {
   TRAINED,
 } from './places.ts';
 import type { BotPorts } from './ports.ts';
-import type { Deeds, WorkQueue } from './work-queue.ts';
+import type { Deeds } from './work.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 type Application = Pick<Probot, 'on'>;
 

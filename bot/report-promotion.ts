@@ -12,7 +12,7 @@ import {
 } from './comments/promotion-comment.ts';
 import { pageOf } from './comments/pull-request-page.ts';
 import { standingOf } from './comments/standing.ts';
-import type { Deeds } from './work-queue.ts';
+import type { Deeds } from './work.ts';
 
 export interface ReportPorts {
   readonly pullRequests: PullRequestStore;
@@ -25,7 +25,8 @@ export type ReportedCheck = NonNullable<Memory['check']>;
 /**
  * Says on a pull request how it was judged: a check run on its head, and one comment. The comment
  * remembers the check run, and is written last: where it says all already, the check does too.
- * Whoever calls reads the pull request again afterwards. A new run outdoes those of other replicas, which the comment may not know.
+ * Whoever calls reads the pull request again afterwards. A new run outdoes those of other replicas,
+ * which the comment may not know.
  */
 export async function reportPromotion(
   { pullRequest, plan }: EvaluatedPullRequest,

@@ -2,8 +2,6 @@ import { type Entry, Lanes } from './lanes.ts';
 import { pause } from './pause.ts';
 import type { Deeds, Work, WorkNews } from './work.ts';
 
-export type { Deeds } from './work.ts';
-
 export interface WorkQueueOptions {
   tell(news: WorkNews): void;
   /** Around each attempt, for whoever watches it. */

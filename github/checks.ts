@@ -2,7 +2,7 @@ import { clip } from '../core/card/clip.ts';
 import type { CheckAnnotation, CheckReport, Checks } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isStatus, toRegistryError } from './errors.ts';
-import { writeOnce } from './write-once.ts';
+import { repeat } from './write-once.ts';
 
 const NAME = 'model-registry';
 const SUMMARY_LIMIT = 65_535;
@@ -48,19 +48,16 @@ export class GitHubChecks implements Checks {
 
   async #create(report: CheckReport): Promise<number> {
     const [first = [], ...others] = inBatches(report.annotations);
-    const id = await writeOnce({
-      send: async () => {
-        const { data } = await this.#client.request('POST /repos/{owner}/{repo}/check-runs', {
-          ...this.#repository,
-          head_sha: report.commit,
-          ...toCheckRun(report, first),
-          request: { retries: 0 },
-        });
-        return Number(data.id);
-      },
+    const { data } = await repeat(() =>
       // The later of two with one name counts, so nothing is lost by making another.
-      find: async () => null,
-    });
+      this.#client.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...this.#repository,
+        head_sha: report.commit,
+        ...toCheckRun(report, first),
+        request: { retries: 0 },
+      }),
+    );
+    const id = Number(data.id);
     for (const annotations of others) await this.#annotate(id, report, annotations);
     return id;
   }

@@ -2,7 +2,7 @@ import type { Answer, AskingComment, Conversations } from '../core/ports/convers
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isStatus, toRegistryError } from './errors.ts';
 import { RegistryCommentThread } from './registry-comment.ts';
-import { writeOnce } from './write-once.ts';
+import { repeat, writeOnce } from './write-once.ts';
 
 const PAGE = 100;
 
@@ -91,17 +91,15 @@ export class GitHubConversations implements Conversations {
     commentId: number,
     content: 'eyes' | '+1' | 'confused',
   ): Promise<{ readonly first: boolean; readonly login: string | null }> {
-    const { status, data } = await writeOnce({
-      send: () =>
-        this.#client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
-          ...this.#repository,
-          comment_id: commentId,
-          content,
-          request: { retries: 0 },
-        }),
+    const { status, data } = await repeat(() =>
       // Sent again it changes nothing.
-      find: async () => null,
-    });
+      this.#client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+        ...this.#repository,
+        comment_id: commentId,
+        content,
+        request: { retries: 0 },
+      }),
+    );
     // The description of the API lists both answers, the types only one of them.
     return { first: Number(status) === 201, login: data.user?.login ?? null };
   }

@@ -1,7 +1,7 @@
 import type { BranchPages, PageBranch, PageChange } from '../core/ports/page-branch.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isAlreadyThere, isStatus, toRegistryError } from './errors.ts';
-import { writeOnce } from './write-once.ts';
+import { GitObjects } from './git-objects.ts';
 
 /** Not `model-registry`: the branches of proposed changes are below that name. */
 const BRANCH = 'model-registry-pages';
@@ -31,10 +31,12 @@ interface Entry {
 export class GitHubPageBranch implements PageBranch {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
+  readonly #objects: GitObjects;
 
   constructor(client: GitHubClient, repository: RepositoryName) {
     this.#client = client;
     this.#repository = repository;
+    this.#objects = new GitObjects(client, repository);
   }
 
   async read(): Promise<BranchPages> {
@@ -63,24 +65,8 @@ export class GitHubPageBranch implements PageBranch {
   }
 
   async #commit({ head, texts, message }: PageChange): Promise<string> {
-    const tree = await repeat(() =>
-      this.#client.request('POST /repos/{owner}/{repo}/git/trees', {
-        ...this.#repository,
-        ...(head !== null && { base_tree: head }),
-        tree: [...texts].map(([path, content]) => {
-          return { path, content, mode: '100644' as const, type: 'blob' as const };
-        }),
-        request: { retries: 0 },
-      }),
-    );
-    const commit = await repeat(() =>
-      this.#client.request('POST /repos/{owner}/{repo}/git/commits', {
-        ...this.#repository,
-        ...{ message, tree: tree.data.sha, parents: head === null ? [] : [head] },
-        request: { retries: 0 },
-      }),
-    );
-    return commit.data.sha;
+    const tree = await this.#objects.writeTree(head, texts);
+    return await this.#objects.writeCommit({ parent: head, tree, message });
   }
 
   async #create(commit: string): Promise<boolean> {
@@ -117,9 +103,4 @@ export class GitHubPageBranch implements PageBranch {
 function toText({ name, object }: Entry): readonly (readonly [string, string])[] {
   const text = object?.text ?? null;
   return text === null || object?.isTruncated === true ? [] : [[name, text]];
-}
-
-/** For a POST that may take effect twice. */
-function repeat<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-  return writeOnce({ send, find: async () => null });
 }

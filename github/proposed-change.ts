@@ -2,8 +2,9 @@ import { RegistryError } from '../core/errors.ts';
 import type { Proposal, ProposedPullRequest } from '../core/ports/promotions.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isAlreadyThere, isStatus, toRegistryError } from './errors.ts';
+import { GitObjects } from './git-objects.ts';
 import { withRequester } from './label-request.ts';
-import { writeOnce } from './write-once.ts';
+import { repeat, writeOnce } from './write-once.ts';
 
 /**
  * One proposal, from nothing, or from wherever an earlier attempt ended: an open pull request of
@@ -15,11 +16,13 @@ export class ProposedChange {
   readonly #client: GitHubClient;
   readonly #repository: RepositoryName;
   readonly #proposal: Proposal;
+  readonly #objects: GitObjects;
 
   constructor(client: GitHubClient, repository: RepositoryName, proposal: Proposal) {
     this.#client = client;
     this.#repository = repository;
     this.#proposal = proposal;
+    this.#objects = new GitObjects(client, repository);
   }
 
   async open(): Promise<ProposedPullRequest> {
@@ -60,7 +63,6 @@ export class ProposedChange {
     return open === undefined ? null : { number: open.number, url: open.html_url, created: false };
   }
 
-  /** What these make is named by its content and no branch shows it, so they may be repeated. */
   async #commit(): Promise<string> {
     const { path, content, title, baseBranch } = this.#proposal;
     const base = await this.#client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
@@ -74,25 +76,10 @@ export class ProposedChange {
         commit_sha: base.data.object.sha,
       },
     );
-    const tree = await repeat(() =>
-      this.#client.request('POST /repos/{owner}/{repo}/git/trees', {
-        ...this.#repository,
-        base_tree: parent.data.tree.sha,
-        tree: [{ path, mode: '100644', type: 'blob', content }],
-        request: { retries: 0 },
-      }),
-    );
-    if (tree.data.sha === parent.data.tree.sha) throw nothingToChange(this.#proposal);
-    const commit = await repeat(() =>
-      this.#client.request('POST /repos/{owner}/{repo}/git/commits', {
-        ...this.#repository,
-        message: title,
-        tree: tree.data.sha,
-        parents: [parent.data.sha],
-        request: { retries: 0 },
-      }),
-    );
-    return commit.data.sha;
+    const { sha, tree: before } = parent.data;
+    const tree = await this.#objects.writeTree(before.sha, new Map([[path, content]]));
+    if (tree === before.sha) throw nothingToChange(this.#proposal);
+    return await this.#objects.writeCommit({ parent: sha, tree, message: title });
   }
 
   async #placeBranch(commit: string): Promise<true> {
@@ -156,11 +143,6 @@ export class ProposedChange {
       }),
     );
   }
-}
-
-/** For a POST that may take effect twice. */
-function repeat<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-  return writeOnce({ send, find: async () => null });
 }
 
 function nothingToChange({ path, baseBranch }: Proposal): RegistryError {

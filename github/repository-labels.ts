@@ -1,7 +1,7 @@
 import type { RepositoryLabel, RepositoryLabels } from '../core/ports/repository-labels.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { isAlreadyThere, toRegistryError } from './errors.ts';
-import { writeOnce } from './write-once.ts';
+import { repeat } from './write-once.ts';
 
 /** GitHub refuses longer names. */
 const LONGEST = 50;
@@ -39,16 +39,14 @@ export class GitHubRepositoryLabels implements RepositoryLabels {
 
   async #create(label: RepositoryLabel): Promise<void> {
     try {
-      await writeOnce({
-        send: () =>
-          this.#client.request('POST /repos/{owner}/{repo}/labels', {
-            ...this.#repository,
-            ...label,
-            request: { retries: 0 },
-          }),
+      await repeat(() =>
         // Sent again it is refused as being there.
-        find: async () => null,
-      });
+        this.#client.request('POST /repos/{owner}/{repo}/labels', {
+          ...this.#repository,
+          ...label,
+          request: { retries: 0 },
+        }),
+      );
     } catch (error) {
       if (!isAlreadyThere(error)) throw error;
     }

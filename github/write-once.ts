@@ -26,3 +26,8 @@ export async function writeOnce<Made>({ send, find }: Write<Made>): Promise<Made
     }
   }
 }
+
+/** For a POST that may take effect twice. */
+export function repeat<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  return writeOnce({ send, find: async () => null });
+}

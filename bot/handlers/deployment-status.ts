@@ -2,7 +2,7 @@ import { findDeploymentPayload } from '../../core/ledger/deployment-payload.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
 import { tellDeployment } from '../tell-deployment.ts';
-import type { Deeds } from '../work-queue.ts';
+import type { Deeds } from '../work.ts';
 
 /** The part of GitHub's `deployment_status` event that matters here. */
 export interface DeploymentStatusEvent {

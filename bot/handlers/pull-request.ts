@@ -2,7 +2,7 @@ import { isRegistryLabel } from '../../core/promotion/label.ts';
 import { judgePullRequest } from '../judge.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcile } from '../reconcile.ts';
-import type { Deeds } from '../work-queue.ts';
+import type { Deeds } from '../work.ts';
 
 /** The part of GitHub's `pull_request` event that matters here. */
 export interface PullRequestEvent {

@@ -3,7 +3,7 @@ import { findPointerPlace } from '../../core/promotion/pointer.ts';
 import { ensureLabels } from '../ensure-labels.ts';
 import type { BotPorts } from '../ports.ts';
 import { reconcile, reconcileAndTell, rejudgeRivals } from '../reconcile.ts';
-import type { Deeds } from '../work-queue.ts';
+import type { Deeds } from '../work.ts';
 
 /** The part of GitHub's `push` event that matters here. */
 export interface PushEvent {

@@ -36266,6 +36266,12 @@ async function writeOnce({ send, find }) {
 		if (attempt === ATTEMPTS$1) throw error;
 	}
 }
+function repeat(send) {
+	return writeOnce({
+		send,
+		find: async () => null
+	});
+}
 // github/release-store.ts
 var GitHubReleaseStore = class {
 	#client;
@@ -37350,18 +37356,13 @@ var GitHubChecks = class {
 	}
 	async #create(report) {
 		const [first = [], ...others] = inBatches(report.annotations);
-		const id = await writeOnce({
-			send: async () => {
-				const { data } = await this.#client.request("POST /repos/{owner}/{repo}/check-runs", {
-					...this.#repository,
-					head_sha: report.commit,
-					...toCheckRun(report, first),
-					request: { retries: 0 }
-				});
-				return Number(data.id);
-			},
-			find: async () => null
-		});
+		const { data } = await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/check-runs", {
+			...this.#repository,
+			head_sha: report.commit,
+			...toCheckRun(report, first),
+			request: { retries: 0 }
+		}));
+		const id = Number(data.id);
 		for (const annotations of others) await this.#annotate(id, report, annotations);
 		return id;
 	}
@@ -37502,15 +37503,12 @@ var GitHubConversations = class {
 		await thread.write(`${marker}\n${body}`, null);
 	}
 	async #react(commentId, content) {
-		const { status, data } = await writeOnce({
-			send: () => this.#client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-				...this.#repository,
-				comment_id: commentId,
-				content,
-				request: { retries: 0 }
-			}),
-			find: async () => null
-		});
+		const { status, data } = await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+			...this.#repository,
+			comment_id: commentId,
+			content,
+			request: { retries: 0 }
+		}));
 		return {
 			first: Number(status) === 201,
 			login: data.user?.login ?? null
@@ -37802,6 +37800,39 @@ function toOpenRequest(node) {
 		comment: node.comments.nodes.find(isRegistryComment)?.body ?? null
 	};
 }
+// github/git-objects.ts
+var GitObjects = class {
+	#client;
+	#repository;
+	constructor(client, repository) {
+		this.#client = client;
+		this.#repository = repository;
+	}
+	async writeTree(base, texts) {
+		return (await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/git/trees", {
+			...this.#repository,
+			...base !== null && { base_tree: base },
+			tree: [...texts].map(([path, content]) => {
+				return {
+					path,
+					content,
+					mode: "100644",
+					type: "blob"
+				};
+			}),
+			request: { retries: 0 }
+		}))).data.sha;
+	}
+	async writeCommit({ parent, tree, message }) {
+		return (await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/git/commits", {
+			...this.#repository,
+			message,
+			tree,
+			parents: parent === null ? [] : [parent],
+			request: { retries: 0 }
+		}))).data.sha;
+	}
+};
 // github/page-branch.ts
 const BRANCH = "model-registry-pages";
 const QUERY$3 = `
@@ -37816,9 +37847,11 @@ const QUERY$3 = `
 var GitHubPageBranch = class {
 	#client;
 	#repository;
+	#objects;
 	constructor(client, repository) {
 		this.#client = client;
 		this.#repository = repository;
+		this.#objects = new GitObjects(client, repository);
 	}
 	async read() {
 		try {
@@ -37846,26 +37879,12 @@ var GitHubPageBranch = class {
 		}
 	}
 	async #commit({ head, texts, message }) {
-		const tree = await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/trees", {
-			...this.#repository,
-			...head !== null && { base_tree: head },
-			tree: [...texts].map(([path, content]) => {
-				return {
-					path,
-					content,
-					mode: "100644",
-					type: "blob"
-				};
-			}),
-			request: { retries: 0 }
-		}));
-		return (await repeat$1(() => this.#client.request("POST /repos/{owner}/{repo}/git/commits", {
-			...this.#repository,
-			message,
-			tree: tree.data.sha,
-			parents: head === null ? [] : [head],
-			request: { retries: 0 }
-		}))).data.sha;
+		const tree = await this.#objects.writeTree(head, texts);
+		return await this.#objects.writeCommit({
+			parent: head,
+			tree,
+			message
+		});
 	}
 	async #create(commit) {
 		try {
@@ -37898,12 +37917,6 @@ var GitHubPageBranch = class {
 function toText$1({ name, object }) {
 	const text = object?.text ?? null;
 	return text === null || object?.isTruncated === true ? [] : [[name, text]];
-}
-function repeat$1(send) {
-	return writeOnce({
-		send,
-		find: async () => null
-	});
 }
 // github/people.ts
 const PERMISSIONS = [
@@ -38038,10 +38051,12 @@ var ProposedChange = class {
 	#client;
 	#repository;
 	#proposal;
+	#objects;
 	constructor(client, repository, proposal) {
 		this.#client = client;
 		this.#repository = repository;
 		this.#proposal = proposal;
+		this.#objects = new GitObjects(client, repository);
 	}
 	async open() {
 		try {
@@ -38090,29 +38105,17 @@ var ProposedChange = class {
 			...this.#repository,
 			ref: `heads/${baseBranch}`
 		});
-		const parent = await this.#client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+		const { sha, tree: before } = (await this.#client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
 			...this.#repository,
 			commit_sha: base.data.object.sha
+		})).data;
+		const tree = await this.#objects.writeTree(before.sha, new Map([[path, content]]));
+		if (tree === before.sha) throw nothingToChange(this.#proposal);
+		return await this.#objects.writeCommit({
+			parent: sha,
+			tree,
+			message: title
 		});
-		const tree = await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/git/trees", {
-			...this.#repository,
-			base_tree: parent.data.tree.sha,
-			tree: [{
-				path,
-				mode: "100644",
-				type: "blob",
-				content
-			}],
-			request: { retries: 0 }
-		}));
-		if (tree.data.sha === parent.data.tree.sha) throw nothingToChange(this.#proposal);
-		return (await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/git/commits", {
-			...this.#repository,
-			message: title,
-			tree: tree.data.sha,
-			parents: [parent.data.sha],
-			request: { retries: 0 }
-		}))).data.sha;
 	}
 	async #placeBranch(commit) {
 		try {
@@ -38173,12 +38176,6 @@ var ProposedChange = class {
 		}));
 	}
 };
-function repeat(send) {
-	return writeOnce({
-		send,
-		find: async () => null
-	});
-}
 function nothingToChange({ path, baseBranch }) {
 	return new RegistryError("INVALID_INPUT", {
 		problem: `${path} on ${baseBranch} already says what is proposed.`,
@@ -38818,14 +38815,11 @@ var GitHubRepositoryLabels = class {
 	}
 	async #create(label) {
 		try {
-			await writeOnce({
-				send: () => this.#client.request("POST /repos/{owner}/{repo}/labels", {
-					...this.#repository,
-					...label,
-					request: { retries: 0 }
-				}),
-				find: async () => null
-			});
+			await repeat(() => this.#client.request("POST /repos/{owner}/{repo}/labels", {
+				...this.#repository,
+				...label,
+				request: { retries: 0 }
+			}));
 		} catch (error) {
 			if (!isAlreadyThere(error)) throw error;
 		}
