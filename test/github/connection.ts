@@ -6,15 +6,7 @@ import type { Repository } from '../../emulator/world/repository.ts';
 import type { Role } from '../../emulator/world/role.ts';
 import type { Permissions } from '../../emulator/world/token.ts';
 import type { GitHubClient, RepositoryName } from '../../github/client.ts';
-
-const PERMISSIONS: Permissions = {
-  actions: 'write',
-  checks: 'write',
-  contents: 'write',
-  deployments: 'write',
-  issues: 'write',
-  pull_requests: 'write',
-};
+import { APP_PERMISSIONS } from '../builders/app-permissions.ts';
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -41,7 +33,7 @@ export class Connection {
     const { world } = emulator;
     const owner = world.createOrganization({ login: 'acme' });
     const repository = await world.createRepository({ owner, name: 'flowers', files });
-    const app = world.createApp({ slug: 'registry', owner, permissions: PERMISSIONS });
+    const app = world.createApp({ slug: 'registry', owner, permissions: APP_PERMISSIONS });
     const installation = world.installApp(app, { account: owner });
     const token = world.createInstallationToken(app, installation);
     return new Connection(emulator, repository, token.value);
@@ -56,7 +48,7 @@ export class Connection {
   }
 
   /** The client of the repository's workflows. */
-  workflow(permissions: Permissions = PERMISSIONS): GitHubClient {
+  workflow(permissions: Permissions = APP_PERMISSIONS): GitHubClient {
     const { world } = this.emulator;
     return this.#connect(world.createActionsToken(this.repository, permissions).value);
   }

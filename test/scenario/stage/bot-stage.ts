@@ -12,20 +12,12 @@ import { createClient } from '../../../github/create-client.ts';
 import { registerVersion } from '../../../registry/register/register-version.ts';
 import type { RegisteredVersion } from '../../../registry/register/registration.ts';
 import { findFreePort } from '../../bot/hosts/served.ts';
+import { APP_PERMISSIONS } from '../../builders/app-permissions.ts';
 import { aRegistration } from '../../builders/registration.ts';
 import { Person } from './people.ts';
 import { AT, RegistryView } from './registry-view.ts';
 
 export const SECRET = 'only GitHub and the bot know';
-
-const PERMISSIONS: Permissions = {
-  actions: 'write',
-  checks: 'write',
-  contents: 'write',
-  deployments: 'write',
-  issues: 'write',
-  pull_requests: 'write',
-};
 
 export interface BotStageOptions extends EmulatorOptions {
   /** Of the servers; absent: as in production. */
@@ -58,7 +50,7 @@ export class BotStage extends RegistryView {
     const { world } = emulator;
     const owner = world.createOrganization({ login: AT.owner });
     const repository = await world.createRepository({ owner, name: AT.repo, files });
-    const app = world.createApp({ slug: 'registry', owner, permissions: PERMISSIONS });
+    const app = world.createApp({ slug: 'registry', owner, permissions: APP_PERMISSIONS });
     const port = await findFreePort();
     app.hook = { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret: SECRET };
     world.installApp(app, { account: owner });
