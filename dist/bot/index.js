@@ -53180,9 +53180,8 @@ async function tryToRead(tags, catalog) {
 }
 // registry/promote/gather-candidate.ts
 async function gatherCandidate(change, ports) {
-	const { place, championPointer, pullRequest, policy } = change;
+	const { place, championPointer, pullRequest, policy, snapshot } = change;
 	const { model, stage } = place;
-	const snapshot = change.snapshot ?? await ports.registry.snapshot();
 	const kind = kindOfChange(change);
 	const asked = {
 		...change,
@@ -53195,7 +53194,7 @@ async function gatherCandidate(change, ports) {
 	const past = readPast({
 		...asked,
 		policies
-	}, snapshot);
+	});
 	const versions = await readContenders({
 		model,
 		pointer,
@@ -53206,7 +53205,7 @@ async function gatherCandidate(change, ports) {
 		stage,
 		policy,
 		hasFailed: past.failed !== null,
-		byPolicy: isByPolicy(asked, snapshot)
+		byPolicy: isByPolicy(asked)
 	};
 	const request = pullRequest && await gatherRequest(pullRequest, context, ports.people);
 	return {
@@ -53223,7 +53222,7 @@ async function gatherCandidate(change, ports) {
 		pointerLines: change.pointerLines ?? null,
 		withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
 		request,
-		approvals: await readApprovals(askedBy(asked, request), snapshot, ports),
+		approvals: await readApprovals(askedBy(asked, request), ports),
 		onDefaultBranch: await findOnBranch(policy, versions.challenger, {
 			snapshot,
 			ports
@@ -53250,8 +53249,8 @@ function askedBy(change, request) {
 		}
 	};
 }
-function readPast(change, snapshot) {
-	const { place, policy, policies, pointer, now } = change;
+function readPast(change) {
+	const { place, policy, policies, pointer, snapshot, now } = change;
 	const inStage = (stage, at) => ({
 		model: place.model,
 		stage,
@@ -53266,8 +53265,8 @@ function readPast(change, snapshot) {
 		now
 	});
 }
-function isByPolicy(change, snapshot) {
-	const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+function isByPolicy(change) {
+	const { kind, place, policy, pointer, championPointer, pullRequest, snapshot, now } = change;
 	if (kind !== "rollback" || policy === null || pullRequest === null) return false;
 	return isRollbackByPolicy(pullRequest, pointer, {
 		place,
@@ -53279,7 +53278,7 @@ function isByPolicy(change, snapshot) {
 		withdrawals: snapshot.withdrawals
 	});
 }
-async function readApprovals({ kind, place, policy, pullRequest }, snapshot, ports) {
+async function readApprovals({ kind, place, policy, pullRequest, snapshot }, ports) {
 	const approvals = policy?.approvals ?? null;
 	if (approvals === null || pullRequest === null || kind === "rollback") return null;
 	return await gatherApprovals(pullRequest, {
@@ -53814,7 +53813,7 @@ function putsBack(path, { version }) {
 }
 // registry/promote/remember-answers.ts
 function rememberAnswers(ports) {
-	const { catalog, files, people, pushes, registry, sourceHistory } = ports;
+	const { catalog, files, people, pushes, sourceHistory } = ports;
 	return {
 		clock: ports.clock,
 		configHistory: ports.configHistory,
@@ -53827,7 +53826,6 @@ function rememberAnswers(ports) {
 			isMember: remember((team, login) => people.isMember(team, login), (...key) => toLowerCase(key.join(" ")))
 		},
 		pushes: { lastPusher: remember((...head) => pushes.lastPusher(...head), (...key) => key.join(" ")) },
-		registry: { snapshot: remember(() => registry.snapshot(), () => "") },
 		sourceHistory: { isOnDefaultBranch: remember((commit) => sourceHistory.isOnDefaultBranch(commit), toLowerCase) },
 		files: { read: rememberEach((wanted) => files.read(wanted), toKey) }
 	};
@@ -53861,7 +53859,7 @@ async function evaluatePromotion(number, ports) {
 	const pullRequest = await ports.pullRequests.get(number);
 	return {
 		pullRequest,
-		plan: await judge(pullRequest, rememberAnswers(ports))
+		plan: await judge(pullRequest, ports)
 	};
 }
 async function judge(pullRequest, ports) {
@@ -53873,13 +53871,15 @@ async function judge(pullRequest, ports) {
 	const snapshot = await ports.registry.snapshot();
 	if (pullRequest.baseBranch !== snapshot.defaultBranch) return elsewhere(snapshot.defaultBranch);
 	const { policy: policies, notice } = await findPolicyInForce(snapshot.config, ports.configHistory);
-	const { changes, problems, notices } = await readChanges(touched, {
+	const context = {
 		pullRequest,
 		policies,
 		snapshot
-	}, ports.files);
+	};
+	const remembered = rememberAnswers(ports);
+	const { changes, problems, notices } = await readChanges(touched, context, remembered.files);
 	const candidates = [];
-	for (const change of changes) candidates.push(await gatherCandidate(change, ports));
+	for (const change of changes) candidates.push(await gatherCandidate(change, remembered));
 	return planPromotion({
 		candidates,
 		problems,
@@ -56651,11 +56651,9 @@ async function explainVersion({ place, version }, ports) {
 				digest: published.digest
 			},
 			championPointer: findChampion(place, snapshot),
-			pullRequest: null
-		}, {
-			...ports,
-			registry: { snapshot: async () => snapshot }
-		})],
+			pullRequest: null,
+			snapshot
+		}, ports)],
 		problems: []
 	}).promotions;
 	if (planned === void 0) throw new Error("A candidate is planned.");

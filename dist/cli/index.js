@@ -40478,9 +40478,8 @@ function changedRules({ changedPaths }, policy) {
 }
 // registry/promote/gather-candidate.ts
 async function gatherCandidate(change, ports) {
-	const { place, championPointer, pullRequest, policy } = change;
+	const { place, championPointer, pullRequest, policy, snapshot } = change;
 	const { model, stage } = place;
-	const snapshot = change.snapshot ?? await ports.registry.snapshot();
 	const kind = kindOfChange(change);
 	const asked = {
 		...change,
@@ -40493,7 +40492,7 @@ async function gatherCandidate(change, ports) {
 	const past = readPast({
 		...asked,
 		policies
-	}, snapshot);
+	});
 	const versions = await readContenders({
 		model,
 		pointer,
@@ -40504,7 +40503,7 @@ async function gatherCandidate(change, ports) {
 		stage,
 		policy,
 		hasFailed: past.failed !== null,
-		byPolicy: isByPolicy(asked, snapshot)
+		byPolicy: isByPolicy(asked)
 	};
 	const request = pullRequest && await gatherRequest(pullRequest, context, ports.people);
 	return {
@@ -40521,7 +40520,7 @@ async function gatherCandidate(change, ports) {
 		pointerLines: change.pointerLines ?? null,
 		withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
 		request,
-		approvals: await readApprovals(askedBy(asked, request), snapshot, ports),
+		approvals: await readApprovals(askedBy(asked, request), ports),
 		onDefaultBranch: await findOnBranch(policy, versions.challenger, {
 			snapshot,
 			ports
@@ -40548,8 +40547,8 @@ function askedBy(change, request) {
 		}
 	};
 }
-function readPast(change, snapshot) {
-	const { place, policy, policies, pointer, now } = change;
+function readPast(change) {
+	const { place, policy, policies, pointer, snapshot, now } = change;
 	const inStage = (stage, at) => ({
 		model: place.model,
 		stage,
@@ -40564,8 +40563,8 @@ function readPast(change, snapshot) {
 		now
 	});
 }
-function isByPolicy(change, snapshot) {
-	const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+function isByPolicy(change) {
+	const { kind, place, policy, pointer, championPointer, pullRequest, snapshot, now } = change;
 	if (kind !== "rollback" || policy === null || pullRequest === null) return false;
 	return isRollbackByPolicy(pullRequest, pointer, {
 		place,
@@ -40577,7 +40576,7 @@ function isByPolicy(change, snapshot) {
 		withdrawals: snapshot.withdrawals
 	});
 }
-async function readApprovals({ kind, place, policy, pullRequest }, snapshot, ports) {
+async function readApprovals({ kind, place, policy, pullRequest, snapshot }, ports) {
 	const approvals = policy?.approvals ?? null;
 	if (approvals === null || pullRequest === null || kind === "rollback") return null;
 	return await gatherApprovals(pullRequest, {
@@ -41045,7 +41044,7 @@ function putsBack(path, { version }) {
 }
 // registry/promote/remember-answers.ts
 function rememberAnswers(ports) {
-	const { catalog, files, people, pushes, registry, sourceHistory } = ports;
+	const { catalog, files, people, pushes, sourceHistory } = ports;
 	return {
 		clock: ports.clock,
 		configHistory: ports.configHistory,
@@ -41058,7 +41057,6 @@ function rememberAnswers(ports) {
 			isMember: remember((team, login) => people.isMember(team, login), (...key) => toLowerCase(key.join(" ")))
 		},
 		pushes: { lastPusher: remember((...head) => pushes.lastPusher(...head), (...key) => key.join(" ")) },
-		registry: { snapshot: remember(() => registry.snapshot(), () => "") },
 		sourceHistory: { isOnDefaultBranch: remember((commit) => sourceHistory.isOnDefaultBranch(commit), toLowerCase) },
 		files: { read: rememberEach((wanted) => files.read(wanted), toKey) }
 	};
@@ -41092,7 +41090,7 @@ async function evaluatePromotion(number, ports) {
 	const pullRequest = await ports.pullRequests.get(number);
 	return {
 		pullRequest,
-		plan: await judge(pullRequest, rememberAnswers(ports))
+		plan: await judge(pullRequest, ports)
 	};
 }
 async function judge(pullRequest, ports) {
@@ -41104,13 +41102,15 @@ async function judge(pullRequest, ports) {
 	const snapshot = await ports.registry.snapshot();
 	if (pullRequest.baseBranch !== snapshot.defaultBranch) return elsewhere(snapshot.defaultBranch);
 	const { policy: policies, notice } = await findPolicyInForce(snapshot.config, ports.configHistory);
-	const { changes, problems, notices } = await readChanges(touched, {
+	const context = {
 		pullRequest,
 		policies,
 		snapshot
-	}, ports.files);
+	};
+	const remembered = rememberAnswers(ports);
+	const { changes, problems, notices } = await readChanges(touched, context, remembered.files);
 	const candidates = [];
-	for (const change of changes) candidates.push(await gatherCandidate(change, ports));
+	for (const change of changes) candidates.push(await gatherCandidate(change, remembered));
 	return planPromotion({
 		candidates,
 		problems,

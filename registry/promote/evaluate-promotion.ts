@@ -1,4 +1,5 @@
 import { CONFIG_PATH } from '../../core/policy/stage-policy.ts';
+import type { Registry } from '../../core/ports/deployments.ts';
 import type { PullRequest, PullRequestStore } from '../../core/ports/promotions.ts';
 import type { Candidate } from '../../core/promotion/candidate.ts';
 import { type PromotionPlan, planPromotion } from '../../core/promotion/plan-promotion.ts';
@@ -9,6 +10,7 @@ import { rememberAnswers } from './remember-answers.ts';
 import { findTouched } from './touched-paths.ts';
 
 export interface PromotionPorts extends CandidatePorts {
+  readonly registry: Registry;
   readonly pullRequests: PullRequestStore;
 }
 
@@ -23,10 +25,10 @@ export async function evaluatePromotion(
   ports: PromotionPorts,
 ): Promise<EvaluatedPullRequest> {
   const pullRequest = await ports.pullRequests.get(number);
-  return { pullRequest, plan: await judge(pullRequest, rememberAnswers(ports)) };
+  return { pullRequest, plan: await judge(pullRequest, ports) };
 }
 
-async function judge(pullRequest: PullRequest, ports: CandidatePorts): Promise<PromotionPlan> {
+async function judge(pullRequest: PullRequest, ports: PromotionPorts): Promise<PromotionPlan> {
   const touched = findTouched(pullRequest.changedPaths);
   if (touched === null) return planPromotion({ candidates: [], problems: [] });
   const snapshot = await ports.registry.snapshot();
@@ -36,9 +38,10 @@ async function judge(pullRequest: PullRequest, ports: CandidatePorts): Promise<P
     ports.configHistory,
   );
   const context = { pullRequest, policies, snapshot };
-  const { changes, problems, notices } = await readChanges(touched, context, ports.files);
+  const remembered = rememberAnswers(ports);
+  const { changes, problems, notices } = await readChanges(touched, context, remembered.files);
   const candidates: Candidate[] = [];
-  for (const change of changes) candidates.push(await gatherCandidate(change, ports));
+  for (const change of changes) candidates.push(await gatherCandidate(change, remembered));
   const isJudged = candidates.length > 0 && notice !== null;
   return planPromotion({
     candidates,

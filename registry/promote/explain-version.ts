@@ -5,7 +5,7 @@ import { type PlannedPromotion, planPromotion } from '../../core/promotion/plan-
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { findPublished } from './find-published.ts';
 import { type CandidatePorts, gatherCandidate } from './gather-candidate.ts';
-import { findChampion, readStage } from './read-stage.ts';
+import { findChampion, readStage, type StagePorts } from './read-stage.ts';
 
 export interface ExplainedVersion {
   readonly policy: StagePolicy;
@@ -18,7 +18,7 @@ export interface ExplainedVersion {
 /** What would be said of a version if its promotion to the stage were asked for now. */
 export async function explainVersion(
   { place, version }: { readonly place: PointerPlace; readonly version: string },
-  ports: CandidatePorts,
+  ports: CandidatePorts & StagePorts,
 ): Promise<ExplainedVersion> {
   const { snapshot, policy } = await readStage(place, ports);
   const tag = VersionTag.of(place.model, version);
@@ -31,8 +31,9 @@ export async function explainVersion(
       pointer: to,
       championPointer: findChampion(place, snapshot),
       pullRequest: null,
+      snapshot,
     },
-    { ...ports, registry: { snapshot: async () => snapshot } },
+    ports,
   );
   const [planned] = planPromotion({ candidates: [candidate], problems: [] }).promotions;
   if (planned === undefined) throw new Error('A candidate is planned.');

@@ -2,7 +2,7 @@ import { findWithdrawal } from '../../core/ledger/withdrawal-record.ts';
 import { VersionTag } from '../../core/model/version-tag.ts';
 import type { Policy } from '../../core/policy/read-policy.ts';
 import type { StagePolicy } from '../../core/policy/stage-policy.ts';
-import type { Registry, RegistrySnapshot } from '../../core/ports/deployments.ts';
+import type { RegistrySnapshot } from '../../core/ports/deployments.ts';
 import type { Catalog, PublishedVersion, PullRequest } from '../../core/ports/promotions.ts';
 import type { Clock } from '../../core/ports/releases.ts';
 import type { ConfigHistory, SourceHistory } from '../../core/ports/source-history.ts';
@@ -30,7 +30,6 @@ import { readContenders } from './read-contenders.ts';
 
 export interface CandidatePorts extends ApprovalPorts {
   readonly catalog: Catalog;
-  readonly registry: Registry;
   readonly sourceHistory: SourceHistory;
   readonly configHistory: ConfigHistory;
   readonly clock: Clock;
@@ -47,8 +46,7 @@ export interface PointerChange {
   readonly championPointer: Pointer | null;
   /** Null: no pull request brought the change, so nobody asked. */
   readonly pullRequest: PullRequest | null;
-  /** Absent: they are read. */
-  readonly snapshot?: RegistrySnapshot;
+  readonly snapshot: RegistrySnapshot;
   /** Absent: that in force at the snapshot. */
   readonly policies?: Policy;
 }
@@ -58,18 +56,17 @@ export async function gatherCandidate(
   change: PointerChange,
   ports: CandidatePorts,
 ): Promise<Candidate> {
-  const { place, championPointer, pullRequest, policy } = change;
+  const { place, championPointer, pullRequest, policy, snapshot } = change;
   const { model, stage } = place;
-  const snapshot = change.snapshot ?? (await ports.registry.snapshot());
   const kind = kindOfChange(change);
   const asked = { ...change, kind, pointer: askedPointer(change), now: ports.clock() };
   const { pointer, now } = asked;
   const policies = change.policies ?? (await policyOf(snapshot, ports));
-  const past = readPast({ ...asked, policies }, snapshot);
+  const past = readPast({ ...asked, policies });
   const versions = await readContenders({ model, pointer, championPointer }, ports.catalog);
   const context = {
     ...{ kind, stage, policy, hasFailed: past.failed !== null },
-    byPolicy: isByPolicy(asked, snapshot),
+    byPolicy: isByPolicy(asked),
   };
   const request = pullRequest && (await gatherRequest(pullRequest, context, ports.people));
   return {
@@ -77,7 +74,7 @@ export async function gatherCandidate(
     ...{ ...versions, past, now, pointerLines: change.pointerLines ?? null },
     withdrawn: findWithdrawal(snapshot.withdrawals, VersionTag.of(model, pointer.version)),
     request,
-    approvals: await readApprovals(askedBy(asked, request), snapshot, ports),
+    approvals: await readApprovals(askedBy(asked, request), ports),
     onDefaultBranch: await findOnBranch(policy, versions.challenger, { snapshot, ports }),
   };
 }
@@ -107,11 +104,8 @@ function askedBy(change: AskedChange, request: PromotionRequest | null): AskedCh
   return { ...change, pullRequest: { ...pullRequest, requestedBy } };
 }
 
-function readPast(
-  change: AskedChange & { readonly policies: Policy },
-  snapshot: RegistrySnapshot,
-): StagePast {
-  const { place, policy, policies, pointer, now } = change;
+function readPast(change: AskedChange & { readonly policies: Policy }): StagePast {
+  const { place, policy, policies, pointer, snapshot, now } = change;
   const inStage = (stage: string, at: StagePolicy | null) => ({
     model: place.model,
     stage,
@@ -128,8 +122,8 @@ function readPast(
   });
 }
 
-function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
-  const { kind, place, policy, pointer, championPointer, pullRequest, now } = change;
+function isByPolicy(change: AskedChange): boolean {
+  const { kind, place, policy, pointer, championPointer, pullRequest, snapshot, now } = change;
   if (kind !== 'rollback' || policy === null || pullRequest === null) return false;
   return isRollbackByPolicy(pullRequest, pointer, {
     ...{ place, policy, pointer: championPointer, terms: termsOf(policy, now) },
@@ -140,8 +134,7 @@ function isByPolicy(change: AskedChange, snapshot: RegistrySnapshot): boolean {
 }
 
 async function readApprovals(
-  { kind, place, policy, pullRequest }: AskedChange,
-  snapshot: RegistrySnapshot,
+  { kind, place, policy, pullRequest, snapshot }: AskedChange,
   ports: ApprovalPorts,
 ): Promise<ApprovalCount | null> {
   const approvals = policy?.approvals ?? null;

@@ -2,11 +2,11 @@ import type { FileAt } from '../../core/ports/promotions.ts';
 import type { CandidatePorts } from './gather-candidate.ts';
 
 /**
- * The same ports, which ask for each thing once: several changes of one pull request share their
- * records, people and versions. For one judgement only, since what is remembered grows old.
+ * The same ports, which ask for each thing once: several changes of one pull request share
+ * files, people and versions. For one judgement only, since what is remembered grows old.
  */
 export function rememberAnswers(ports: CandidatePorts): CandidatePorts {
-  const { catalog, files, people, pushes, registry, sourceHistory } = ports;
+  const { catalog, files, people, pushes, sourceHistory } = ports;
   return {
     ...{ clock: ports.clock, configHistory: ports.configHistory },
     catalog: {
@@ -27,12 +27,6 @@ export function rememberAnswers(ports: CandidatePorts): CandidatePorts {
       lastPusher: remember(
         (...head) => pushes.lastPusher(...head),
         (...key) => key.join(' '),
-      ),
-    },
-    registry: {
-      snapshot: remember(
-        () => registry.snapshot(),
-        () => '',
       ),
     },
     sourceHistory: {

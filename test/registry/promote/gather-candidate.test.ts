@@ -41,6 +41,7 @@ async function gather(
     pointer: { version: '1.1.0', digest: DIGEST },
     championPointer: { version: '1.0.0', digest: DIGEST },
     pullRequest: repository.pullRequests.put(),
+    snapshot: facts.snapshot ?? (await repository.registry.snapshot()),
     ...facts,
   };
   return await gatherCandidate(change, ports);
