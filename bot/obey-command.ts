@@ -14,6 +14,7 @@ import {
   renderProposal,
 } from './comments/command-reply.ts';
 import { renderExplanation, renderForecast, renderPolicy } from './comments/explanation.ts';
+import { pageOf } from './comments/pull-request-page.ts';
 import { renderHoldAnswer, renderStatus } from './comments/stage-answers.ts';
 import type { BotPorts } from './ports.ts';
 import { rejudgeModel } from './rejudge.ts';
@@ -81,22 +82,21 @@ async function hold(wish: HoldWish, ports: BotPorts): Promise<Obeyed> {
 
 async function explain(
   subject: Explained,
-  { pullRequest, repositoryUrl }: Asking,
+  { pullRequest, repositoryUrl: url }: Asking,
   ports: BotPorts,
 ): Promise<Obeyed> {
   if (subject.kind === 'version') {
     const { planned, policy, defaultBranch } = await explainVersion(subject, ports);
-    return done(renderForecast(planned, policy, { repositoryUrl, branch: defaultBranch }));
+    return done(renderForecast(planned, policy, pageOf({ url, baseBranch: defaultBranch })));
   }
   if (subject.kind === 'policy') {
     const { policy, snapshot } = await readStage(subject.place, ports);
-    const at = { repositoryUrl, branch: snapshot.defaultBranch };
-    return done(renderPolicy(subject.place, policy, at));
+    const page = pageOf({ url, baseBranch: snapshot.defaultBranch });
+    return done(renderPolicy(subject.place, policy, page));
   }
   if (pullRequest === null) throw nothingToExplain();
   const evaluated = await evaluatePromotion(pullRequest, ports);
-  const at = { repositoryUrl, branch: evaluated.pullRequest.baseBranch };
-  return done(renderExplanation(evaluated.plan, at));
+  return done(renderExplanation(evaluated.plan, pageOf(evaluated.pullRequest)));
 }
 
 function done(body: string, deeds: Deeds = []): Obeyed {

@@ -1,30 +1,24 @@
-import { code, link } from '../../core/card/markdown.ts';
-import type { Outcome, Verdict } from '../../core/gates/verdict.ts';
+import { code } from '../../core/card/markdown.ts';
+import type { Verdict } from '../../core/gates/verdict.ts';
 import type { GateRule } from '../../core/generated/schema-types.ts';
 import { describePolicy } from '../../core/policy/describe-policy.ts';
-import { CONFIG_PATH, type StagePolicy } from '../../core/policy/stage-policy.ts';
+import type { StagePolicy } from '../../core/policy/stage-policy.ts';
 import type { PlannedPromotion, PromotionPlan } from '../../core/promotion/plan-promotion.ts';
 import type { PointerPlace } from '../../core/promotion/pointer.ts';
 import { joinBlocks, shortTable, toText } from './blocks.ts';
 import { renderProblems } from './problem-list.ts';
-
-/** Where the configuration is read. */
-export interface ConfigAddress {
-  readonly repositoryUrl: string;
-  readonly branch: string;
-}
-
-const SIGNS: Readonly<Record<Outcome, string>> = { passed: '✅', failed: '❌', unknown: '❔' };
+import { linkRule, type PullRequestPage } from './pull-request-page.ts';
+import { OUTCOME_SIGNS } from './verdict-table.ts';
 
 /** How a pull request is judged now, each verdict with the rule that it comes from. */
 export function renderExplanation(
   { outcome, promotions, problems }: PromotionPlan,
-  at: ConfigAddress,
+  page: PullRequestPage,
 ): string {
   if (outcome === 'nothing') return 'This pull request changes no pointer.';
   return joinBlocks([
     ...(problems.length === 0 ? [] : [renderProblems(problems)]),
-    ...promotions.flatMap((planned) => [headingOf(planned), verdictTable(planned.verdicts, at)]),
+    ...promotions.flatMap((planned) => [headingOf(planned), verdictTable(planned.verdicts, page)]),
   ]);
 }
 
@@ -32,24 +26,28 @@ export function renderExplanation(
 export function renderForecast(
   planned: PlannedPromotion,
   policy: StagePolicy,
-  at: ConfigAddress,
+  page: PullRequestPage,
 ): string {
   const { model, pointer, stage } = planned.candidate;
   const could = planned.admitted ? '✅ could be promoted' : '❌ could not be promoted';
   return joinBlocks([
     `${code(`${model} ${pointer.version}`)} ${could} to ${code(stage)} now, if somebody asked for it:`,
-    verdictTable(planned.verdicts, at),
-    `It takes also:\n\n${sentences(policy, at)}`,
+    verdictTable(planned.verdicts, page),
+    `It takes also:\n\n${sentences(policy, page)}`,
   ]);
 }
 
 /** The policy of a stage in words. */
-export function renderPolicy(place: PointerPlace, policy: StagePolicy, at: ConfigAddress): string {
+export function renderPolicy(
+  place: PointerPlace,
+  policy: StagePolicy,
+  page: PullRequestPage,
+): string {
   const gates = policy.gates.flatMap(({ rule, line }) =>
-    describeRule(rule).map((text) => `- ${text}${lineSuffix(line, at)}`),
+    describeRule(rule).map((text) => `- ${text}${lineSuffix(line, page)}`),
   );
   return joinBlocks([
-    `What it takes to promote ${code(place.model)} to ${code(place.stage)}:\n\n${sentences(policy, at)}`,
+    `What it takes to promote ${code(place.model)} to ${code(place.stage)}:\n\n${sentences(policy, page)}`,
     gates.length === 0 ? 'There are no gates.' : `The gates:\n\n${gates.join('\n')}`,
   ]);
 }
@@ -60,29 +58,28 @@ function headingOf({ candidate, admitted }: PlannedPromotion): string {
   return `**${state}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}**`;
 }
 
-function verdictTable(verdicts: readonly Verdict[], at: ConfigAddress): string {
+function verdictTable(verdicts: readonly Verdict[], page: PullRequestPage): string {
   const rows = verdicts.map(({ gate, outcome, reason, line, passesAt }) => [
-    `${SIGNS[outcome]} ${outcome}`,
+    `${OUTCOME_SIGNS[outcome]} ${outcome}`,
     toText(gate),
     `${toText(reason)}${passesAt === undefined ? '' : ` It passes by itself at ${toText(passesAt)}.`}`,
-    line === undefined ? '' : toLine(line, at),
+    line === undefined ? '' : toLine(line, page),
   ]);
   return shortTable(['Verdict', 'Gate', 'Why', 'Rule'], rows);
 }
 
-function sentences(policy: StagePolicy, at: ConfigAddress): string {
+function sentences(policy: StagePolicy, page: PullRequestPage): string {
   return describePolicy(policy)
-    .map(({ text, line }) => `- ${toText(text)}${lineSuffix(line, at)}`)
+    .map(({ text, line }) => `- ${toText(text)}${lineSuffix(line, page)}`)
     .join('\n');
 }
 
-function lineSuffix(line: number | null, at: ConfigAddress): string {
-  return line === null ? '' : ` (${toLine(line, at)})`;
+function lineSuffix(line: number | null, page: PullRequestPage): string {
+  return line === null ? '' : ` (${toLine(line, page)})`;
 }
 
-function toLine(line: number, { repositoryUrl, branch }: ConfigAddress): string {
-  const path = `${branch}/${CONFIG_PATH}`.split('/').map(encodeURIComponent).join('/');
-  return link(`line ${line}`, `${repositoryUrl}/blob/${path}#L${line}`);
+function toLine(line: number, page: PullRequestPage): string {
+  return linkRule(`line ${line}`, line, page);
 }
 
 /** The terms as the configuration writes them; one for each rule. */

@@ -10,6 +10,7 @@ export interface PullRequestPage extends Place {
   readonly baseBranch: string;
 }
 
+/** Of anything in the repository that has a page: its address. */
 export function pageOf({
   url,
   baseBranch,

@@ -3,7 +3,11 @@ import type { Outcome, Verdict } from '../../core/gates/verdict.ts';
 import { shortTable, toText } from './blocks.ts';
 import { linkRule, type PullRequestPage } from './pull-request-page.ts';
 
-const SIGNS: Readonly<Record<Outcome, string>> = { passed: '✅', failed: '❌', unknown: '❔' };
+export const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  failed: '❌',
+  unknown: '❔',
+};
 const ORDER: readonly Outcome[] = ['failed', 'unknown', 'passed'];
 
 /** Every gate with its verdict and the reason; first what stands in the way. */
@@ -15,7 +19,7 @@ export function renderVerdicts(
 ): string {
   const rows = ORDER.flatMap((wanted) => verdicts.filter(({ outcome }) => outcome === wanted)).map(
     ({ gate, outcome, reason, line }) => [
-      `${SIGNS[outcome]} ${outcome}`,
+      `${OUTCOME_SIGNS[outcome]} ${outcome}`,
       page === null ? toText(gate) : linkRule(clip(gate, 100), line, page),
       toText(reason),
     ],

@@ -54578,7 +54578,7 @@ function pageOfVersion(model, version, place) {
 	return tag === null ? null : releasePage(place, tag);
 }
 // bot/comments/verdict-table.ts
-const SIGNS$3 = {
+const OUTCOME_SIGNS = {
 	passed: "✅",
 	failed: "❌",
 	unknown: "❔"
@@ -54594,7 +54594,7 @@ function renderVerdicts(verdicts, page = null, longest) {
 		"Gate",
 		"Why"
 	], ORDER.flatMap((wanted) => verdicts.filter(({ outcome }) => outcome === wanted)).map(({ gate, outcome, reason, line }) => [
-		`${SIGNS$3[outcome]} ${outcome}`,
+		`${OUTCOME_SIGNS[outcome]} ${outcome}`,
 		page === null ? toText$2(gate) : linkRule(clip(gate, 100), line, page),
 		toText$2(reason)
 	]), longest);
@@ -54606,7 +54606,7 @@ function renderDeployment(news, repositoryUrl) {
 	const subject = `${toName(`${place.model} ${version}`)} ${STATES[state]} ${toName(place.stage)}`;
 	const isOver = ENDS$1.has(state);
 	return joinBlocks([
-		`### ${SIGNS$2[state]} ${subject}`,
+		`### ${SIGNS$1[state]} ${subject}`,
 		`${renderRecord(news, repositoryUrl)}${isOver && description !== "" ? ` ${toText$2(description)}.` : ""}`,
 		FAILURES$1.has(state) ? goBack(place) : ""
 	], LONGEST$6);
@@ -54642,7 +54642,7 @@ const STATES = {
 	error: "could not be deployed to",
 	inactive: "no longer runs in"
 };
-const SIGNS$2 = {
+const SIGNS$1 = {
 	pending: "🚀",
 	queued: "🚀",
 	in_progress: "🚀",
@@ -55153,7 +55153,7 @@ function findMetric(metrics, name) {
 	return metrics !== void 0 && Object.hasOwn(metrics, name) ? metrics[name] : void 0;
 }
 // core/card/metric-change.ts
-const SIGNS$1 = {
+const SIGNS = {
 	better: "▲",
 	worse: "▼"
 };
@@ -55178,7 +55178,7 @@ function changeEffect(before, now) {
 function describeChange(before, now) {
 	if (before.direction !== now.direction) return "not comparable: the better way was the other";
 	const { difference, effect } = compareMetrics(before, now);
-	return effect === "equal" ? "= equal" : `${SIGNS$1[effect]} ${toReadable(difference)} ${effect}`;
+	return effect === "equal" ? "= equal" : `${SIGNS[effect]} ${toReadable(difference)} ${effect}`;
 }
 function toReadable(difference) {
 	return difference.length <= LONGEST_DIFFERENCE ? difference : `about ${Number(difference).toExponential(3)}`;
@@ -56966,54 +56966,48 @@ function deploymentOf({ environment, stage, workflow }) {
 	return `The merge deploys it to the environment ${environment}${workflow === null ? "" : `, by the workflow ${workflow}`}.`;
 }
 // bot/comments/explanation.ts
-const SIGNS = {
-	passed: "✅",
-	failed: "❌",
-	unknown: "❔"
-};
-function renderExplanation({ outcome, promotions, problems }, at) {
+function renderExplanation({ outcome, promotions, problems }, page) {
 	if (outcome === "nothing") return "This pull request changes no pointer.";
-	return joinBlocks([...problems.length === 0 ? [] : [renderProblems(problems)], ...promotions.flatMap((planned) => [headingOf(planned), verdictTable(planned.verdicts, at)])]);
+	return joinBlocks([...problems.length === 0 ? [] : [renderProblems(problems)], ...promotions.flatMap((planned) => [headingOf(planned), verdictTable(planned.verdicts, page)])]);
 }
-function renderForecast(planned, policy, at) {
+function renderForecast(planned, policy, page) {
 	const { model, pointer, stage } = planned.candidate;
 	const could = planned.admitted ? "✅ could be promoted" : "❌ could not be promoted";
 	return joinBlocks([
 		`${code(`${model} ${pointer.version}`)} ${could} to ${code(stage)} now, if somebody asked for it:`,
-		verdictTable(planned.verdicts, at),
-		`It takes also:\n\n${sentences(policy, at)}`
+		verdictTable(planned.verdicts, page),
+		`It takes also:\n\n${sentences(policy, page)}`
 	]);
 }
-function renderPolicy(place, policy, at) {
-	const gates = policy.gates.flatMap(({ rule, line }) => describeRule(rule).map((text) => `- ${text}${lineSuffix(line, at)}`));
-	return joinBlocks([`What it takes to promote ${code(place.model)} to ${code(place.stage)}:\n\n${sentences(policy, at)}`, gates.length === 0 ? "There are no gates." : `The gates:\n\n${gates.join("\n")}`]);
+function renderPolicy(place, policy, page) {
+	const gates = policy.gates.flatMap(({ rule, line }) => describeRule(rule).map((text) => `- ${text}${lineSuffix(line, page)}`));
+	return joinBlocks([`What it takes to promote ${code(place.model)} to ${code(place.stage)}:\n\n${sentences(policy, page)}`, gates.length === 0 ? "There are no gates." : `The gates:\n\n${gates.join("\n")}`]);
 }
 function headingOf({ candidate, admitted }) {
 	const { model, pointer, stage } = candidate;
 	return `**${admitted ? "✅ Ready" : "❌ Blocked"}: ${code(`${model} ${pointer.version}`)} to ${code(stage)}**`;
 }
-function verdictTable(verdicts, at) {
+function verdictTable(verdicts, page) {
 	return shortTable([
 		"Verdict",
 		"Gate",
 		"Why",
 		"Rule"
 	], verdicts.map(({ gate, outcome, reason, line, passesAt }) => [
-		`${SIGNS[outcome]} ${outcome}`,
+		`${OUTCOME_SIGNS[outcome]} ${outcome}`,
 		toText$2(gate),
 		`${toText$2(reason)}${passesAt === void 0 ? "" : ` It passes by itself at ${toText$2(passesAt)}.`}`,
-		line === void 0 ? "" : toLine(line, at)
+		line === void 0 ? "" : toLine(line, page)
 	]));
 }
-function sentences(policy, at) {
-	return describePolicy(policy).map(({ text, line }) => `- ${toText$2(text)}${lineSuffix(line, at)}`).join("\n");
+function sentences(policy, page) {
+	return describePolicy(policy).map(({ text, line }) => `- ${toText$2(text)}${lineSuffix(line, page)}`).join("\n");
 }
-function lineSuffix(line, at) {
-	return line === null ? "" : ` (${toLine(line, at)})`;
+function lineSuffix(line, page) {
+	return line === null ? "" : ` (${toLine(line, page)})`;
 }
-function toLine(line, { repositoryUrl, branch }) {
-	const path = `${branch}/${CONFIG_PATH}`.split("/").map(encodeURIComponent).join("/");
-	return link(`line ${line}`, `${repositoryUrl}/blob/${path}#L${line}`);
+function toLine(line, page) {
+	return linkRule(`line ${line}`, line, page);
 }
 function describeRule(rule) {
 	return Object.entries(rule).map(([name, terms]) => `${code(name)}: ${code(describeTerms(terms))}`);
@@ -57074,29 +57068,25 @@ async function hold(wish, ports) {
 	const deeds = await rejudgeModel(wish.place, ports);
 	return done(renderHoldAnswer(answer, wish), deeds);
 }
-async function explain(subject, { pullRequest, repositoryUrl }, ports) {
+async function explain(subject, { pullRequest, repositoryUrl: url }, ports) {
 	if (subject.kind === "version") {
 		const { planned, policy, defaultBranch } = await explainVersion(subject, ports);
-		return done(renderForecast(planned, policy, {
-			repositoryUrl,
-			branch: defaultBranch
-		}));
+		return done(renderForecast(planned, policy, pageOf({
+			url,
+			baseBranch: defaultBranch
+		})));
 	}
 	if (subject.kind === "policy") {
 		const { policy, snapshot } = await readStage$1(subject.place, ports);
-		const at = {
-			repositoryUrl,
-			branch: snapshot.defaultBranch
-		};
-		return done(renderPolicy(subject.place, policy, at));
+		const page = pageOf({
+			url,
+			baseBranch: snapshot.defaultBranch
+		});
+		return done(renderPolicy(subject.place, policy, page));
 	}
 	if (pullRequest === null) throw nothingToExplain();
 	const evaluated = await evaluatePromotion(pullRequest, ports);
-	const at = {
-		repositoryUrl,
-		branch: evaluated.pullRequest.baseBranch
-	};
-	return done(renderExplanation(evaluated.plan, at));
+	return done(renderExplanation(evaluated.plan, pageOf(evaluated.pullRequest)));
 }
 function done(body, deeds = []) {
 	return {
